@@ -1,0 +1,153 @@
+import { z } from "zod";
+
+/**
+ * The Report: what every renderer reads, what `report.json` holds, and what a later run compares with.
+ * Sizes are bytes; times are seconds; `null` means "unknown" (never zero); line numbers and columns start at 1.
+ * Everything in it is already redacted and holds no text that a later step must hide.
+ */
+
+const bytes = z.int().nonnegative();
+const seconds = z.number().nonnegative();
+const lines = z.strictObject({ start: z.int().positive(), end: z.int().positive() });
+const position = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
+
+const finding = z.strictObject({
+  ruleId: z.string(),
+  severity: z.enum(["error", "warning", "info", "style"]),
+  message: z.string(),
+  path: z.string(),
+  start: position,
+  end: position,
+  helpUrl: z.string().nullable(),
+});
+
+const layer = z.strictObject({
+  /** The layer's diff ID; null where the engine does not tell. */
+  diffId: z.string().nullable(),
+  origin: z.enum(["base", "own"]),
+  /** Regular files plus symlink targets, hard links once: the same on every engine. */
+  contentSize: bytes.nullable(),
+  /** The compressed size, as pulled and pushed. */
+  downloadSize: bytes.nullable(),
+  /** The instruction as its author wrote it; null where no line of this Dockerfile made the layer. */
+  instruction: z.string().nullable(),
+  /** What the image's history says of the layer. */
+  createdBy: z.string(),
+  lines: lines.nullable(),
+  /** How sure `lines` is; `none` where `lines` is null. */
+  mapping: z.enum(["exact", "approximate", "none"]),
+  cached: z.boolean().nullable(),
+  seconds: seconds.nullable(),
+});
+
+const step = z.strictObject({
+  name: z.string(),
+  lines: lines.nullable(),
+  cached: z.boolean(),
+  seconds: seconds.nullable(),
+});
+
+const failure = z.strictObject({
+  /** The instruction that failed, as written; null where the build failed outside of one. */
+  instruction: z.string().nullable(),
+  lines: lines.nullable(),
+  message: z.string(),
+  /** The last lines of the build's log. */
+  log: z.array(z.string()),
+});
+
+const build = z.strictObject({
+  command: z.array(z.string()),
+  builder: z.enum(["buildkit", "legacy"]),
+  seconds,
+  steps: z.array(step),
+  failure: failure.nullable(),
+});
+
+const historyRow = z.strictObject({
+  id: z.string(),
+  created: z.string(),
+  createdBy: z.string(),
+  /** The engine's own figure; means different things on different stores. */
+  size: bytes.nullable(),
+  comment: z.string(),
+});
+
+const imageListRow = z.strictObject({
+  repository: z.string(),
+  tag: z.string(),
+  id: z.string(),
+  created: z.string(),
+  /** As the engine prints it; means different things on different stores. */
+  size: z.string(),
+});
+
+/** A docker command's answer as it stood on the screen, and its rows. */
+const captured = <Row extends z.ZodType>(row: Row) =>
+  z.strictObject({ command: z.string(), text: z.string(), rows: z.array(row) });
+
+const baseImage = z.strictObject({
+  reference: z.string(),
+  /** What stands in for the named image, in words, where the engine holds no real one; else null. */
+  standIn: z.string().nullable(),
+  layerCount: z.int().nonnegative(),
+  contentSize: bytes.nullable(),
+  downloadSize: bytes.nullable(),
+});
+
+const image = z.strictObject({
+  id: z.string(),
+  reference: z.string(),
+  platform: z.string(),
+  store: z.enum(["classic", "containerd"]),
+  /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
+  measuredBy: z.enum(["history", "layers"]),
+  contentSize: bytes.nullable(),
+  downloadSize: bytes.nullable(),
+  /** Null where there is no base (FROM scratch) or where it is not known. */
+  base: baseImage.nullable(),
+  /** Oldest first, base layers included. */
+  layers: z.array(layer),
+});
+
+const reason = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("build-failed") }),
+  z.strictObject({ kind: z.literal("dockerfile-invalid") }),
+  z.strictObject({
+    kind: z.literal("lint"),
+    failOn: z.enum(["error", "warning", "info", "style"]),
+    count: z.int().positive(),
+  }),
+  z.strictObject({ kind: z.literal("image-size"), size: bytes.nullable(), limit: bytes }),
+]);
+
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal("docker-layer-report"), version: z.string() }),
+  verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
+  dockerfile: z.strictObject({
+    /** Relative to the repository's root where it lies inside, with forward slashes. */
+    path: z.string(),
+    generated: z.boolean(),
+  }),
+  tag: z.string(),
+  target: z.string().nullable(),
+  findings: z.array(finding),
+  /** Null where nothing was built. */
+  build: build.nullable(),
+  /** Null where there is no image to measure. */
+  image: image.nullable(),
+  imageList: captured(imageListRow).nullable(),
+  history: captured(historyRow).nullable(),
+  baseHistory: captured(historyRow).nullable(),
+  /** What could not be measured or done, and why, in the reader's language. */
+  notes: z.array(z.string()),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportLayer = z.infer<typeof layer>;
+export type ReportFinding = z.infer<typeof finding>;
+export type ReportImage = z.infer<typeof image>;
+export type ReportBuild = z.infer<typeof build>;
+export type ReportFailure = z.infer<typeof failure>;
+export type VerdictReason = z.infer<typeof reason>;
