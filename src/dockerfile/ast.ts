@@ -33,6 +33,7 @@ export interface Flag {
  */
 export interface Argument {
   readonly value: string;
+  /** Quotes included, in JSON form too. */
   readonly range: Range;
 }
 
@@ -81,13 +82,21 @@ export interface Instruction {
   readonly body: JoinedText;
   /** `json`: the body is a JSON array of strings (exec form). */
   readonly form: "json" | "shell";
-  /** The words of the body, heredoc markers included; for RUN, CMD, ENTRYPOINT and SHELL in shell form one word, the whole body. */
+  /**
+   * The words of the body, heredoc markers included. One word, the whole body: RUN, CMD, ENTRYPOINT and SHELL in shell
+   * form, WORKDIR, USER, STOPSIGNAL, MAINTAINER, ONBUILD. HEALTHCHECK has its type and the rest.
+   */
   readonly args: readonly Argument[];
   /** ARG, ENV and LABEL only; empty for the others. `ENV key value` gives one pair with the whole rest as value. */
   readonly pairs: readonly KeyValue[];
   readonly heredocs: readonly Heredoc[];
-  /** The comments on the lines directly above, and those inside the continued instruction. */
+  /**
+   * The comments since the instruction before (an empty `#` line starts anew, blank lines do not, as in BuildKit),
+   * without directives; then those inside the continued instruction.
+   */
   readonly comments: readonly Comment[];
+  /** The empty lines inside the continued instruction, which BuildKit warns about. */
+  readonly emptyLines: readonly Range[];
   /** The instruction that ONBUILD (or HEALTHCHECK CMD) holds; null for all others. */
   readonly inner: Instruction | null;
 }
@@ -118,9 +127,12 @@ export interface ParseError {
   readonly range: Range;
 }
 
+/** What the `escape` directive may name: it escapes, and at the end of a line it continues the line. */
+export type EscapeCharacter = "\\" | "`";
+
 export interface Dockerfile {
   readonly text: string;
-  readonly escape: "\\" | "`";
+  readonly escape: EscapeCharacter;
   readonly directives: readonly Directive[];
   readonly instructions: readonly Instruction[];
   readonly comments: readonly Comment[];
