@@ -1,0 +1,67 @@
+import { describe, expect, it } from "@jest/globals";
+import { lintLines, pointedAt } from "../lint-text.js";
+
+describe("DL4003, more than one CMD", () => {
+  it("points at each CMD that follows another", () => {
+    const lines = ["FROM a:1", 'CMD ["a"]', "RUN x", 'cmd ["b"]', 'CMD ["c"]'];
+
+    expect(lintLines(lines, ["DL4003"]).map(({ at, severity }) => `${severity} ${at}`)).toEqual([
+      "warning cmd",
+      "warning CMD",
+    ]);
+  });
+
+  it.each([
+    ["one in each stage", ["FROM a:1 AS x", 'CMD ["a"]', "FROM x", 'CMD ["b"]']],
+    ["the one of a health check", ["FROM a:1", 'CMD ["a"]', 'HEALTHCHECK CMD ["b"]']],
+    ["the one of an ONBUILD", ["FROM a:1", 'CMD ["a"]', 'ONBUILD CMD ["b"]']],
+    ["an ENTRYPOINT beside it", ["FROM a:1", 'CMD ["a"]', 'ENTRYPOINT ["b"]']],
+  ])("passes %s", (_, lines) => {
+    expect(pointedAt(lines, "DL4003")).toEqual([]);
+  });
+});
+
+describe("DL3025, a command in shell form", () => {
+  it("points at the command", () => {
+    const lines = ["FROM a:1", "ENTRYPOINT python app.py", "CMD serve 80"];
+
+    expect(lintLines(lines, ["DL3025"]).map(({ at, severity }) => `${severity} ${at}`)).toEqual([
+      "warning python app.py",
+      "warning serve 80",
+    ]);
+  });
+
+  it("points at the whole of a continued command", () => {
+    expect(pointedAt(["FROM a:1", "CMD python \\", "  app.py"], "DL3025")).toEqual(["python \\\n  app.py"]);
+  });
+
+  it("flags the command of a health check, in words of its own", () => {
+    const [seen] = lintLines(["FROM a:1", "HEALTHCHECK --interval=5s CMD curl -f localhost"], ["DL3025"]);
+
+    expect(seen?.at).toBe("curl -f localhost");
+    expect(seen?.message).toContain("HEALTHCHECK CMD [");
+  });
+
+  it("tells what is wrong with an array in single quotes", () => {
+    const [seen] = lintLines(["FROM a:1", "CMD ['python', 'app.py']"], ["DL3025"]);
+
+    expect(seen?.message).toContain("double quotes");
+  });
+
+  it.each([
+    ["a JSON array", ['CMD ["python", "app.py"]', 'ENTRYPOINT ["a"]']],
+    ["an array over several lines", ['CMD ["python", \\', '  "app.py"]']],
+    ["HEALTHCHECK NONE", ["HEALTHCHECK NONE"]],
+    ["a health check in JSON form", ['HEALTHCHECK CMD ["a"]']],
+    ["a stage that chose its shell", ['SHELL ["pwsh", "-c"]', "CMD Start-App"]],
+    ["RUN", ["RUN python app.py"]],
+  ])("passes %s", (_, lines) => {
+    expect(pointedAt(["FROM a:1", ...lines], "DL3025")).toEqual([]);
+  });
+
+  it("passes a shell chosen in the stage it is built FROM, and flags one that is chosen later", () => {
+    expect(pointedAt(["FROM a:1 AS b", 'SHELL ["pwsh"]', "FROM b", "CMD x"], "DL3025")).toEqual([]);
+    expect(pointedAt(["FROM a:1", "CMD x", 'SHELL ["pwsh"]'], "DL3025")).toEqual(["x"]);
+    expect(pointedAt(["FROM a:1", 'SHELL ["pwsh"]', "FROM a:1", "CMD x"], "DL3025")).toEqual(["x"]);
+  });
+});

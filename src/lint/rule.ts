@@ -1,0 +1,64 @@
+import type { Dockerfile, Instruction, Range, Stage, StagedDockerfile } from "../dockerfile/ast.js";
+import type { MessageKey, MessageValues } from "../locales/translate.js";
+import type { BaseImage } from "./base-image.js";
+import type { BuildContext } from "./build-context.js";
+import type { Severity } from "./finding.js";
+import type { ShellCommand } from "./shell.js";
+
+/** A RUN of a stage, ONBUILD RUN included, with the simple commands of its script. */
+export interface Run {
+  readonly instruction: Instruction;
+  /** Empty where the script is not for a POSIX-like shell, or does not parse. */
+  readonly commands: readonly ShellCommand[];
+  /** Held by ONBUILD: it runs in another build, with another stage's environment. */
+  readonly deferred: boolean;
+}
+
+/** What a rule may look at. The functions remember their answers, so rules need not. */
+export interface RuleContext {
+  readonly dockerfile: Dockerfile;
+  readonly staged: StagedDockerfile;
+  /** The build context; null where nothing can be asked of it. */
+  readonly buildContext: BuildContext | null;
+  /** ISO date. */
+  readonly today: string;
+  /** What the stage's FROM stands for, variables resolved. */
+  baseImage(stage: Stage): BaseImage;
+  /** The stages of this file that the stage is built FROM, nearest first. */
+  ancestors(stage: Stage): readonly Stage[];
+  /** Whether the build's target needs the stage. */
+  isBuilt(stage: Stage): boolean;
+  /** The RUN instructions of the stage in their order. */
+  runs(stage: Stage): readonly Run[];
+  /** A shell was chosen with SHELL at that instruction of the stage, or in a stage it is built FROM. */
+  hasOwnShell(stage: Stage, at: Instruction): boolean;
+  /** The text with the stage's ARG and ENV values at that instruction put in; null where one is not known. */
+  expand(stage: Stage, at: Instruction, text: string): string | null;
+}
+
+/** One place that a rule has something to say about. */
+export interface Sighting {
+  readonly range: Range;
+  readonly message: MessageKey;
+  readonly values?: MessageValues;
+  /** Where this case is more or less severe than the rule. */
+  readonly severity?: Severity;
+}
+
+export interface Rule {
+  /** hadolint's id where it has the rule, ours (`LR1001` …) otherwise. */
+  readonly id: string;
+  /** Other names of the same rule: those of BuildKit's build checks. */
+  readonly aliases: readonly string[];
+  /** The severity that findings have by default. */
+  readonly severity: Severity;
+  /** A few words for lists of rules. */
+  readonly title: MessageKey;
+  readonly helpUrl: string;
+  readonly check: (context: RuleContext) => Iterable<Sighting>;
+}
+
+/** The page of hadolint's manual about one of its rules. */
+export function hadolintHelp(id: string): string {
+  return `https://github.com/hadolint/hadolint/wiki/${id}`;
+}

@@ -1,0 +1,55 @@
+import type { Instruction, Range, Stage } from "../../dockerfile/ast.js";
+import { hadolintHelp, type Rule, type RuleContext, type Sighting } from "../rule.js";
+
+/** Only the last CMD of a stage counts; the finding is on each that follows another. */
+export const duplicateCmd: Rule = {
+  id: "DL4003",
+  aliases: ["MultipleInstructionsDisallowed"],
+  severity: "warning",
+  title: "rule.DL4003.title",
+  helpUrl: hadolintHelp("DL4003"),
+  *check({ staged }) {
+    for (const stage of staged.stages) {
+      const [, ...later] = stage.instructions.filter(({ keyword }) => keyword === "CMD");
+      for (const { keywordRange } of later) yield { range: keywordRange, message: "rule.DL4003.message" };
+    }
+  },
+};
+
+/**
+ * CMD, ENTRYPOINT and HEALTHCHECK CMD in shell form. Quiet after a SHELL: whoever names a shell wants one, and it need
+ * not be a POSIX one (https://docs.docker.com/reference/build-checks/json-args-recommended/).
+ */
+export const shellFormCommand: Rule = {
+  id: "DL3025",
+  aliases: ["JSONArgsRecommended"],
+  severity: "warning",
+  title: "rule.DL3025.title",
+  helpUrl: hadolintHelp("DL3025"),
+  *check(context) {
+    for (const stage of context.staged.stages) {
+      for (const instruction of stage.instructions) {
+        const sighting = shellForm(context, stage, instruction);
+        if (sighting !== null) yield sighting;
+      }
+    }
+  },
+};
+
+function shellForm(context: RuleContext, stage: Stage, instruction: Instruction): Sighting | null {
+  const command = instruction.keyword === "HEALTHCHECK" ? instruction.inner : instruction;
+  if (command === null || (command.keyword !== "CMD" && command.keyword !== "ENTRYPOINT")) return null;
+  const range = wholeBody(command);
+  if (command.form === "json" || range === null || context.hasOwnShell(stage, instruction)) return null;
+  const text = command.body.text.trim();
+  const isBrokenJson = text.startsWith("[") && text.endsWith("]");
+  if (isBrokenJson)
+    return { range, message: "rule.DL3025.brokenJson", values: { instruction: command.keyword } };
+  if (command !== instruction) return { range, message: "rule.DL3025.healthcheck" };
+  return { range, message: "rule.DL3025.message", values: { instruction: command.keyword } };
+}
+
+/** In shell form the only argument is the whole command. */
+function wholeBody(command: Instruction): Range | null {
+  return command.args[0]?.range ?? null;
+}

@@ -1,0 +1,139 @@
+import type { Instruction, Stage } from "../../dockerfile/ast.js";
+import { mountOptions } from "../mount.js";
+import { hadolintHelp, type Rule, type RuleContext, type Run } from "../rule.js";
+import type { ShellWord } from "../shell.js";
+import { hasOption } from "../shell-options.js";
+import { type PipInstall, pipInstall } from "./pip-install.js";
+
+function* installs(run: Run): Generator<PipInstall> {
+  for (const command of run.commands) {
+    const install = pipInstall(command);
+    if (install !== null) yield install;
+  }
+}
+
+export const unpinnedPipPackage: Rule = {
+  id: "DL3013",
+  aliases: [],
+  severity: "warning",
+  title: "rule.DL3013.title",
+  helpUrl: hadolintHelp("DL3013"),
+  *check({ staged, runs }) {
+    for (const run of staged.stages.flatMap(runs)) {
+      for (const { options, packages } of installs(run)) {
+        if (hasOption(options, ["-r", "--requirement", "-c", "--constraint"])) continue;
+        for (const word of packages.filter(isUnpinned)) {
+          yield { range: word.range, message: "rule.DL3013.message", values: { package: word.value } };
+        }
+      }
+    }
+  },
+};
+
+/** Source of the forms: https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
+function isUnpinned({ value, literal }: ShellWord): boolean {
+  if (/^(?:git|hg|svn|bzr)\+/.test(value)) {
+    // `git+ssh://git@host/repository@revision`: only what follows the path's last slash can be a revision.
+    return literal && !value.slice(value.lastIndexOf("/")).includes("@");
+  }
+  if (/[<>=!~]=|[<>]/.test(value)) return false;
+  // The file's author may have put the version into the variable.
+  if (!literal) return false;
+  if (value === "" || value.includes("/") || /^\.(?:\[.*\])?$/.test(value)) return false;
+  return !/\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(value);
+}
+
+/** What pip reads as yes in `PIP_NO_CACHE_DIR`. */
+const TRUTHY = /^(?:1|true|on|yes|y|t)$/i;
+
+export const pipCache: Rule = {
+  id: "DL3042",
+  aliases: [],
+  severity: "warning",
+  title: "rule.DL3042.title",
+  helpUrl: hadolintHelp("DL3042"),
+  *check(context) {
+    const isCacheOff = createCacheSwitch(context);
+    for (const stage of context.staged.stages) {
+      for (const run of context.runs(stage)) {
+        if (mountsCache(run.instruction) || setsSwitch(run.instruction)) continue;
+        if (!run.deferred && isCacheOff(stage, run.instruction)) continue;
+        for (const { range, options, packages } of installs(run)) {
+          const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
+          // pip takes any unambiguous beginning of an option.
+          if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache"))) continue;
+          yield { range, message: "rule.DL3042.message" };
+        }
+      }
+    }
+  },
+};
+
+/** Without a package or one of these there is nothing to install. */
+const NEEDED = ["-r", "--requirement", "-e", "--editable", "--group", "--requirements-from-script"];
+
+/**
+ * Tells for a RUN of a stage, asked in the order of the file, whether ENV (or ARG, in its own stage) has switched pip's
+ * cache off by then.
+ */
+function createCacheSwitch(context: RuleContext): (stage: Stage, run: Instruction) => boolean {
+  const own = new Map<Stage, boolean | null>();
+  const setByEnv = (stage: Stage): boolean | null => {
+    const known = own.get(stage);
+    if (known !== undefined) return known;
+    const found = lastSwitch(stage.instructions, ["ENV"]);
+    own.set(stage, found);
+    return found;
+  };
+  let current: { stage: Stage; isOff: boolean; read: number } | null = null;
+  return (stage, run) => {
+    if (current?.stage !== stage) {
+      const inherited = context.ancestors(stage).map(setByEnv);
+      current = { stage, isOff: inherited.find((value) => value !== null) ?? false, read: 0 };
+    }
+    const first = current.read;
+    while ((stage.instructions[current.read]?.range.start ?? run.range.start) < run.range.start)
+      current.read += 1;
+    const changed = lastSwitch(stage.instructions.slice(first, current.read), ["ENV", "ARG"]);
+    if (changed !== null) current.isOff = changed;
+    return current.isOff;
+  };
+}
+
+/** What the instructions leave the switch at; null where they do not touch it. */
+function lastSwitch(instructions: readonly Instruction[], keywords: readonly string[]): boolean | null {
+  let last: boolean | null = null;
+  for (const { keyword, pairs } of instructions) {
+    if (!keywords.includes(keyword)) continue;
+    for (const { key, value } of pairs) {
+      if (key === "PIP_NO_CACHE_DIR" && value !== null) last = TRUTHY.test(unquote(value));
+    }
+  }
+  return last;
+}
+
+function unquote(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/s, "$2").trim();
+}
+
+/** `PIP_NO_CACHE_DIR=1 pip install …`, `export PIP_NO_CACHE_DIR=1`. */
+function setsSwitch(run: Instruction): boolean {
+  const texts = [run.body.text, ...run.heredocs.map(({ content }) => content)];
+  return texts.some((text) => {
+    for (const [, value = ""] of text.matchAll(/\bPIP_NO_CACHE_DIR=["']?(\w*)/g)) {
+      if (TRUTHY.test(value)) return true;
+    }
+    return false;
+  });
+}
+
+/** The cache lies in a mount, so that no layer holds it. */
+function mountsCache(run: Instruction): boolean {
+  return run.flags.some(({ name, value }) => {
+    if (name !== "mount" || value === null) return false;
+    const options = mountOptions(value);
+    const type = options.get("type");
+    const target = options.get("target") ?? "";
+    return (type === "cache" || type === "tmpfs") && /(?:^|\/)\.cache(?:\/?$|\/pip)/.test(target);
+  });
+}
