@@ -1,0 +1,14 @@
+const LIMIT = 2000;
+
+/**
+ * The sentence of a docker command's error output that says what went wrong: its last line that is not empty and not
+ * the advice to ask for help.
+ */
+export function failureReason(stderr: string): string {
+  const lines = stderr
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(?:Run 'docker |See 'docker |Usage:)/.test(line));
+  const last = lines.at(-1) ?? "docker gave no reason";
+  return last.replace(/^(?:ERROR|Error|error): /, "").slice(0, LIMIT);
+}

@@ -1,0 +1,56 @@
+import type { HistoryRow } from "../image/layer.js";
+import type { DockerClient } from "./client.js";
+import { failureReason } from "./failure-text.js";
+import { parseJson, record, text } from "./json-read.js";
+
+/** What a docker command printed, and its rows. All of it is text from outside and not redacted. */
+export interface Captured<Row> {
+  /** As a person would type it. */
+  readonly command: string;
+  readonly text: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * `docker history --no-trunc REFERENCE`: the table as it stands on the screen, and the rows with exact sizes, newest
+ * first. Throws where the engine has no such image.
+ */
+export async function imageHistory(client: DockerClient, reference: string): Promise<Captured<HistoryRow>> {
+  const command = ["history", "--no-trunc"];
+  const answers = await Promise.all([
+    client.run([...command, "--", reference]),
+    client.run([...command, "--human=false", "--format", "{{json .}}", "--", reference]),
+  ]);
+  for (const { exitCode, stderr, stdoutCut } of answers) {
+    if (exitCode !== 0) throw new Error(`docker history ${reference} failed: ${failureReason(stderr)}`);
+    if (stdoutCut) throw new Error(`docker history ${reference} printed more than 64 MiB.`);
+  }
+  const [table, rows] = answers;
+  return {
+    command: `docker history --no-trunc ${reference}`,
+    text: table.stdout,
+    rows: parseHistoryRows(rows.stdout),
+  };
+}
+
+/** Reads what `docker history --no-trunc --human=false --format '{{json .}}'` prints: one JSON object a line. */
+export function parseHistoryRows(stdout: string): HistoryRow[] {
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const row = record(parseJson(line));
+      return {
+        id: text(row.ID) ?? "<missing>",
+        created: text(row.CreatedAt) ?? "",
+        createdBy: text(row.CreatedBy) ?? "",
+        size: wholeNumber(text(row.Size)),
+        comment: text(row.Comment) ?? "",
+      };
+    });
+}
+
+function wholeNumber(digits: string | null): number | null {
+  const value = digits !== null && /^\d+$/.test(digits) ? Number(digits) : null;
+  return Number.isSafeInteger(value) ? value : null;
+}

@@ -1,0 +1,72 @@
+import type { DockerClient } from "./client.js";
+import { failureReason } from "./failure-text.js";
+import { integer, parseJson, record, strings, text } from "./json-read.js";
+
+/** An image as `docker image inspect` tells of it. */
+export interface InspectedImage {
+  /** The config's digest on the classic store, the manifest's (or index's) on the containerd store. */
+  readonly id: string;
+  readonly os: string;
+  readonly architecture: string;
+  /** `v8` and the like; null where the image names none. */
+  readonly variant: string | null;
+  /** Bytes, counted differently by the two stores; null where the engine tells none. */
+  readonly size: number | null;
+  /** Oldest first. */
+  readonly diffIds: readonly string[];
+  /** `NAME=value`. */
+  readonly env: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** The shell set by SHELL; null where the default applies. */
+  readonly shell: readonly string[] | null;
+  /** RFC 3339; null where the image has no date. */
+  readonly created: string | null;
+  readonly repoTags: readonly string[];
+  readonly repoDigests: readonly string[];
+  /** Where the engine keeps the layers (`UpperDir`, `LowerDir` …); empty where it does not tell. */
+  readonly layerDirectories: Readonly<Record<string, string>>;
+}
+
+/** The image that `reference` names, or null where the engine has no such image. */
+export async function inspectImage(client: DockerClient, reference: string): Promise<InspectedImage | null> {
+  const { exitCode, stdout, stderr } = await client.run([
+    "image",
+    "inspect",
+    "--format",
+    "{{json .}}",
+    "--",
+    reference,
+  ]);
+  if (exitCode === 0) return parseInspectedImage(stdout);
+  if (/no such image/i.test(stderr)) return null;
+  throw new Error(`docker image inspect ${reference} failed: ${failureReason(stderr)}`);
+}
+
+/** Reads the one JSON object that `docker image inspect --format '{{json .}}'` prints. */
+export function parseInspectedImage(stdout: string): InspectedImage {
+  const image = record(parseJson(stdout));
+  const id = text(image.Id);
+  if (id === null) throw new Error("docker image inspect printed no image.");
+  const config = record(image.Config);
+  return {
+    id,
+    os: text(image.Os) ?? "unknown",
+    architecture: text(image.Architecture) ?? "unknown",
+    variant: text(image.Variant),
+    size: integer(image.Size),
+    diffIds: strings(record(image.RootFS).Layers),
+    env: strings(config.Env),
+    labels: stringValues(config.Labels),
+    shell: Array.isArray(config.Shell) ? strings(config.Shell) : null,
+    created: text(image.Created),
+    repoTags: strings(image.RepoTags),
+    repoDigests: strings(image.RepoDigests),
+    layerDirectories: stringValues(record(image.GraphDriver).Data),
+  };
+}
+
+function stringValues(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record(value)).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
