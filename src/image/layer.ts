@@ -38,6 +38,8 @@ export interface ProvenanceLayer {
   readonly downloadSize: number | null;
   readonly origin: "base" | "own";
   readonly lines: LineRange | null;
+  /** Further places of the same instruction: BuildKit runs identical steps of several stages once. */
+  readonly otherLines: readonly LineRange[];
 }
 
 export type Mapping = "exact" | "approximate" | "none";

@@ -1,0 +1,264 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { extract } from "tar-stream";
+import { createTarParser, type TarEntry, tarEntries } from "../../src/image/tar.js";
+import { TarError } from "../../src/image/tar-header.js";
+import {
+  inPieces,
+  paxHeader,
+  paxRecord,
+  TAR_END,
+  type TarFile,
+  tar,
+  tarBlocks,
+  tarHeader,
+} from "../support/tar.js";
+
+async function read(bytes: Uint8Array, pieceSize = 4096): Promise<TarEntry[]> {
+  const entries: TarEntry[] = [];
+  for await (const entry of tarEntries(inPieces(bytes, pieceSize))) entries.push(entry);
+  return entries;
+}
+
+async function only(...parts: readonly Uint8Array[]): Promise<TarEntry> {
+  const entries = await read(Buffer.concat([...parts, TAR_END]));
+  expect(entries).toHaveLength(1);
+  const [entry] = entries;
+  if (entry === undefined) throw new Error("no entry");
+  return entry;
+}
+
+/** What tar-stream reads of an archive, in our words. */
+async function oracle(bytes: Uint8Array) {
+  const found: { name: string; type: string; size: number; linkName: string }[] = [];
+  const reader = extract();
+  reader.end(bytes);
+  for await (const entry of reader) {
+    const { name, type, size, linkname } = entry.header;
+    found.push({
+      name,
+      type: type === "link" ? "hard-link" : String(type),
+      size: size ?? 0,
+      linkName: linkname ?? "",
+    });
+    entry.resume();
+  }
+  return found;
+}
+
+const pathCharacters = fc.constantFrom(...("abc/.-_ é漢😀".match(/./gu) ?? []));
+const path = fc
+  .array(pathCharacters, { minLength: 1, maxLength: 200 })
+  .map((characters) => `x${characters.join("")}y`);
+const file: fc.Arbitrary<TarFile> = fc.oneof(
+  fc.record({ name: path, content: fc.uint8Array({ maxLength: 2000 }) }),
+  fc.record({ name: path, type: fc.constantFrom("symlink" as const, "link" as const), linkname: path }),
+  fc.record({ name: path.map((name) => `${name}/`), type: fc.constant("directory" as const) }),
+  fc.record({ name: path, type: fc.constantFrom("character-device" as const, "fifo" as const) }),
+);
+
+describe("the entries of a tar archive", () => {
+  it("are those that tar-stream reads, whatever pieces the bytes come in", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(file, { maxLength: 8 }),
+        fc.integer({ min: 1, max: 3000 }),
+        async (files, size) => {
+          const archive = await tar(files);
+          const entries = await read(archive, size);
+          expect(entries.map(({ name, type, size, linkName }) => ({ name, type, size, linkName }))).toEqual(
+            // tar-stream drops the slash that marks a directory; engines keep it.
+            (await oracle(archive)).map((entry, index) => ({
+              ...entry,
+              name: files[index]?.name ?? entry.name,
+            })),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("carry the content of files only, in order and complete", async () => {
+    const archive = await tar([
+      { name: "a", content: "first" },
+      { name: "b", type: "symlink", linkname: "a" },
+      { name: "c", content: "x".repeat(1500) },
+    ]);
+    const contents: string[] = [];
+    let current = "";
+    const parser = createTarParser({
+      onEntry: () => {
+        current = "";
+      },
+      onContent: (piece) => {
+        current += piece.toString();
+      },
+      onEntryEnd: () => contents.push(current),
+    });
+    for (let at = 0; at < archive.length; at += 100) parser.write(archive.subarray(at, at + 100));
+    parser.end();
+    expect(contents).toEqual(["first", "", "x".repeat(1500)]);
+  });
+
+  it("take GNU long names and long links", async () => {
+    const name = "n".repeat(300);
+    const link = "l".repeat(250);
+    const long = (type: string, value: string) => [
+      tarHeader({ name: "././@LongLink", type, size: (value.length + 1).toString(8), magic: "ustar  \0" }),
+      tarBlocks(`${value}\0`),
+    ];
+    const entry = await only(
+      ...long("K", link),
+      ...long("L", name),
+      tarHeader({ name: name.slice(0, 100), type: "2", link: link.slice(0, 100), magic: "ustar  \0" }),
+    );
+    expect(entry).toMatchObject({ name, linkName: link, linkSize: 250, type: "symlink" });
+  });
+
+  it("put the ustar prefix before the name, and star's shorter one", async () => {
+    const ustar = await only(tarHeader({ name: "name", prefix: "some/folder" }));
+    expect(ustar.name).toBe("some/folder/name");
+    const star = await only(
+      tarHeader({
+        name: "name",
+        prefix: "folder",
+        patches: [
+          [476, "00000000000 00000000000 "],
+          [508, "tar\0"],
+        ],
+      }),
+    );
+    expect(star.name).toBe("folder/name");
+  });
+
+  it("read old archives without a type: a slash at the end means a directory", async () => {
+    expect((await only(tarHeader({ name: "dir/", type: "\0", magic: "" }))).type).toBe("directory");
+    expect((await only(tarHeader({ name: "file", type: "\0", magic: "" }))).type).toBe("file");
+  });
+
+  it("accept checksums that were summed over signed bytes", async () => {
+    expect((await only(tarHeader({ name: "naïve", checksum: "signed" }))).name).toBe("naïve");
+  });
+
+  it("have sizes beyond eight gigabytes, base-256 and PAX", async () => {
+    const sizes: number[] = [];
+    const header = (...parts: Uint8Array[]) => {
+      const parser = createTarParser({ onEntry: ({ size }) => sizes.push(size) });
+      for (const part of parts) parser.write(part);
+    };
+    header(tarHeader({ size: Uint8Array.of(0x80, 0, 0, 0, 0, 0, 0, 2, 0x40, 0, 0, 0) }));
+    header(paxHeader(paxRecord("size", "9663676416")), tarHeader({}));
+    expect(sizes).toEqual([9_663_676_416, 9_663_676_416]);
+  });
+
+  it("give a sparse file the size it has when unpacked, and skip only what is stored", async () => {
+    const sparse = tarHeader({
+      name: "sparse",
+      type: "S",
+      size: "10",
+      magic: "ustar  \0",
+      patches: [
+        [345, Buffer.alloc(137)],
+        [482, Uint8Array.of(1)],
+        [483, "00000100000\0"],
+      ],
+    });
+    const lastMap = Buffer.alloc(512);
+    const archive = Buffer.concat([
+      sparse,
+      lastMap,
+      tarBlocks("12345678"),
+      tarHeader({ name: "next" }),
+      TAR_END,
+    ]);
+    expect((await read(archive)).map(({ name, size }) => [name, size])).toEqual([
+      ["sparse", 32_768],
+      ["next", 0],
+    ]);
+    const pax = await only(
+      paxHeader(paxRecord("GNU.sparse.name", "real") + paxRecord("GNU.sparse.realsize", "5000")),
+      tarHeader({ name: "./GNUSparseFile.0/real", size: "4" }),
+      tarBlocks("data"),
+    );
+    expect(pax).toMatchObject({ name: "real", size: 5000 });
+  });
+
+  it("have no content where links and directories claim some, as engines read them", async () => {
+    const archive = Buffer.concat([
+      tarHeader({ name: "hard", type: "1", link: "file", size: "17" }),
+      tarHeader({ name: "dir/", type: "5", size: "17" }),
+      TAR_END,
+    ]);
+    expect((await read(archive)).map(({ size }) => size)).toEqual([0, 0]);
+  });
+
+  it("leave out global PAX headers and let the last of several records win", async () => {
+    const global = Buffer.concat([tarHeader({ type: "g", size: "12" }), tarBlocks("10 path=x\n")]);
+    const entry = await only(
+      global,
+      paxHeader(paxRecord("path", "a") + paxRecord("path", "b")),
+      tarHeader({}),
+    );
+    expect(entry.name).toBe("b");
+  });
+
+  it("survive names with line breaks, bidirectional marks and bytes that are no UTF-8", async () => {
+    const archive = await tar([{ name: "a\nb" }, { name: "..\u202e/etc" }]);
+    expect((await read(archive)).map(({ name }) => name)).toEqual(["a\nb", "..\u202e/etc"]);
+    const broken = await only(tarHeader({ patches: [[0, Uint8Array.of(0x61, 0xff, 0x62, 0)]] }));
+    expect(broken.name).toBe("a\uFFFDb");
+  });
+
+  it("end at two zero blocks, whatever follows", async () => {
+    const archive = Buffer.concat([tarHeader({ name: "a" }), TAR_END, Buffer.from("rubbish")]);
+    expect((await read(archive)).map(({ name }) => name)).toEqual(["a"]);
+  });
+
+  it("may end without zero blocks, and there may be none", async () => {
+    expect(await read(tarHeader({ name: "a" }))).toHaveLength(1);
+    expect(await read(Buffer.alloc(0))).toEqual([]);
+    expect(await read(TAR_END)).toEqual([]);
+  });
+});
+
+describe("a broken archive ends in a TarError", () => {
+  const over = (1024 * 1024 + 1).toString(8);
+  it.each<[string, Uint8Array]>([
+    ["cut short in a header", tarHeader({}).subarray(0, 300)],
+    ["cut short in content", Buffer.concat([tarHeader({ size: "1000" }), Buffer.alloc(100)])],
+    [
+      "cut short in the filling after content",
+      Buffer.concat([tarHeader({ size: "5" }), Buffer.from("12345")]),
+    ],
+    ["with a wrong checksum", tarHeader({ checksum: "wrong" })],
+    ["with a size that is no number", tarHeader({ size: "12x45678901" })],
+    [
+      "with a size of 9 EiB",
+      tarHeader({ size: Uint8Array.of(0x80, 0, 0, 0, 0x7f, 255, 255, 255, 255, 255, 255, 255) }),
+    ],
+    ["with a negative size", tarHeader({ size: Buffer.alloc(12, 0xff) })],
+    ["with an extended header over 1 MiB", tarHeader({ type: "x", size: over })],
+    ["with a long name over 1 MiB", tarHeader({ type: "L", size: over })],
+    ["with a PAX record that is longer than its header", paxHeader("99 path=x\n")],
+    ["with a PAX record without a length", paxHeader("path=x\n")],
+    ["with a PAX record without a key", paxHeader("6 =xy\n")],
+    ["with a PAX path that holds NUL", paxHeader(paxRecord("path", "a\0b"))],
+    ["with a PAX size that is no number", Buffer.concat([paxHeader(paxRecord("size", "-1")), tarHeader({})])],
+    ["with something between its zero blocks", Buffer.concat([Buffer.alloc(512), tarHeader({})])],
+  ])("%s", async (_, archive) => {
+    await expect(read(archive)).rejects.toThrow(TarError);
+  });
+
+  it("however its bytes are changed, or is read", async () => {
+    const archive = await tar([{ name: "a".repeat(150), content: "x".repeat(700) }, { name: "b" }]);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(archive.length - 1), fc.nat(255), async (at, byte) => {
+        const changed = Buffer.from(archive);
+        changed[at] = byte;
+        await read(changed).catch((error: unknown) => expect(error).toBeInstanceOf(TarError));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

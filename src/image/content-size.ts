@@ -1,0 +1,12 @@
+import type { TarEntry } from "./tar.js";
+
+/**
+ * Bytes that one entry of a layer counts for: a regular file its content, a symlink the bytes of its target,
+ * everything else nothing. A hard link's content is counted with the file that it links to; a whiteout is an empty
+ * file. Summed over a layer this is what `docker history` shows on the classic store: the engine adds up
+ * the sizes of all files but directories, each inode once.
+ */
+export function contentSize(entry: TarEntry): number {
+  if (entry.type === "symlink") return entry.linkSize;
+  return entry.type === "file" ? entry.size : 0;
+}

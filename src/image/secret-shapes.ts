@@ -1,0 +1,78 @@
+import type { Span } from "./masking.js";
+import { looksSecret } from "./secret-names.js";
+
+/**
+ * Tokens that tell by their shape what they are. Each pattern is anchored on a fixed text or on the start of a run, so
+ * that a search never reads the same run twice. The named group, where there is one, is the secret part.
+ */
+const SHAPES: readonly RegExp[] = [
+  // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+  /gh[oprsu]_[A-Za-z0-9]{20,}/g,
+  /github_pat_[A-Za-z0-9_]{20,}/g,
+  /glpat-[A-Za-z0-9_-]{20,}/g,
+  /dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,}/g,
+  /npm_[A-Za-z0-9]{36,}/g,
+  /pypi-AgE[A-Za-z0-9_-]{30,}/g,
+  /(?:AKIA|ASIA)[A-Z0-9]{16,}/g,
+  /AIza[A-Za-z0-9_-]{35,}/g,
+  /xox[abeprs]-[A-Za-z0-9-]{10,}/g,
+  /[rs]k_live_[A-Za-z0-9]{16,}/g,
+  // JSON Web Token: two base64url JSON objects and a signature.
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,40}-----)?/g,
+  /\bauthorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:basic|bearer|digest|token)[ \t]{1,8})?(?<secret>[^\s"',;]+)/gi,
+  /\bbearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/-]{16,}=*)/gi,
+  /:_(?:authToken|auth|password)[ \t]{0,8}=[ \t]{0,8}(?<secret>[^\s"']+)/g,
+  /[?&](?:access_?token|api_?key|auth|key|password|sig|signature|secret|token|x-amz-(?:credential|security-token|signature))=(?<secret>[^\s&#"'<>]+)/gi,
+];
+
+/** The user part of a URL, up to the last "@" before the host; `git@` is how everybody clones and no secret. */
+const URL_USER = /:\/\/(?!git@)(?<secret>[^\s/?#"'<>`]+)@/g;
+
+/** `NAME=value`, as shells, ENV and --build-arg write it: a bare, a quoted or a blank value. */
+const ASSIGNMENT =
+  /(?<![A-Za-z0-9_])(?<name>[A-Za-z_][A-Za-z0-9_]*)=(?<secret>"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"']+)/g;
+
+/** Instructions whose variables count in any case, with their continued lines. */
+const DECLARATION = /(?<![A-Za-z0-9_-])(?:ARG|ENV|--build-arg)[ \t]{1,8}(?<secret>(?:[^\n\\]|\\\r?\n|\\)*)/g;
+/** `ENV NAME value`, the old form. */
+const SPACED =
+  /(?<![A-Za-z0-9_])ENV[ \t]{1,8}(?<name>[A-Za-z_][A-Za-z0-9_]*)[ \t]{1,8}(?<secret>[^\s=][^\n]*)/g;
+
+/** What is written to mean another value holds none: `$TOKEN`, `"${TOKEN}"`, `$(cat token)`. */
+const REFERENCE = /^["']?\$/;
+
+export function secretShapes(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of [...SHAPES, URL_USER]) {
+    for (const match of text.matchAll(pattern)) spans.push(secretPart(match));
+  }
+  spans.push(...assignments(text, isEnvironmentName), ...assignments(text, () => true, SPACED));
+  for (const match of text.matchAll(DECLARATION)) {
+    const { start, end } = secretPart(match);
+    for (const span of assignments(text.slice(start, end), () => true)) {
+      spans.push({ start: span.start + start, end: span.end + start });
+    }
+  }
+  return spans;
+}
+
+function assignments(text: string, counts: (name: string) => boolean, pattern = ASSIGNMENT): Span[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { name = "", secret = "" } = match.groups ?? {};
+    return looksSecret(name) && counts(name) && !REFERENCE.test(secret) ? [secretPart(match)] : [];
+  });
+}
+
+/** Lower-case names stand in logs and options for anything (`key=1`); variables are written in capitals. */
+function isEnvironmentName(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+/** The secret group always ends its match or is followed by "@" alone. */
+function secretPart(match: RegExpExecArray): Span {
+  const whole = match[0];
+  const secret = match.groups?.secret ?? whole;
+  const start = match.index + whole.lastIndexOf(secret);
+  return { start, end: start + secret.length };
+}
