@@ -112,7 +112,6 @@ const image = z.strictObject({
 
 const reason = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("build-failed") }),
-  z.strictObject({ kind: z.literal("dockerfile-invalid") }),
   z.strictObject({
     kind: z.literal("lint"),
     failOn: z.enum(["error", "warning", "info", "style"]),
@@ -125,6 +124,8 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal("docker-layer-report"), version: z.string() }),
   verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
+  /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
+  limits: z.strictObject({ imageSize: bytes.nullable() }),
   dockerfile: z.strictObject({
     /** Relative to the repository's root where it lies inside, with forward slashes. */
     path: z.string(),
@@ -145,6 +146,7 @@ export const reportSchema = z.strictObject({
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportBaseImage = z.infer<typeof baseImage>;
 export type ReportLayer = z.infer<typeof layer>;
 export type ReportFinding = z.infer<typeof finding>;
 export type ReportImage = z.infer<typeof image>;

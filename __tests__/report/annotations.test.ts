@@ -1,0 +1,84 @@
+import { describe, expect, it } from "@jest/globals";
+import messages from "../../src/locales/en.json" with { type: "json" };
+import { createTranslate } from "../../src/locales/translate.js";
+import { toAnnotations } from "../../src/report/annotations.js";
+import { createFinding, createReport } from "../support/report.js";
+import { GOLDEN_REPORTS } from "./golden-reports.js";
+
+const translate = createTranslate("en", messages);
+const annotate = (report: Parameters<typeof createReport>[0]) =>
+  toAnnotations(createReport(report), translate);
+
+describe("annotations", () => {
+  it("stand on the finding's place, with the rule as their title", () => {
+    const finding = createFinding({
+      message: "Name the version.",
+      start: { line: 3, column: 6 },
+      end: { line: 3, column: 9 },
+    });
+    expect(annotate({ findings: [finding] })).toEqual([
+      {
+        level: "warning",
+        file: "app/Dockerfile",
+        line: 3,
+        endLine: 3,
+        column: 6,
+        endColumn: 9,
+        title: "DL3007",
+        message: "Name the version.",
+      },
+    ]);
+  });
+
+  it("have no columns where they span lines", () => {
+    const [annotation] = annotate({
+      findings: [createFinding({ start: { line: 3, column: 6 }, end: { line: 5, column: 2 } })],
+    });
+    expect(annotation).not.toHaveProperty("column");
+    expect(annotation).toMatchObject({ line: 3, endLine: 5 });
+  });
+
+  it("come in order of severity, info and style as notices", () => {
+    const severities = ["style", "warning", "info", "error"] as const;
+    const findings = severities.map((severity) => createFinding({ severity, message: severity }));
+    expect(annotate({ findings }).map(({ level, message }) => [level, message])).toEqual([
+      ["error", "error"],
+      ["warning", "warning"],
+      ["notice", "info"],
+      ["notice", "style"],
+    ]);
+  });
+
+  it("are at most ten of a level, and the tenth says how many more there are", () => {
+    const findings = [12, 11, 10].flatMap((count, index) =>
+      Array.from({ length: count }, (_, line) =>
+        createFinding({
+          severity: (["error", "warning", "info"] as const)[index] ?? "style",
+          message: `number ${line + 1}`,
+          start: { line: line + 1, column: 1 },
+          end: { line: line + 1, column: 2 },
+        }),
+      ),
+    );
+    const annotations = annotate({ findings });
+    expect(annotations).toHaveLength(30);
+    expect([9, 19, 29].map((index) => annotations[index]?.message)).toEqual([
+      "number 10 (The report lists 2 more.)",
+      "number 10 (The report lists 1 more.)",
+      "number 10",
+    ]);
+  });
+
+  it("begin with the line at which the build failed", () => {
+    const [first] = toAnnotations(GOLDEN_REPORTS["failed-build"] ?? createReport(), translate);
+    expect(first).toMatchObject({ level: "error", file: "app/Dockerfile", line: 2, title: "Build failed" });
+  });
+
+  it("are one line of bounded length, whatever the finding says", () => {
+    const text = `\u001b[31mred\n::error::x ${"y".repeat(5_000)}`;
+    const [annotation] = annotate({ findings: [createFinding({ ruleId: text, message: text })] });
+    expect(annotation?.title).toMatch(/^⟨U\+001B⟩\[31mred ::error::x y{10}/);
+    expect(annotation?.title.length).toBeLessThanOrEqual(255);
+    expect(annotation?.message.length).toBeLessThanOrEqual(1_000);
+  });
+});

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import type { Report } from "../../src/report/schema.js";
+import { createBuild, createFinding, createImage, createLayer, createReport } from "../support/report.js";
+
+/** Pieces that mean something to Markdown, HTML, GitHub, a terminal or the runner. */
+const PIECES = [
+  ..."`|\\*_~[]()<>&#!@:$-+=\"'{}",
+  "\n",
+  "\r\n",
+  "\t",
+  "    ",
+  "``",
+  "```",
+  "~~~",
+  "<!--",
+  "-->",
+  "<details>",
+  "</details>",
+  "<summary>",
+  "<img src=x>",
+  "<a href='//e'>",
+  "](//evil.example)",
+  "![x](https://evil.example/x)",
+  "https://evil.example",
+  "www.evil.example",
+  "a@evil.example",
+  "@octocat",
+  "#12",
+  "GH-3",
+  "GHSA-aaaa-bbbb-cccc",
+  ":tada:",
+  "1a2b3c4d5e",
+  "::error::",
+  "##[group]",
+  "1. ",
+  "# ",
+  "- [ ] ",
+  "---",
+  "===",
+  "\u202e",
+  "\u2066",
+  "\u200b",
+  "\u0000",
+  "\u001b[31m",
+  "\ud800",
+  "\ue0000\ue001",
+  "&#64;",
+  "&amp;",
+  "$x$",
+  "{count}",
+  "'{",
+  "é",
+  "层",
+  "🐳",
+  "word",
+  " ",
+];
+
+const piece = fc.constantFrom(...PIECES);
+const shortText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+/** Mostly short; now and then longer than anything that a report may show in full. */
+const text = fc.oneof(
+  { weight: 30, arbitrary: shortText },
+  { weight: 8, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(piece, fc.integer({ min: 100, max: 3_000 })).map(([one, times]) => one.repeat(times)),
+  },
+);
+const bytes = fc.option(fc.nat({ max: 3_000_000_000 }));
+const seconds = fc.option(fc.double({ min: 0, max: 10_000, noNaN: true }));
+const lines = fc
+  .tuple(fc.integer({ min: 1, max: 500 }), fc.nat({ max: 20 }))
+  .map(([start, more]) => ({ start, end: start + more }));
+
+const finding = fc
+  .record({
+    ruleId: text,
+    severity: fc.constantFrom("error" as const, "warning" as const, "info" as const, "style" as const),
+    message: text,
+    path: fc.oneof(fc.constant("app/Dockerfile"), text),
+    helpUrl: fc.constantFrom(
+      "https://rules.example/DL3006",
+      "javascript:alert(1)",
+      "https://rules.example/)|(<x>`*",
+      null,
+    ),
+  })
+  .map(createFinding);
+
+const layer = fc
+  .record({
+    origin: fc.constantFrom("base" as const, "own" as const),
+    contentSize: bytes,
+    downloadSize: bytes,
+    instruction: fc.option(text),
+    createdBy: text,
+    lines: fc.option(lines),
+    mapping: fc.constantFrom("exact" as const, "approximate" as const, "none" as const),
+    cached: fc.option(fc.boolean()),
+    seconds,
+  })
+  .map(createLayer);
+
+const base = fc.record({
+  reference: text,
+  standIn: fc.option(text),
+  layerCount: fc.nat({ max: 100 }),
+  contentSize: bytes,
+  downloadSize: bytes,
+});
+
+const image = fc
+  .record({
+    platform: text,
+    store: fc.constantFrom("classic" as const, "containerd" as const),
+    measuredBy: fc.constantFrom("history" as const, "layers" as const),
+    contentSize: bytes,
+    downloadSize: bytes,
+    base: fc.option(base),
+    layers: fc.array(layer, { maxLength: 30 }),
+  })
+  .map(createImage);
+
+const build = fc
+  .record({
+    command: fc.array(text, { maxLength: 6 }),
+    seconds: fc.double({ min: 0, max: 10_000, noNaN: true }),
+    steps: fc.array(fc.record({ name: text, lines: fc.option(lines), cached: fc.boolean(), seconds }), {
+      maxLength: 8,
+    }),
+    failure: fc.option(
+      fc.record({
+        instruction: fc.option(text),
+        lines: fc.option(lines),
+        message: text,
+        log: fc.array(text, { maxLength: 40 }),
+      }),
+    ),
+  })
+  .map(createBuild);
+
+const captured = fc.option(fc.record({ command: text, text, rows: fc.constantFrom<never[]>([]) }));
+
+/** Any report, its texts as hostile as a pull request can make them. */
+export function anyReport(): fc.Arbitrary<Report> {
+  return fc
+    .record({
+      findings: fc.array(finding, { maxLength: 30 }),
+      build: fc.option(build),
+      image: fc.option(image),
+      tag: text,
+      target: fc.option(text),
+      dockerfile: fc.record({ path: text, generated: fc.boolean() }),
+      limits: fc.record({ imageSize: bytes }),
+      imageList: captured,
+      history: captured,
+      baseHistory: captured,
+      notes: fc.array(text, { maxLength: 4 }),
+    })
+    .map((parts) => {
+      const reasons: Report["verdict"]["reasons"] = [];
+      if (parts.build !== null && parts.build.failure !== null) {
+        reasons.push({ kind: "build-failed" });
+      }
+      const errors = parts.findings.filter(({ severity }) => severity === "error").length;
+      if (errors > 0) {
+        reasons.push({ kind: "lint", failOn: "error", count: errors });
+      }
+      const status = reasons.length === 0 ? "pass" : "fail";
+      return createReport({ ...parts, verdict: { status, reasons } });
+    });
+}

@@ -1,0 +1,170 @@
+import type {
+  Report,
+  ReportBuild,
+  ReportFinding,
+  ReportImage,
+  ReportLayer,
+} from "../../src/report/schema.js";
+
+/** A report of the Flask lab that passed, with `overrides` in place of its parts. */
+export function createReport(overrides: Partial<Report> = {}): Report {
+  return {
+    schemaVersion: 1,
+    tool: { name: "docker-layer-report", version: "0.1.0" },
+    verdict: { status: "pass", reasons: [] },
+    limits: { imageSize: null },
+    dockerfile: { path: "app/Dockerfile", generated: false },
+    tag: "python-hello-world",
+    target: null,
+    findings: [
+      createFinding({
+        ruleId: "DL3013",
+        message: "pip install flask takes whatever version is newest; write flask==<version>.",
+        start: { line: 2, column: 17 },
+        end: { line: 2, column: 22 },
+      }),
+      createFinding({
+        ruleId: "DL3042",
+        message: "pip keeps its download cache in the layer; add --no-cache-dir.",
+        start: { line: 2, column: 5 },
+        end: { line: 2, column: 16 },
+      }),
+    ],
+    build: createBuild(),
+    image: createImage(),
+    imageList: {
+      command: "docker image ls",
+      text: [
+        "REPOSITORY           TAG          IMAGE ID       CREATED          SIZE",
+        "python-hello-world   latest       0c1b4a5f7e12   2 seconds ago    64.3MB",
+        "python               3.8-alpine   5c4b3a2f1e0d   14 months ago    52.9MB",
+        "",
+      ].join("\n"),
+      rows: [
+        imageRow("python-hello-world", "latest", "0c1b4a5f7e12", "64.3MB"),
+        imageRow("python", "3.8-alpine", "5c4b3a2f1e0d", "52.9MB"),
+      ],
+    },
+    history: {
+      command: "docker history --no-trunc python-hello-world",
+      text: [
+        "IMAGE          CREATED          CREATED BY                                      SIZE      COMMENT",
+        "sha256:0c1b4   2 seconds ago    COPY app.py /app.py # buildkit                  177B      buildkit.dockerfile.v0",
+        '<missing>      2 seconds ago    CMD ["python" "app.py"]                         0B        buildkit.dockerfile.v0',
+        "<missing>      2 seconds ago    RUN /bin/sh -c pip install flask # buildkit     11.4MB    buildkit.dockerfile.v0",
+        "",
+      ].join("\n"),
+      rows: [
+        historyRow("COPY app.py /app.py # buildkit", 177),
+        historyRow('CMD ["python" "app.py"]', 0),
+        historyRow("RUN /bin/sh -c pip install flask # buildkit", 11_400_000),
+      ],
+    },
+    baseHistory: {
+      command: "docker history --no-trunc python:3.8-alpine",
+      text: 'IMAGE       CREATED         CREATED BY         SIZE      COMMENT\nsha256:5c   14 months ago   CMD ["python3"]    0B        buildkit.dockerfile.v0\n',
+      rows: [historyRow('CMD ["python3"]', 0)],
+    },
+    notes: [],
+    ...overrides,
+  };
+}
+
+export function createFinding(overrides: Partial<ReportFinding> = {}): ReportFinding {
+  const ruleId = overrides.ruleId ?? "DL3007";
+  return {
+    ruleId,
+    severity: "warning",
+    message: "The tag latest moves; name the version that you mean.",
+    path: "app/Dockerfile",
+    start: { line: 1, column: 6 },
+    end: { line: 1, column: 23 },
+    helpUrl: `https://github.com/hadolint/hadolint/wiki/${ruleId}`,
+    ...overrides,
+  };
+}
+
+export function createBuild(overrides: Partial<ReportBuild> = {}): ReportBuild {
+  return {
+    command: ["docker", "image", "build", "-t", "python-hello-world", "."],
+    builder: "buildkit",
+    seconds: 8.24,
+    steps: [
+      { name: "[1/3] FROM python:3.8-alpine", lines: { start: 1, end: 1 }, cached: true, seconds: 0 },
+      { name: "[2/3] RUN pip install flask", lines: { start: 2, end: 2 }, cached: false, seconds: 4.21 },
+      { name: "[3/3] COPY app.py /app.py", lines: { start: 4, end: 4 }, cached: false, seconds: 0.06 },
+      { name: "exporting to image", lines: null, cached: false, seconds: 0.3 },
+    ],
+    failure: null,
+    ...overrides,
+  };
+}
+
+export function createImage(overrides: Partial<ReportImage> = {}): ReportImage {
+  return {
+    id: "sha256:0c1b4a5f7e12",
+    reference: "python-hello-world",
+    platform: "linux/amd64",
+    store: "classic",
+    measuredBy: "history",
+    contentSize: 64_300_177,
+    downloadSize: null,
+    base: {
+      reference: "python:3.8-alpine",
+      standIn: null,
+      layerCount: 4,
+      contentSize: 52_900_000,
+      downloadSize: null,
+    },
+    layers: [
+      ...[7_800_000, 500_000, 33_600_000, 11_000_000].map((contentSize) =>
+        createLayer({
+          origin: "base",
+          contentSize,
+          createdBy: "RUN /bin/sh -c base # buildkit",
+          instruction: null,
+          lines: null,
+          mapping: "none",
+          cached: null,
+          seconds: null,
+        }),
+      ),
+      createLayer({}),
+      createLayer({
+        contentSize: 177,
+        instruction: "COPY app.py /app.py",
+        createdBy: "COPY app.py /app.py # buildkit",
+        lines: { start: 4, end: 4 },
+        seconds: 0.06,
+      }),
+    ],
+    ...overrides,
+  };
+}
+
+export function createLayer(overrides: Partial<ReportLayer> = {}): ReportLayer {
+  return {
+    diffId: null,
+    origin: "own",
+    contentSize: 11_400_000,
+    downloadSize: null,
+    instruction: "RUN pip install flask",
+    createdBy: "RUN /bin/sh -c pip install flask # buildkit",
+    lines: { start: 2, end: 2 },
+    mapping: "exact",
+    cached: false,
+    seconds: 4.21,
+    ...overrides,
+  };
+}
+
+type HistoryRow = NonNullable<Report["history"]>["rows"][number];
+type ImageRow = NonNullable<Report["imageList"]>["rows"][number];
+
+function historyRow(createdBy: string, size: number): HistoryRow {
+  return { id: "<missing>", created: "2026-03-01T10:00:00Z", createdBy, size, comment: "" };
+}
+
+function imageRow(repository: string, tag: string, id: string, size: string): ImageRow {
+  return { repository, tag, id, created: "2026-03-01 10:00:00 +0000 UTC", size };
+}

@@ -1,0 +1,84 @@
+import type { Translate } from "../locales/translate.js";
+import { makeVisible, shorten, toOneLine } from "./escape.js";
+import { bySeverity } from "./findings-order.js";
+import type { Report, ReportFinding } from "./schema.js";
+
+/** GitHub drops what a step says beyond ten of a kind, without a word. */
+const MOST_OF_A_LEVEL = 10;
+const TITLE_LENGTH = 255;
+const MESSAGE_LENGTH = 1_000;
+
+/** A remark on lines of a file, in plain text on one line. Lines and columns start at 1. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** Not there where the remark spans lines: GitHub takes columns on a single line only. */
+  readonly column?: number;
+  readonly endColumn?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+const LEVELS = { error: "error", warning: "warning", info: "notice", style: "notice" } as const;
+
+/**
+ * A report's remarks, most severe first, at most ten errors, ten warnings and ten notices. Where there are more,
+ * the tenth says how many. A failed build is the first error, on the line that failed.
+ */
+export function toAnnotations(report: Report, translate: Translate): readonly Annotation[] {
+  const all = [...failureAnnotation(report, translate), ...bySeverity(report.findings).map(toAnnotation)];
+  return (["error", "warning", "notice"] as const).flatMap((level) =>
+    limited(
+      all.filter((annotation) => annotation.level === level),
+      translate,
+    ),
+  );
+}
+
+function limited(annotations: readonly Annotation[], translate: Translate): readonly Annotation[] {
+  const shown = annotations.slice(0, MOST_OF_A_LEVEL);
+  const more = annotations.length - shown.length;
+  return shown.map((annotation, index) =>
+    more > 0 && index === MOST_OF_A_LEVEL - 1
+      ? {
+          ...annotation,
+          message: translate("report.annotation.more", { message: annotation.message, count: more }),
+        }
+      : annotation,
+  );
+}
+
+function toAnnotation(finding: ReportFinding): Annotation {
+  const { ruleId, severity, message, path, start, end } = finding;
+  return {
+    level: LEVELS[severity],
+    file: path,
+    line: start.line,
+    endLine: end.line,
+    ...(start.line === end.line ? { column: start.column, endColumn: end.column } : {}),
+    title: plainLine(ruleId, TITLE_LENGTH),
+    message: plainLine(message, MESSAGE_LENGTH),
+  };
+}
+
+function failureAnnotation({ build, dockerfile }: Report, translate: Translate): readonly Annotation[] {
+  const failure = build?.failure ?? null;
+  if (failure === null || failure.lines === null) {
+    return [];
+  }
+  return [
+    {
+      level: "error",
+      file: dockerfile.path,
+      line: failure.lines.start,
+      endLine: failure.lines.end,
+      title: plainLine(translate("report.verdict.buildFailed"), TITLE_LENGTH),
+      message: plainLine(failure.message, MESSAGE_LENGTH),
+    },
+  ];
+}
+
+const plainLine = (text: string, length: number): string =>
+  shorten(toOneLine(makeVisible(text)).trim(), length);

@@ -1,0 +1,15 @@
+import { stripVTControlCharacters } from "node:util";
+import { shorten } from "./escape.js";
+
+/** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
+export function logTail(log: readonly string[], most: number): readonly string[] {
+  if (most === 0) {
+    return [];
+  }
+  return log
+    .flatMap((line) => stripVTControlCharacters(shorten(line, 5_000)).split(/\r?\n/))
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .slice(-most)
+    .map((line) => shorten(line, 300));
+}

@@ -1,0 +1,66 @@
+import { shorten } from "../escape.js";
+import type { Report } from "../schema.js";
+import { formatSeconds } from "../size.js";
+import { failingInstruction, verdictText } from "../verdict-text.js";
+import type { RenderContext } from "./context.js";
+import { bold, code, join, link, type Markdown, md, NOTHING, phrase } from "./markup.js";
+
+/** The first line: the verdict and the number that decides. It is also the notification's preview. */
+export function headline(report: Report, { translate }: RenderContext): Markdown {
+  const { phrases, facts } = verdictText(report, translate);
+  const icon = report.verdict.status === "pass" ? "✅" : "❌";
+  const failing = failingInstruction(report);
+  const shown = phrases.map((text) => bold(text));
+  const first = shown[0] ?? NOTHING;
+  // A failed build is the first reason; what failed belongs to it.
+  const verdict =
+    failing === null
+      ? first
+      : phrase(translate, "report.verdict.withInstruction", { verdict: first, instruction: code(failing) });
+  return md`${icon} ${join([verdict, ...shown.slice(1), ...facts], " · ")}`;
+}
+
+/** The second line: what was reported on, and how it was measured. */
+export function contextLine(report: Report, { translate, links }: RenderContext): Markdown {
+  const { image, build } = report;
+  const { path, generated } = report.dockerfile;
+  const parts: Markdown[] = [
+    phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
+      tag: code(shorten(report.tag, 120)),
+      path: code(shorten(path, 120)),
+    }),
+  ];
+  if (report.target !== null) {
+    parts.push(phrase(translate, "report.context.target", { target: code(shorten(report.target, 60)) }));
+  }
+  if (image !== null) {
+    parts.push(md`${shorten(image.platform, 60)}`);
+  }
+  if (links.commit !== null) {
+    const commit = link(code(links.commit.sha.slice(0, 7)), links.commit.url);
+    parts.push(phrase(translate, "report.context.commit", { commit }));
+  }
+  if (links.run !== null) {
+    parts.push(link(translate("report.context.run"), links.run));
+  }
+  if (build !== null && build.failure === null) {
+    parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
+  }
+  if (image !== null) {
+    const key = image.measuredBy === "history" ? "measuredByHistory" : "measuredByLayers";
+    parts.push(phrase(translate, `report.context.${key}`));
+  }
+  return join(parts, " · ");
+}
+
+/** Says that the base image is not the one that the Dockerfile names, where it is not. */
+export function standInLine({ image }: Report, { translate }: RenderContext): Markdown {
+  const base = image?.base ?? null;
+  if (base === null || base.standIn === null) {
+    return NOTHING;
+  }
+  return md`⚠️ ${phrase(translate, "report.standIn.text", {
+    standIn: shorten(base.standIn, 200),
+    reference: code(shorten(base.reference, 120)),
+  })}`;
+}

@@ -1,0 +1,140 @@
+import { shorten } from "../escape.js";
+import { type BaseRow, instructionLine, knowsDownloadSizes, layerRows } from "../layer-rows.js";
+import type { Report, ReportImage, ReportLayer } from "../schema.js";
+import { formatSeconds, formatShare, formatSize, shareBar } from "../size.js";
+import type { RenderContext } from "./context.js";
+import {
+  bar,
+  bold,
+  type Column,
+  cell,
+  link,
+  type Markdown,
+  md,
+  NOTHING,
+  phrase,
+  table,
+  unbroken,
+} from "./markup.js";
+
+/** How much of an instruction a row shows; folded below, it stands in full. */
+export const INSTRUCTION_LENGTH = 64;
+
+interface Row {
+  readonly size: number | null;
+  readonly downloadSize: number | null;
+  readonly line: Markdown;
+  readonly layer: Markdown;
+  readonly time: Markdown;
+}
+
+/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
+export function layerTable(report: Report, context: RenderContext): Markdown {
+  const { image } = report;
+  if (image === null || context.tier.layers === 0) {
+    return NOTHING;
+  }
+  const { base, own, smaller } = layerRows(image, context.tier.layers);
+  const rows: Row[] = [];
+  if (base !== null) {
+    rows.push(baseTableRow(base, context));
+  }
+  rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
+  if (smaller !== null) {
+    rows.push({
+      size: smaller.contentSize,
+      downloadSize: null,
+      line: NOTHING,
+      layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
+      time: NOTHING,
+    });
+  }
+  return toTable(image, rows, context);
+}
+
+function toTable(image: ReportImage, rows: readonly Row[], { translate }: RenderContext): Markdown {
+  const download = knowsDownloadSizes(image);
+  const shared = image.contentSize !== null;
+  const timed = rows.some(({ time }) => time !== NOTHING);
+  const only = <T>(shown: boolean, item: T): T[] => (shown ? [item] : []);
+  const size = (bytes: number | null): Markdown => unbroken(formatSize(bytes, translate));
+  const column = (heading: string, align: Column["align"]): Column => ({ heading, align });
+  const columns = [
+    column(translate("report.layers.size"), "right"),
+    ...only(download, column(translate("report.layers.download"), "right")),
+    ...only(shared, column(translate("report.layers.share"), "left")),
+    column(translate("report.layers.line"), "right"),
+    column(translate("report.layers.layer"), "left"),
+    ...only(timed, column(translate("report.layers.time"), "right")),
+  ];
+  const body = rows.map((row) => [
+    size(row.size),
+    ...only(download, size(row.downloadSize)),
+    ...only(shared, share(row.size, image.contentSize, translate)),
+    row.line,
+    row.layer,
+    ...only(timed, row.time),
+  ]);
+  const total = [
+    bold(size(image.contentSize)),
+    ...only(download, bold(size(image.downloadSize))),
+    ...only(shared, NOTHING),
+    NOTHING,
+    bold(translate("report.layers.total", { count: image.layers.length })),
+    ...only(timed, NOTHING),
+  ];
+  return table(columns, [...body, total]);
+}
+
+function share(part: number | null, whole: number | null, translate: RenderContext["translate"]): Markdown {
+  if (part === null || whole === null) {
+    return NOTHING;
+  }
+  // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
+  return md`${bar(shareBar(part, whole, "\u00a0"))}&nbsp;${unbroken(formatShare(part, whole, translate))}`;
+}
+
+function baseTableRow({ image, count, ...sizes }: BaseRow, { translate }: RenderContext): Row {
+  const standIn = image?.standIn != null;
+  return {
+    size: sizes.contentSize,
+    downloadSize: sizes.downloadSize,
+    line: NOTHING,
+    layer:
+      image === null
+        ? phrase(translate, "report.layers.baseUnnamed", { count })
+        : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
+            reference: cell.code(shorten(image.reference, 120)),
+            count,
+          }),
+    time: NOTHING,
+  };
+}
+
+function ownTableRow(layer: ReportLayer, report: Report, { translate, links }: RenderContext): Row {
+  const { lines, mapping, cached, seconds } = layer;
+  const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
+  const url = lines === null ? null : links.line(report.dockerfile.path, lines);
+  return {
+    size: layer.contentSize,
+    downloadSize: layer.downloadSize,
+    line: lines === null ? NOTHING : link(String(lines.start), url),
+    layer:
+      mapping === "approximate"
+        ? phrase(translate, "report.layers.approximate", { instruction })
+        : instruction,
+    time: stepTime(cached, seconds, translate),
+  };
+}
+
+/** `cached`, the time taken, or nothing where the builder tells neither. */
+export function stepTime(
+  cached: boolean | null,
+  seconds: number | null,
+  translate: RenderContext["translate"],
+): Markdown {
+  if (cached === true) {
+    return unbroken(translate("report.layers.cached"));
+  }
+  return cached === null && seconds === null ? NOTHING : unbroken(formatSeconds(seconds, translate));
+}

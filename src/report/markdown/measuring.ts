@@ -1,0 +1,38 @@
+import { knowsDownloadSizes } from "../layer-rows.js";
+import type { Report } from "../schema.js";
+import type { RenderContext } from "./context.js";
+import { code, details, join, type Markdown, md, NOTHING, phrase } from "./markup.js";
+
+/** What a size means here, and how it was got. */
+export function howMeasured({ image, tool }: Report, { translate }: RenderContext): Markdown {
+  if (image === null) {
+    return NOTHING;
+  }
+  const history = code("docker history");
+  const sentences = [
+    phrase(translate, "report.measuring.contentSize"),
+    image.measuredBy === "history"
+      ? phrase(translate, "report.measuring.byHistory", { history })
+      : phrase(translate, "report.measuring.byLayers"),
+    image.store === "containerd"
+      ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
+      : NOTHING,
+    knowsDownloadSizes(image) ? phrase(translate, "report.measuring.downloadSize") : NOTHING,
+    image.layers.some(({ mapping }) => mapping === "approximate")
+      ? phrase(translate, "report.measuring.approximate")
+      : NOTHING,
+    phrase(translate, "report.measuring.units"),
+    phrase(translate, "report.measuring.tool", {
+      tool: tool.name,
+      version: tool.version,
+      store: image.store,
+    }),
+  ].filter((sentence) => sentence !== NOTHING);
+  return details(
+    translate("report.measuring.summary"),
+    join(
+      sentences.map((sentence) => md`- ${sentence}`),
+      "\n",
+    ),
+  );
+}
