@@ -1,0 +1,66 @@
+import { errorStatus, secondsUntilAllowed } from "./api-problem.js";
+
+export type GitHubClient = Awaited<ReturnType<typeof createGitHub>>;
+
+/** Longest wait for a limit to end, in retry units; a run is not held up for longer than a reader would wait. */
+const LONGEST_WAIT = 15;
+
+/**
+ * Opens GitHub's REST API. The libraries are loaded here, at the point of use: they take longer to load than all
+ * that a run without a comment needs.
+ *
+ * A request answered with a server error is sent again, 1, 4 and 9 units later, unless it says otherwise; one that
+ * hits a limit which names its end is sent again then, if that is soon.
+ *
+ * @param token may be read-only; empty is an error
+ * @param apiUrl the server's API, without a slash at the end
+ * @param retryUnit milliseconds; a second, except in tests
+ */
+export async function createGitHub(token: string, apiUrl: string, retryUnit = 1000) {
+  if (token === "") throw new Error('the input "github-token" is empty');
+  // Not the package's main entry: that reads the event file when it is imported, and throws where it is malformed.
+  const [{ GitHub, getOctokitOptions }, { retry }] = await Promise.all([
+    import("@actions/github/lib/utils"),
+    import("@octokit/plugin-retry"),
+  ]);
+  // First in the list, so that it sees an answer before the retry plugin decides on it.
+  const Client = GitHub.plugin(waitForLimits, retry);
+  return new Client(
+    getOctokitOptions(token, {
+      baseUrl: apiUrl,
+      retry: { retryAfterBaseValue: retryUnit, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      // The library would print to the log, where a server's text could become a workflow command.
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    }),
+  );
+}
+
+function waitForLimits(client: Hooked): Record<never, never> {
+  client.hook.error("request", (error, options) => {
+    // Nobody waits for the answer any more; further tries would only keep the process alive.
+    if (options.request?.signal?.aborted) options.request.retries = 0;
+    const status = errorStatus(error);
+    const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
+    if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
+      error.request.request = { ...error.request.request, retries: 2, retryAfter: wait };
+    }
+    throw error;
+  });
+  return {};
+}
+
+interface Hooked {
+  readonly hook: {
+    readonly error: (name: "request", hook: (error: unknown, options: RequestOptions) => never) => void;
+  };
+}
+
+interface RequestOptions {
+  readonly request?: { readonly signal?: AbortSignal; retries?: number };
+}
+
+function hasRequest(error: unknown): error is { request: { request?: object } } {
+  return error instanceof Error && "request" in error && typeof error.request === "object";
+}
+
+function ignore(): void {}

@@ -1,0 +1,171 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { classifyError } from "./api-problem.js";
+import type { GitHubClient } from "./client.js";
+import type { RepositoryName } from "./context.js";
+import { isOlderRun, type Marker, parseMarker } from "./marker.js";
+
+export interface CommentRequest {
+  readonly repository: RepositoryName;
+  /** The number of the pull request. */
+  readonly issueNumber: number;
+  /** Starts with the line of a marker; at most 65,536 characters. */
+  readonly body: string;
+  /** Whether to create the comment where there is none yet. */
+  readonly create: boolean;
+}
+
+export interface CommentResult {
+  /** `stale`: a newer run's comment is there and stays; `skipped`: none is there and none was to be created. */
+  readonly action: "created" | "updated" | "unchanged" | "stale" | "skipped";
+  readonly url: string | null;
+}
+
+interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly marker: Marker;
+  readonly unchanged: boolean;
+}
+
+const PAGE_SIZE = 100;
+const CREATE_ATTEMPTS = 3;
+
+/**
+ * Leaves exactly one comment of this key on the pull request: updates the oldest of ours in place, else creates it.
+ * The comment of a newer run is never overwritten.
+ *
+ * @param signal ends all requests
+ * @param retryUnit milliseconds before a creation that failed at the server's side is looked into
+ * @throws the REST client's error where the comment could not be written
+ */
+export async function upsertComment(
+  client: GitHubClient,
+  request: CommentRequest,
+  signal: AbortSignal,
+  retryUnit = 1000,
+): Promise<CommentResult> {
+  for (let attempt = 1; ; attempt++) {
+    const updated = await updateComment(client, request, signal);
+    if (updated !== null) return updated;
+    if (!request.create) return { action: "skipped", url: null };
+    try {
+      return await createComment(client, request, signal);
+    } catch (error) {
+      const { kind } = classifyError(error);
+      if (attempt === CREATE_ATTEMPTS || (kind !== "server" && kind !== "network")) throw error;
+      // The server may have created it before it failed, so look again rather than create a second one.
+      await pause(attempt * retryUnit, undefined, { signal });
+    }
+  }
+}
+
+/** Null where there is no comment of ours. */
+async function updateComment(
+  client: GitHubClient,
+  request: CommentRequest,
+  signal: AbortSignal,
+): Promise<CommentResult | null> {
+  const marker = requireMarker(request.body);
+  let refusal: unknown = null;
+  for await (const comment of ownComments(client, request, marker.key, signal)) {
+    const { id, url } = comment;
+    if (isOlderRun(marker.run, comment.marker.run)) return { action: "stale", url };
+    if (comment.unchanged) return { action: "unchanged", url };
+    try {
+      await client.rest.issues.updateComment({
+        ...ownerAndRepo(request.repository),
+        comment_id: id,
+        body: request.body,
+        request: { signal },
+      });
+      return { action: "updated", url };
+    } catch (error) {
+      const { kind } = classifyError(error);
+      // Somebody else's after all, or deleted in the meantime: the next one may be ours.
+      if (kind !== "forbidden" && kind !== "not-found") throw error;
+      refusal = kind === "forbidden" ? error : refusal;
+    }
+  }
+  if (refusal !== null && !request.create) throw refusal;
+  return null;
+}
+
+async function createComment(
+  client: GitHubClient,
+  request: CommentRequest,
+  signal: AbortSignal,
+): Promise<CommentResult> {
+  const { data } = await client.rest.issues.createComment({
+    ...ownerAndRepo(request.repository),
+    issue_number: request.issueNumber,
+    body: request.body,
+    request: { signal, retries: 0 },
+  });
+  return { action: "created", url: data.html_url };
+}
+
+/** Oldest first, as the server lists them; further pages are read only as long as somebody asks. */
+async function* ownComments(
+  client: GitHubClient,
+  { repository, issueNumber, body }: CommentRequest,
+  key: string,
+  signal: AbortSignal,
+): AsyncGenerator<OwnComment> {
+  const isOwn = createAuthorCheck(client, signal);
+  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+    ...ownerAndRepo(repository),
+    issue_number: issueNumber,
+    per_page: PAGE_SIZE,
+    request: { signal },
+  });
+  for await (const { data } of pages) {
+    for (const comment of data) {
+      const text = comment.body ?? "";
+      const marker = parseMarker(text);
+      if (marker?.key !== key || !(await isOwn(comment.user))) continue;
+      yield { id: comment.id, url: comment.html_url, marker, unchanged: sameText(text, body) };
+    }
+  }
+}
+
+type Author = { readonly id: number; readonly type?: string } | null;
+
+/**
+ * Anybody can post a comment with our marker, and the token may be able to edit it, so the author decides. A
+ * workflow's own token writes as a bot. A personal token writes as its user, who is asked for once, and only where a
+ * comment makes it necessary; a workflow's token may not ask. Gitea tells no types.
+ */
+function createAuthorCheck(client: GitHubClient, signal: AbortSignal): (author: Author) => Promise<boolean> {
+  let self: Promise<number | null> | null = null;
+  const ownId = async (): Promise<number | null> => {
+    try {
+      const { data } = await client.rest.users.getAuthenticated({ request: { signal, retries: 0 } });
+      return data.id;
+    } catch {
+      return null;
+    }
+  };
+  return async (author) => {
+    if (author === null) return false;
+    if (author.type === "Bot") return true;
+    self ??= ownId();
+    const id = await self;
+    return id === null ? author.type === undefined : id === author.id;
+  };
+}
+
+function requireMarker(body: string): Marker {
+  const marker = parseMarker(body);
+  if (marker === null) throw new Error("The comment's text does not start with its marker");
+  return marker;
+}
+
+/** The server may change line ends and drop blanks at the end. */
+function sameText(a: string, b: string): boolean {
+  const normalise = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();
+  return normalise(a) === normalise(b);
+}
+
+function ownerAndRepo({ owner, name }: RepositoryName): { owner: string; repo: string } {
+  return { owner, repo: name };
+}
