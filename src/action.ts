@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createDockerClient } from "./docker/client.js";
+import { createGitHub } from "./github/client.js";
+import { type GitHubContext, readContext } from "./github/context.js";
+import { createReportLinks } from "./github/links.js";
+import { buildMarker } from "./github/marker.js";
+import { publishComment } from "./github/publish.js";
+import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
+import { type InputName, type Inputs, parseInputs } from "./inputs.js";
+import { loadTranslate } from "./locales/load.js";
+import type { Translate } from "./locales/translate.js";
+import { runPipeline } from "./pipeline.js";
+import { toAnnotations } from "./report/annotations.js";
+import { NO_LINKS, type ReportLinks } from "./report/links.js";
+import { renderComment } from "./report/markdown.js";
+import type { Report } from "./report/schema.js";
+import { renderSummary } from "./report/summary.js";
+import { renderTerminal } from "./report/terminal.js";
+import { type ReportFiles, writeReports } from "./write-reports.js";
+
+/** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
+export async function runAction({ env, stdout, cwd }: NodeJS.Process): Promise<void> {
+  const log = createRunnerLog({
+    write: (text) => stdout.write(text),
+    env,
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  });
+  try {
+    const inputs = parseInputs((name: InputName) => env[`INPUT_${name.toUpperCase()}`]);
+    const context = readContext(env, (path) => readFileSync(path, "utf8"));
+    const workspace = context?.workspace ?? cwd();
+    const translate = await loadTranslate();
+    const docker = createDockerClient({ env, cwd: workspace });
+    const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
+    await deliver(report, { inputs, context, workspace, translate, log });
+  } catch (error) {
+    log.fail(error instanceof Error ? error.message : String(error));
+    if (error instanceof Error) log.debug(error.stack ?? "");
+  }
+}
+
+interface Delivery {
+  readonly inputs: Inputs;
+  readonly context: GitHubContext | null;
+  readonly workspace: string;
+  readonly translate: Translate;
+  readonly log: RunnerLog;
+}
+
+/** The verdict stands whatever becomes of the comment, so everything else is told first. */
+async function deliver(report: Report, delivery: Delivery): Promise<void> {
+  const { inputs, context, workspace, translate, log } = delivery;
+  const links =
+    context === null ? NO_LINKS : createReportLinks(context, (path) => isInRepository(report, path));
+  const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
+  log.info(renderTerminal(report, { translate, width: 120, color: false }));
+  for (const { level, message, ...place } of toAnnotations(report, translate)) {
+    log.annotate(level, message, place);
+  }
+  log.appendSummary(renderSummary(report, { translate, links }));
+  setOutputs(report, files, log);
+  const url = await comment(report, links, delivery);
+  log.setOutput("comment-url", url ?? "");
+  // The annotations say why; one more would take the place of a finding.
+  if (report.verdict.status === "fail") process.exitCode = 1;
+}
+
+/** A generated file is on this machine only; it has no line to link to. */
+function isInRepository(report: Report, path: string): boolean {
+  return !report.dockerfile.generated && !path.startsWith("/") && !path.startsWith("../") && existsSync(path);
+}
+
+function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {
+  const count = (severity: string) =>
+    report.findings.filter((finding) => finding.severity === severity).length;
+  const outputs = {
+    verdict: report.verdict.status,
+    "image-id": report.image?.id ?? "",
+    "image-size": report.image?.contentSize?.toString() ?? "",
+    "layer-count": report.image?.layers.length.toString() ?? "",
+    "lint-errors": count("error").toString(),
+    "lint-warnings": count("warning").toString(),
+    "report-json": files.json,
+    "report-markdown": files.markdown,
+  };
+  for (const [name, value] of Object.entries(outputs)) log.setOutput(name, value);
+}
+
+async function comment(
+  report: Report,
+  links: ReportLinks,
+  { inputs, context, translate, log }: Delivery,
+): Promise<string | null> {
+  if (context === null || context.pullRequest === null) return null;
+  const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
+  const { url, warning } = await publishComment(
+    {
+      policy: inputs.comment,
+      body: renderComment(report, { translate, links, marker }),
+      failed: report.verdict.status === "fail",
+      noteworthy: report.findings.length > 0,
+    },
+    { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
+  );
+  if (warning !== null) log.annotate("warning", warning);
+  return url;
+}

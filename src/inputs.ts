@@ -1,0 +1,187 @@
+import { checkTag, parseImageReference } from "./dockerfile/image-reference.js";
+import { InputError } from "./input-error.js";
+import { SEVERITIES, type Severity } from "./lint/finding.js";
+import { parseSize } from "./size-limit.js";
+
+export const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"] as const;
+export const GENERATE_MODES = ["if-missing", "always", "never"] as const;
+const TEMPLATES = ["lab"] as const;
+
+/** A build secret: what `--secret` is given, and the values behind it that must never be shown. */
+export interface BuildSecret {
+  /** `id=NAME,src=FILE` or `id=NAME,env=VARIABLE`. */
+  readonly spec: string;
+  /** A value given in the input itself, to be handed to docker in this environment variable. */
+  readonly inline: { readonly variable: string; readonly value: string } | null;
+}
+
+export interface Inputs {
+  readonly context: string;
+  readonly dockerfile: string | null;
+  readonly tag: string;
+  readonly target: string | null;
+  readonly platform: string | null;
+  readonly buildArgs: readonly string[];
+  readonly secrets: readonly BuildSecret[];
+  readonly labels: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly builder: string | null;
+  readonly pull: boolean;
+  readonly noCache: boolean;
+  readonly network: string | null;
+  readonly generate: (typeof GENERATE_MODES)[number];
+  readonly template: (typeof TEMPLATES)[number];
+  readonly baseImage: string;
+  readonly failOn: Severity | "never";
+  /** Bytes. */
+  readonly maxImageSize: number | null;
+  readonly comment: (typeof COMMENT_POLICIES)[number];
+  readonly commentKey: string;
+  readonly reportDir: string;
+  readonly githubToken: string;
+}
+
+/** Every input's name and default, the same in action.yml and on the command line. Order is the README's. */
+export const INPUT_DEFAULTS = {
+  context: ".",
+  dockerfile: "",
+  tag: "python-hello-world",
+  target: "",
+  platform: "",
+  "build-args": "",
+  secrets: "",
+  labels: "",
+  "cache-from": "",
+  "cache-to": "",
+  builder: "",
+  pull: "false",
+  "no-cache": "false",
+  network: "",
+  generate: "if-missing",
+  template: "lab",
+  "base-image": "python:3.8-alpine",
+  "fail-on": "error",
+  "max-image-size": "",
+  comment: "always",
+  "comment-key": "",
+  "report-dir": "report",
+  "github-token": "",
+} as const;
+
+export type InputName = keyof typeof INPUT_DEFAULTS;
+
+/**
+ * Turns raw texts into checked inputs. `raw` gives an input's text, or undefined where it was not given.
+ * Throws an InputError that names the input, the value and what is legal.
+ */
+export function parseInputs(raw: (name: InputName) => string | undefined): Inputs {
+  const text = (name: InputName): string => raw(name)?.trim() || INPUT_DEFAULTS[name];
+  const optional = (name: InputName): string | null => plainValue(name, text(name)) || null;
+  const list = (name: InputName): string[] =>
+    text(name)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+
+  return Object.freeze({
+    context: plainValue("context", text("context")),
+    dockerfile: optional("dockerfile"),
+    tag: legalTag(text("tag")),
+    target: optional("target"),
+    platform: optional("platform"),
+    buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
+    secrets: list("secrets").map(buildSecret),
+    labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+    cacheFrom: list("cache-from"),
+    cacheTo: list("cache-to"),
+    builder: optional("builder"),
+    pull: yesOrNo("pull", text("pull")),
+    noCache: yesOrNo("no-cache", text("no-cache")),
+    network: optional("network"),
+    generate: oneOf("generate", text("generate"), GENERATE_MODES),
+    template: oneOf("template", text("template"), TEMPLATES),
+    baseImage: imageReference(text("base-image")),
+    failOn: oneOf("fail-on", text("fail-on"), [...SEVERITIES, "never"] as const),
+    maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
+    comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
+    commentKey: shortKey(text("comment-key")),
+    reportDir: plainValue("report-dir", text("report-dir")),
+    githubToken: text("github-token"),
+  });
+}
+
+function refuse(name: InputName, value: string, legal: string): never {
+  throw new InputError(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+}
+
+/** No control characters, and no leading dash that docker would read as an option. */
+function plainValue(name: InputName, value: string): string {
+  if (/\p{Cc}/u.test(value)) refuse(name, value, "Control characters and line breaks are not allowed.");
+  if (value.startsWith("-")) refuse(name, value, 'It must not begin with "-".');
+  return value;
+}
+
+function oneOf<const T extends string>(name: InputName, value: string, legal: readonly T[]): T {
+  const found = legal.find((candidate) => candidate === value);
+  return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+}
+
+/** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
+function yesOrNo(name: InputName, value: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  return refuse(name, value, "Use true or false.");
+}
+
+function sizeLimit(name: InputName, value: string): number | null {
+  if (value === "") return null;
+  return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+}
+
+function named(name: InputName, line: string, form: string): string {
+  if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line)) refuse(name, line, `Write one ${form} a line.`);
+  return line;
+}
+
+function buildSecret(line: string, index: number): BuildSecret {
+  if (/^(?:id|type|src|source|env)=/.test(line)) return { spec: line, inline: null };
+  const equals = line.indexOf("=");
+  if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
+    // The value is not repeated: it may be the secret itself.
+    throw new InputError(
+      `Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`,
+    );
+  }
+  const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
+  return {
+    spec: `id=${line.slice(0, equals)},env=${variable}`,
+    inline: { variable, value: line.slice(equals + 1) },
+  };
+}
+
+function legalTag(value: string): string {
+  const problem = checkTag(value);
+  if (problem === null) return value;
+  if (problem !== "missing-blank") return refuse("tag", value, REFERENCE_LEGAL);
+  const name = value.slice(0, -1);
+  return refuse(
+    "tag",
+    value,
+    `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`,
+  );
+}
+
+function imageReference(value: string): string {
+  return parseImageReference(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+}
+
+const REFERENCE_LEGAL =
+  "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+
+function shortKey(value: string): string {
+  if (value.length > 100 || /\p{Cc}/u.test(value)) {
+    refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+  }
+  return value;
+}

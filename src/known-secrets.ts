@@ -1,0 +1,52 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { secretSource } from "./docker/child-env.js";
+import type { Inputs } from "./inputs.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Larger files are certificates' chains and the like: no log repeats them as they are. */
+const MAX_SECRET_FILE = 64 * 1024;
+
+/** Build arguments by name; one given without a value takes the environment's, as docker does. */
+export function buildArgValues(buildArgs: readonly string[], env: Environment): ReadonlyMap<string, string> {
+  return new Map(
+    buildArgs.map((argument) => {
+      const equals = argument.indexOf("=");
+      return equals < 0
+        ? [argument, env[argument] ?? ""]
+        : [argument.slice(0, equals), argument.slice(equals + 1)];
+    }),
+  );
+}
+
+/** The values that this run was trusted with and that nobody may read in a log or a report. */
+export async function knownSecrets(
+  { secrets, githubToken }: Pick<Inputs, "secrets" | "githubToken">,
+  env: Environment,
+  workspace: string,
+): Promise<string[]> {
+  const values = await Promise.all(
+    secrets.map(async ({ spec, inline }) => {
+      if (inline !== null) return inline.value;
+      const source = secretSource(spec, env);
+      if (source === null) return "";
+      return "variable" in source
+        ? (env[source.variable] ?? "")
+        : readSecretFile(resolve(workspace, source.file));
+    }),
+  );
+  const runnerTokens = ["GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  return [...values, githubToken, ...runnerTokens.map((name) => env[name] ?? "")].filter(
+    (value) => value !== "",
+  );
+}
+
+/** A file that can't be read here can't be read by docker either, and docker says so. */
+async function readSecretFile(path: string): Promise<string> {
+  try {
+    return (await stat(path)).size > MAX_SECRET_FILE ? "" : await readFile(path, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,99 @@
+import { type Capture, historyHasContentSizes } from "./capture.js";
+import type { BuildResult } from "./docker/build.js";
+import type { Captured } from "./docker/history.js";
+import type { EngineInfo } from "./docker/info.js";
+import type { Dockerfile } from "./dockerfile/ast.js";
+import type { HistoryRow, Layer } from "./image/layer.js";
+import { toLayers } from "./image/layers.js";
+import { readProvenance } from "./image/provenance.js";
+import type { Note } from "./note.js";
+
+/** The label by which script/engine marks an image that stands in for the one its tag names. */
+const STAND_IN_LABEL = "io.github.docker-layer-report.stand-in";
+
+export interface MeasuredBase {
+  readonly reference: string;
+  readonly standIn: string | null;
+  readonly layerCount: number;
+  readonly contentSize: number | null;
+  readonly downloadSize: number | null;
+}
+
+/** An image and its layers, base first. Bytes; null where unknown. Not redacted. */
+export interface MeasuredImage {
+  readonly id: string;
+  readonly platform: string;
+  readonly store: "classic" | "containerd";
+  readonly measuredBy: "history" | "layers";
+  readonly contentSize: number | null;
+  readonly downloadSize: number | null;
+  readonly base: MeasuredBase | null;
+  readonly baseHistory: Captured<HistoryRow> | null;
+  readonly layers: readonly Layer[];
+  readonly notes: readonly Note[];
+}
+
+/** Works out from what docker said what each layer costs and which line made it. */
+export function measureImage(facts: {
+  readonly capture: Capture;
+  readonly build: BuildResult;
+  readonly engine: EngineInfo;
+  readonly dockerfile: Dockerfile;
+  readonly target: string | null;
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** The base image's reference; null where there is none or it is not known. */
+  readonly base: string | null;
+}): MeasuredImage {
+  const { capture, build, engine, dockerfile, target, buildArgs } = facts;
+  const { image, saved } = capture;
+  const platform = [image.os, image.architecture, ...(image.variant === null ? [] : [image.variant])].join(
+    "/",
+  );
+  const layers = toLayers({
+    diffIds: image.diffIds,
+    history: capture.history?.rows ?? [],
+    saved,
+    historyHasContentSizes: historyHasContentSizes(engine),
+    provenance: readProvenance(build.provenance, platform),
+    dockerfile,
+    target,
+    buildArgs,
+    steps: build.steps,
+    baseDiffIds: capture.base?.image.diffIds ?? null,
+  });
+  const isFromBase =
+    capture.base?.image.diffIds.every((diffId, index) => image.diffIds[index] === diffId) ?? false;
+  const moved = capture.base !== null && !isFromBase;
+  return {
+    id: image.id,
+    platform,
+    store: engine.store,
+    measuredBy: saved === null ? "history" : "layers",
+    contentSize: sum(layers, "contentSize"),
+    downloadSize: sum(layers, "downloadSize"),
+    base: facts.base === null ? null : toBase(facts.base, capture, layers),
+    baseHistory: moved ? null : (capture.base?.history ?? null),
+    layers,
+    notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
+  };
+}
+
+function toBase(reference: string, { image, base }: Capture, layers: readonly Layer[]): MeasuredBase {
+  const baseLayers = layers.filter(({ origin }) => origin === "base");
+  return {
+    reference,
+    // A built image inherits its base's labels, so this holds even where the engine no longer names the base.
+    standIn: base?.image.labels[STAND_IN_LABEL] ?? image.labels[STAND_IN_LABEL] ?? null,
+    layerCount: baseLayers.length,
+    contentSize: sum(baseLayers, "contentSize"),
+    downloadSize: sum(baseLayers, "downloadSize"),
+  };
+}
+
+/** One unknown part makes the whole unknown. */
+function sum(layers: readonly Layer[], key: "contentSize" | "downloadSize"): number | null {
+  return layers.reduce<number | null>((total, layer) => {
+    const size = layer[key];
+    return total === null || size === null ? null : total + size;
+  }, 0);
+}

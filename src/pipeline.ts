@@ -1,0 +1,87 @@
+import { toReport } from "./assemble-report.js";
+import { baseImageOf } from "./base-image.js";
+import { openBuildContext } from "./build-context.js";
+import { toBuildRequest } from "./build-request.js";
+import { captureImage } from "./capture.js";
+import { buildImage } from "./docker/build.js";
+import type { DockerClient } from "./docker/client.js";
+import { engineInfo } from "./docker/info.js";
+import { parseDockerfile } from "./dockerfile/parse.js";
+import { createRedactor } from "./image/secrets.js";
+import type { Inputs } from "./inputs.js";
+import { buildArgValues, knownSecrets } from "./known-secrets.js";
+import { lint } from "./lint/engine.js";
+import type { Translate } from "./locales/translate.js";
+import { measureImage } from "./measure.js";
+import { prepareDockerfile } from "./prepare-dockerfile.js";
+import type { Report } from "./report/schema.js";
+import { decide } from "./verdict.js";
+
+export interface Surroundings {
+  /** Absolute; paths in the inputs are relative to it. */
+  readonly workspace: string;
+  readonly docker: DockerClient;
+  readonly translate: Translate;
+  readonly today: Date;
+  /** Where the build's log goes, a line at a time. Redacted, but still text from outside. */
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly startGroup: (title: string) => void;
+    readonly endGroup: () => void;
+  };
+}
+
+/**
+ * The way through the house: Dockerfile, lint, build, capture, layers, verdict, report.
+ * A build that fails still gives a report. Throws where there is nothing to build, or nothing to build it with.
+ */
+export async function runPipeline(inputs: Inputs, surroundings: Surroundings): Promise<Report> {
+  const { workspace, docker, translate, today, log } = surroundings;
+
+  const source = await prepareDockerfile(inputs, workspace);
+  const dockerfile = parseDockerfile(source.text);
+  const buildArgs = buildArgValues(inputs.buildArgs, docker.env);
+  const secrets = await knownSecrets(inputs, docker.env, workspace);
+
+  const findings = lint({
+    dockerfile,
+    buildArgs,
+    target: inputs.target,
+    context: openBuildContext(source.contextPath, source.path),
+    today: today.toISOString().slice(0, 10),
+  });
+
+  const engine = await engineInfo(docker);
+  const { redact } = createRedactor({ secrets, buildArgs, dockerfile });
+  log.startGroup(redact(`docker image build -t ${inputs.tag} ${inputs.context}`));
+  const build = await buildImage(docker, toBuildRequest(inputs, source, workspace), engine, (line) =>
+    log.info(redact(line)),
+  );
+  log.endGroup();
+
+  const base = baseImageOf(dockerfile, inputs.target, buildArgs);
+  const capture = build.image && (await captureImage(docker, engine, build.image, { ...inputs, base }));
+  const image =
+    capture && measureImage({ capture, build, engine, dockerfile, target: inputs.target, buildArgs, base });
+
+  const verdict = decide({
+    severities: findings.map((finding) => finding.severity),
+    failOn: inputs.failOn,
+    buildFailed: !build.ok,
+    imageSize: image?.contentSize ?? null,
+    maxImageSize: inputs.maxImageSize,
+  });
+  const redactor = createRedactor({ secrets, buildArgs, dockerfile, environment: capture?.image.env ?? [] });
+  return toReport({
+    inputs,
+    source,
+    dockerfile,
+    findings,
+    build,
+    capture,
+    image,
+    verdict,
+    redactor,
+    translate,
+  });
+}

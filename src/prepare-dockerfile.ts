@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto";
+import { readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { generateLab, isGenerated } from "./dockerfile/generate.js";
+import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
+import { InputError } from "./input-error.js";
+import type { Inputs } from "./inputs.js";
+
+export interface PreparedDockerfile {
+  /** The build context, absolute. */
+  readonly contextPath: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Relative to the workspace where it lies inside it, with forward slashes. */
+  readonly displayPath: string;
+  readonly text: string;
+  /** True where this run wrote the file. */
+  readonly generated: boolean;
+}
+
+/**
+ * Finds the Dockerfile, or writes it where `generate` says so, and reads it.
+ * Throws an InputError where there is nothing to build from; then nothing has been written.
+ */
+export async function prepareDockerfile(
+  inputs: Pick<Inputs, "context" | "dockerfile" | "generate" | "baseImage">,
+  workspace: string,
+): Promise<PreparedDockerfile> {
+  const contextPath = resolve(workspace, inputs.context);
+  await requireDirectory(contextPath, inputs.context);
+  const path =
+    inputs.dockerfile === null ? join(contextPath, "Dockerfile") : resolve(workspace, inputs.dockerfile);
+  const displayPath = toDisplayPath(workspace, path);
+  const place = { contextPath, path, displayPath };
+
+  const existing = await readExisting(path, displayPath);
+  if (inputs.generate === "never" || (inputs.generate === "if-missing" && existing !== null)) {
+    if (existing === null) {
+      throw new InputError(`There is no ${displayPath}, and with "generate: never" none is written.`);
+    }
+    return { ...place, text: existing, generated: false };
+  }
+
+  const text = generateLab(inputs.baseImage);
+  if (existing === text) return { ...place, text, generated: false };
+  if (existing !== null && !isGenerated(existing)) {
+    throw new InputError(
+      `${displayPath} is not a generated file, so "generate: always" does not write over it. ` +
+        'Delete it, or use "generate: if-missing".',
+    );
+  }
+  await requireApp(contextPath, displayPath);
+  await writeWhole(path, text);
+  return { ...place, text, generated: true };
+}
+
+async function requireDirectory(path: string, given: string): Promise<void> {
+  const entry = await statOrNull(path);
+  if (entry?.isDirectory()) return;
+  const problem = entry === null ? "does not exist" : "is not a directory";
+  throw new InputError(
+    `Input "context": ${JSON.stringify(given)} ${problem}. Name a directory of the workspace.`,
+  );
+}
+
+async function requireApp(contextPath: string, displayPath: string): Promise<void> {
+  if ((await statOrNull(join(contextPath, "app.py")))?.isFile()) return;
+  throw new InputError(
+    `There is no ${displayPath}, and no app.py in the context to generate one for. ` +
+      'Add one of them, or name the Dockerfile with the input "dockerfile".',
+  );
+}
+
+async function readExisting(path: string, displayPath: string): Promise<string | null> {
+  const entry = await statOrNull(path);
+  if (entry === null) return null;
+  if (!entry.isFile()) {
+    const what = entry.isDirectory() ? "a directory" : "not a regular file";
+    throw new InputError(`${displayPath} is ${what}. Input "dockerfile" must name a Dockerfile.`);
+  }
+  // Asked before reading: a huge file is refused without being held in memory.
+  if (entry.size > MAX_DOCKERFILE_BYTES) {
+    throw new InputError(
+      `${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`,
+    );
+  }
+  const decoded = decodeDockerfile(await readFile(path), displayPath);
+  if (!decoded.ok) throw new InputError(decoded.message);
+  return decoded.text;
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new InputError(`${path} can't be read (${code}).`);
+  }
+}
+
+/** Written beside its place and renamed, so that a run that is cut off leaves no half-written file. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  try {
+    await writeFile(draft, text, { flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    await unlink(draft).catch(() => undefined);
+    throw new InputError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function toDisplayPath(workspace: string, path: string): string {
+  const inside = relative(workspace, path);
+  const shown = inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
+  return shown.split(sep).join("/");
+}

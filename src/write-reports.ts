@@ -1,0 +1,45 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { InputError } from "./input-error.js";
+import type { MarkdownOptions } from "./report/markdown.js";
+import type { Report } from "./report/schema.js";
+import { renderSummary } from "./report/summary.js";
+
+export interface ReportFiles {
+  /** Absolute paths. */
+  readonly json: string;
+  readonly markdown: string;
+}
+
+/**
+ * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole:
+ * it is written beside its place and renamed. Throws an InputError where the directory can't be written to.
+ */
+export async function writeReports(
+  workspace: string,
+  reportDir: string,
+  report: Report,
+  options: MarkdownOptions,
+): Promise<ReportFiles> {
+  // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
+  const { renderJson } = await import("./report/json.js");
+  const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
+  const directory = resolve(workspace, reportDir);
+  const files = { json: join(directory, "report.json"), markdown: join(directory, "report.md") };
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeWhole(files.json, texts.json);
+    await writeWhole(files.markdown, texts.markdown);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new InputError(
+      `Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`,
+    );
+  }
+  return files;
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
