@@ -6,12 +6,20 @@ const shared = {
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
-      { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
+      {
+        jsc: {
+          target: "es2023",
+          parser: { syntax: "typescript" },
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: "es6" },
+      },
     ],
   },
 };
 
 export default {
+  maxWorkers: "100%",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
   projects: [

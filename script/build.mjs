@@ -16,7 +16,17 @@ const bundles = [
 rmSync(out, { recursive: true, force: true });
 // Types are checked by "npm run types"; here they are only taken away.
 for (const [entry, folder] of bundles) {
-  const args = [ncc, "build", entry, "-o", folder, "--license", "licenses.txt", "--no-cache", "--transpile-only"];
+  const args = [
+    ncc,
+    "build",
+    entry,
+    "-o",
+    folder,
+    "--license",
+    "licenses.txt",
+    "--no-cache",
+    "--transpile-only",
+  ];
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

@@ -6,10 +6,9 @@ import { createReportLinks } from "./github/links.js";
 import { buildMarker } from "./github/marker.js";
 import { publishComment } from "./github/publish.js";
 import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
-import { type InputName, type Inputs, parseInputs } from "./inputs.js";
+import { type Inputs, parseInputs } from "./inputs.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
-import { runPipeline } from "./pipeline.js";
 import { toAnnotations } from "./report/annotations.js";
 import { NO_LINKS, type ReportLinks } from "./report/links.js";
 import { renderComment } from "./report/markdown.js";
@@ -19,19 +18,15 @@ import { renderTerminal } from "./report/terminal.js";
 import { type ReportFiles, writeReports } from "./write-reports.js";
 
 /** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
-export async function runAction({ env, stdout, cwd }: NodeJS.Process): Promise<void> {
-  const log = createRunnerLog({
-    write: (text) => stdout.write(text),
-    env,
-    setExitCode: (code) => {
-      process.exitCode = code;
-    },
-  });
+export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
+  const core = await import("@actions/core");
+  const log = createRunnerLog(core);
   try {
-    const inputs = parseInputs((name: InputName) => env[`INPUT_${name.toUpperCase()}`]);
+    const inputs = parseInputs((name) => core.getInput(name));
     const context = readContext(env, (path) => readFileSync(path, "utf8"));
     const workspace = context?.workspace ?? cwd();
-    const translate = await loadTranslate();
+    // Loaded late, so that input that can't be used is refused at once.
+    const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
     const docker = createDockerClient({ env, cwd: workspace });
     const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
     await deliver(report, { inputs, context, workspace, translate, log });
@@ -59,7 +54,7 @@ async function deliver(report: Report, delivery: Delivery): Promise<void> {
   for (const { level, message, ...place } of toAnnotations(report, translate)) {
     log.annotate(level, message, place);
   }
-  log.appendSummary(renderSummary(report, { translate, links }));
+  await log.appendSummary(renderSummary(report, { translate, links }));
   setOutputs(report, files, log);
   const url = await comment(report, links, delivery);
   log.setOutput("comment-url", url ?? "");

@@ -3,7 +3,6 @@ import { createDockerClient } from "./docker/client.js";
 import { InputError } from "./input-error.js";
 import { INPUT_DEFAULTS, type InputName, parseInputs } from "./inputs.js";
 import { loadTranslate } from "./locales/load.js";
-import { runPipeline } from "./pipeline.js";
 import { makeVisible } from "./report/escape.js";
 import { NO_LINKS } from "./report/links.js";
 import { renderTerminal } from "./report/terminal.js";
@@ -31,7 +30,8 @@ export async function runCommandLine({ argv, env, cwd, stdout, stderr }: NodeJS.
       return EXIT.pass;
     }
     const inputs = parseInputs((name) => given.get(name));
-    const translate = await loadTranslate();
+    // Loaded late, so that input that can't be used is refused at once.
+    const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
     const workspace = cwd();
     const docker = createDockerClient({ env, cwd: workspace });
     const log = { info: say, startGroup: say, endGroup: () => undefined };

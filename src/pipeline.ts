@@ -52,10 +52,11 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   });
 
   const engine = await engineInfo(docker);
-  const { redact } = createRedactor({ secrets, buildArgs, dockerfile });
+  const { redact, createLineRedactor } = createRedactor({ secrets, buildArgs, dockerfile });
+  const redactLine = createLineRedactor();
   log.startGroup(redact(`docker image build -t ${inputs.tag} ${inputs.context}`));
   const build = await buildImage(docker, toBuildRequest(inputs, source, workspace), engine, (line) =>
-    log.info(redact(line)),
+    log.info(redactLine(line)),
   );
   log.endGroup();
 

@@ -73,7 +73,6 @@ describe("parseInspectedImage", () => {
       created: null,
       repoTags: [],
       repoDigests: [],
-      layerDirectories: {},
     });
   });
 

@@ -52,10 +52,8 @@ describe("the marker", () => {
     expect(parseMarker(text)).toBeNull();
   });
 
-  it("is looked for in linear time", () => {
-    const start = performance.now();
-    parseMarker(`<!-- docker-layer-report:v1 key=${"a sha=".repeat(2_000_000)}`);
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it("is not found in megabytes that begin like one", () => {
+    expect(parseMarker(`<!-- docker-layer-report:v1 key=${"a sha=".repeat(2_000_000)}`)).toBeNull();
   });
 });
 

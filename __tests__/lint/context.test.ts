@@ -104,7 +104,9 @@ describe("the base image of a stage", () => {
   it.each([
     [["FROM scratch"], "scratch"],
     [["FROM python:3"], "image python:3"],
-    [["FROM a AS Base", "FROM bASE"], "stage 0"],
+    [["FROM a AS Base", "FROM base"], "stage 0"],
+    // BuildKit compares with the name in lower case, so this is an image, and no legal one.
+    [["FROM a AS Base", "FROM bASE"], "unknown"],
     [["FROM a AS x", "FROM a AS x", "FROM x"], "stage 1"],
     [["FROM x", "FROM a AS x"], "image a"],
     [["ARG V=3", "FROM python:$V"], "image python:3"],

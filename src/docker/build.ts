@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildStep } from "../image/layer.js";
 import { InputError } from "../input-error.js";
+import { parseJson, record } from "../untyped.js";
 import { type BuildOutput, type BuildRequest, buildArguments } from "./build-args.js";
 import type { BuildFailure, ProgressReader } from "./build-progress.js";
 import { variablesNamedBy } from "./child-env.js";
 import type { DockerClient } from "./client.js";
 import type { EngineInfo } from "./info.js";
 import { type InspectedImage, inspectImage } from "./inspect.js";
-import { parseJson, record } from "./json-read.js";
 import { createLegacyReader } from "./legacy-progress.js";
 import { createPlainReader } from "./plain-progress.js";
 import { createRawjsonReader } from "./rawjson-progress.js";
@@ -63,7 +63,7 @@ async function buildWith(
   const output = outputFor(client, request, info, metadataFile);
   const reader = readerFor(output.progress, log);
   const begun = performance.now();
-  const { exitCode } = await client.run(buildArguments(request, output), {
+  const { exitCode } = await client.follow(buildArguments(request, output), {
     env: { BUILDX_METADATA_PROVENANCE: "max", ...inlineSecrets(request) },
     allowedVariables: variablesNamedBy(request, client.env),
     onStdoutLine: reader.stdout,

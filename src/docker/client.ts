@@ -2,8 +2,10 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
+import { exec } from "@actions/exec";
 import { createHeadBuffer, createTailBuffer } from "./byte-buffers.js";
 import { childEnvironment, type Environment } from "./child-env.js";
+import { findOnPath } from "./find-on-path.js";
 import { createLineSplitter } from "./line-splitter.js";
 
 const STDOUT_LIMIT = 64 * 1024 * 1024;
@@ -11,27 +13,23 @@ const STDERR_LIMIT = 256 * 1024;
 
 export const INSTALL_HINT = "Install Docker Engine 23 or newer: https://docs.docker.com/engine/install/";
 
-export interface RunOptions {
-  /** Added to the client's own environment for this command. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Variables that this command gets although they are usually kept from docker. */
-  readonly allowedVariables?: readonly string[];
-  readonly cwd?: string;
-  /** Written to standard input, which is empty otherwise. */
-  readonly input?: string;
-  /** Each line as it comes, without its line end: text from outside, to be escaped by whoever prints it. */
-  readonly onStdoutLine?: (line: string) => void;
-  readonly onStderrLine?: (line: string) => void;
-}
-
 export interface CommandResult {
-  /** 128 and the signal's number for a command that a signal ended, as a shell has it. */
   readonly exitCode: number;
   /** The first 64 MiB. */
   readonly stdout: string;
   readonly stdoutCut: boolean;
   /** The last 256 KiB. */
   readonly stderr: string;
+}
+
+export interface FollowOptions {
+  /** Added to the client's own environment for this command. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Variables that this command gets although they are usually kept from docker. */
+  readonly allowedVariables?: readonly string[];
+  /** Each line as it comes, without its line end: text from outside, to be escaped by whoever prints it. */
+  readonly onStdoutLine: (line: string) => void;
+  readonly onStderrLine: (line: string) => void;
 }
 
 export interface CommandStream {
@@ -41,57 +39,44 @@ export interface CommandStream {
   readonly done: Promise<{ readonly exitCode: number; readonly stderr: string }>;
 }
 
-/** How long a command ran. Arguments as given: they may hold secrets (build arguments). */
-export interface CommandTiming {
-  readonly args: readonly string[];
-  /** Seconds since the client was made. */
-  readonly start: number;
-  readonly seconds: number;
-}
-
 /** The docker command line. Commands get their arguments as a list; there is no shell anywhere. */
 export interface DockerClient {
   /** The client's own environment, before anything is withheld from docker. */
   readonly env: Environment;
-  /** Runs a command to its end. A command that fails is a result, a command that cannot be started an error. */
-  run(args: readonly string[], options?: RunOptions): Promise<CommandResult>;
+  /** Runs a command whose answer is short. One that fails is a result, one that cannot be started an error. */
+  run(args: readonly string[]): Promise<CommandResult>;
+  /** Runs a command whose lines are wanted while it runs: a build. */
+  follow(args: readonly string[], options: FollowOptions): Promise<{ readonly exitCode: number }>;
   /** Starts a command whose output is too large to hold. */
   stream(args: readonly string[]): CommandStream;
-  /** Every command that has ended so far, in the order of their ends. */
-  timings(): readonly CommandTiming[];
 }
 
-export interface DockerClientOptions {
-  readonly env: Environment;
-  readonly cwd: string;
-  /** Told of each command before it starts. The arguments may hold secrets. */
-  readonly onCommand?: (args: readonly string[]) => void;
-}
+/** The client that runs the `docker` found on the PATH of `env`. */
+export function createDockerClient({ env, cwd }: { env: Environment; cwd: string }): DockerClient {
+  const docker = (): string => {
+    const path = findOnPath("docker", env);
+    if (path === null) throw new Error(`There is no command "docker" on the PATH. ${INSTALL_HINT}`);
+    return path;
+  };
 
-/**
- * The client that runs the `docker` found on the PATH of `env`.
- *
- * Node's own spawn rather than @actions/exec: that one looks for the command on the PATH of this process whatever
- * environment it is given, loses a last line without a line end, and takes quadratic time for a line without end.
- */
-export function createDockerClient({ env, cwd, onCommand }: DockerClientOptions): DockerClient {
-  const timings: CommandTiming[] = [];
-  const created = performance.now();
-
-  const start = (args: readonly string[], options: RunOptions): [ChildProcess, Promise<number>] => {
-    onCommand?.(args);
-    const started = performance.now();
-    const folder = options.cwd ?? cwd;
-    const child = spawnDocker(args, {
-      cwd: folder,
+  /**
+   * Node's own spawn where a build writes what it wants: of a line without end @actions/exec keeps all, in quadratic
+   * time (40 MB took it 24 s), and it cannot hold a stream back.
+   */
+  const start = (
+    args: readonly string[],
+    options: Partial<FollowOptions>,
+  ): [ChildProcess, Promise<number>] => {
+    const child = spawnOrThrow(docker(), args, {
+      cwd,
       env: { ...childEnvironment(env, options.allowedVariables), ...options.env },
-      stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
     });
     const ended = new Promise<number>((resolve, reject) => {
-      child.once("error", (error) => reject(new Error(startFailure(error, folder))));
+      child.once("error", (error) => reject(startFailure(error, cwd)));
       child.once("close", (code, signal) => {
-        const now = performance.now();
-        timings.push({ args, start: (started - created) / 1000, seconds: (now - started) / 1000 });
+        // 128 and the signal's number, as a shell has it.
         resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
       });
     });
@@ -100,60 +85,59 @@ export function createDockerClient({ env, cwd, onCommand }: DockerClientOptions)
 
   return {
     env,
-    async run(args, options = {}) {
-      const [child, ended] = start(args, options);
+    async run(args) {
       const stdout = createHeadBuffer(STDOUT_LIMIT);
       const stderr = createTailBuffer(STDERR_LIMIT);
-      listen(child.stdout, stdout.push, options.onStdoutLine);
-      listen(child.stderr, stderr.push, options.onStderrLine);
-      // A command that ends without reading its input closes the pipe; its exit code tells what went wrong.
-      child.stdin?.on("error", () => {});
-      child.stdin?.end(options.input);
-      const exitCode = await ended;
+      const listeners = { stdout: stdout.push, stderr: stderr.push };
+      const options = { cwd, env: childEnvironment(env), silent: true, ignoreReturnCode: true, listeners };
+      // The library splits its first argument at blanks that are not in quotes.
+      const ended: Promise<number | null> = exec(`"${docker()}"`, [...args], options);
+      const exitCode = await ended.catch((error: unknown) => {
+        throw startFailure(error, cwd);
+      });
       return {
-        exitCode,
+        // Null stands for a command that a signal ended.
+        exitCode: exitCode ?? 1,
         stdout: stdout.text(),
         stdoutCut: stdout.overflowed,
         stderr: stderr.text(),
       };
     },
+    async follow(args, options) {
+      const [child, ended] = start(args, options);
+      listen(child.stdout, options.onStdoutLine);
+      listen(child.stderr, options.onStderrLine);
+      return { exitCode: await ended };
+    },
     stream(args) {
       const [child, ended] = start(args, {});
       const stderr = createTailBuffer(STDERR_LIMIT);
-      listen(child.stderr, stderr.push);
+      child.stderr?.on("data", stderr.push);
       const done = ended.then((exitCode) => ({ exitCode, stderr: stderr.text() }));
       // Whoever reads the stream may fail before they come to wait for its end.
       done.catch(() => {});
       return { stdout: child.stdout as Readable, done };
     },
-    timings: () => timings,
   };
 }
 
-/** Node throws some failures (arguments too long, a NUL in one) and emits others; both get the same sentence. */
-function spawnDocker(args: readonly string[], options: SpawnOptions): ChildProcess {
+/** Node throws some failures (arguments that are too long) and emits others; both get the same sentence. */
+function spawnOrThrow(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   try {
-    return spawn("docker", [...args], { ...options, windowsHide: true });
+    return spawn(command, [...args], options);
   } catch (error) {
-    throw new Error(startFailure(error as NodeJS.ErrnoException, String(options.cwd)));
+    throw startFailure(error, String(options.cwd));
   }
 }
 
-function listen(
-  stream: Readable | null,
-  keep: (chunk: Buffer) => void,
-  onLine?: (line: string) => void,
-): void {
-  stream?.on("data", keep);
-  if (onLine === undefined) return;
+function listen(stream: Readable | null, onLine: (line: string) => void): void {
   const lines = createLineSplitter(onLine);
   stream?.on("data", lines.push);
   stream?.on("end", lines.end);
 }
 
-function startFailure(error: NodeJS.ErrnoException, cwd: string): string {
-  if (error.code !== "ENOENT") return `The command "docker" cannot be started: ${error.message}.`;
-  // Node reports a missing folder in the same way.
-  if (!existsSync(cwd)) return `The command "docker" cannot be started in ${cwd}: there is no such folder.`;
-  return `There is no command "docker" on the PATH. ${INSTALL_HINT}`;
+function startFailure(error: unknown, cwd: string): Error {
+  // A missing folder is reported as a missing command would be.
+  const reason = existsSync(cwd) ? (error as NodeJS.ErrnoException).message : `there is no folder ${cwd}`;
+  return new Error(`The command "docker" cannot be started: ${reason}.`);
 }

@@ -1,7 +1,7 @@
 import type { HistoryRow } from "../image/layer.js";
+import { parseJson, record, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
-import { parseJson, record, text } from "./json-read.js";
 
 /** What a docker command printed, and its rows. All of it is text from outside and not redacted. */
 export interface Captured<Row> {

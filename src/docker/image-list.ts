@@ -1,7 +1,7 @@
+import { parseJson, record, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
 import type { Captured } from "./history.js";
-import { parseJson, record, text } from "./json-read.js";
 
 /** A row of `docker image ls`, each cell as docker prints it. */
 export interface ImageListRow {

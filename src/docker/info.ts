@@ -1,7 +1,7 @@
+import { list, parseJson, record, strings, text } from "../untyped.js";
 import type { Environment } from "./child-env.js";
 import { type DockerClient, INSTALL_HINT } from "./client.js";
 import { failureReason } from "./failure-text.js";
-import { list, parseJson, record, strings, text } from "./json-read.js";
 
 export interface EngineInfo {
   readonly serverVersion: string;

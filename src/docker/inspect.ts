@@ -1,6 +1,6 @@
+import { integer, parseJson, record, strings, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
-import { integer, parseJson, record, strings, text } from "./json-read.js";
 
 /** An image as `docker image inspect` tells of it. */
 export interface InspectedImage {
@@ -23,8 +23,6 @@ export interface InspectedImage {
   readonly created: string | null;
   readonly repoTags: readonly string[];
   readonly repoDigests: readonly string[];
-  /** Where the engine keeps the layers (`UpperDir`, `LowerDir` …); empty where it does not tell. */
-  readonly layerDirectories: Readonly<Record<string, string>>;
 }
 
 /** The image that `reference` names, or null where the engine has no such image. */
@@ -61,7 +59,6 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     created: text(image.Created),
     repoTags: strings(image.RepoTags),
     repoDigests: strings(image.RepoDigests),
-    layerDirectories: stringValues(record(image.GraphDriver).Data),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BuildStep } from "../image/layer.js";
+import { integer, list, parseJson, record, text } from "../untyped.js";
 import type { ProgressReader } from "./build-progress.js";
 import { createBuildkitErrorReader, isCancellation } from "./buildkit-error.js";
-import { integer, list, parseJson, record, text } from "./json-read.js";
 import { createLineSplitter, type LineSplitter } from "./line-splitter.js";
 import { createLogTail, type LogTail, settledLine } from "./log-lines.js";
 import { oneLine, parseStepName, type StepName } from "./step-name.js";

@@ -1,5 +1,20 @@
-import { appendOutput, appendSummary, SUMMARY_LIMIT } from "./runner-files.js";
-import { type CommandProperties, formatCommand, inertLines } from "./workflow-commands.js";
+import { inertLines } from "./inert-lines.js";
+
+/** The part of `@actions/core` that is used. */
+export type RunnerCore = Pick<
+  typeof import("@actions/core"),
+  | "debug"
+  | "endGroup"
+  | "error"
+  | "info"
+  | "notice"
+  | "setFailed"
+  | "setOutput"
+  | "setSecret"
+  | "startGroup"
+  | "summary"
+  | "warning"
+>;
 
 export type AnnotationLevel = "error" | "warning" | "notice";
 
@@ -19,101 +34,67 @@ export interface RunnerLog {
   /** Prints text of any origin; none of its lines can become a command. */
   readonly info: (text: string) => void;
   readonly debug: (text: string) => void;
+  /** Opens a group of lines; one that is still open is closed before. */
   readonly startGroup: (title: string) => void;
   readonly endGroup: () => void;
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
   /** Hides a secret, each of its lines too, in all that is printed from now on. */
   readonly mask: (secret: string) => void;
   readonly setOutput: (name: string, value: string) => void;
-  readonly appendSummary: (markdown: string) => void;
-  /** Prints an error that belongs to no line of a file, outside of any group, and makes the step fail. */
+  /** Adds Markdown to the job summary; where the runner keeps none, a warning says so. */
+  readonly appendSummary: (markdown: string) => Promise<void>;
+  /** Prints an error that belongs to no line of a file, and makes the step fail. */
   readonly fail: (message: string) => void;
 }
 
-export interface Runner {
-  readonly write: (text: string) => void;
-  /** The process's environment, for `GITHUB_OUTPUT` and `GITHUB_STEP_SUMMARY`. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly setExitCode: (code: number) => void;
-}
-
-/**
- * Talks to the runner. Written out rather than taken from `@actions/core`, whose HTTP client alone costs as much time
- * as starting Node.
- */
-export function createRunnerLog({ write, env, setExitCode }: Runner): RunnerLog {
-  const command = (...parts: Parameters<typeof formatCommand>): void => write(`${formatCommand(...parts)}\n`);
-  const warn = (message: string): void => command("warning", {}, message);
-  const withFile = (variable: string, use: (path: string) => void): void => {
-    const path = env[variable];
-    if (!path) return;
-    try {
-      use(path);
-    } catch (error) {
-      warn(
-        `The file that ${variable} names cannot be written: ${error instanceof Error ? error.message : error}`,
-      );
-    }
-  };
+/** Talks to the runner through `@actions/core`. */
+export function createRunnerLog(core: RunnerCore): RunnerLog {
   let groupIsOpen = false;
   const endGroup = (): void => {
-    if (groupIsOpen) command("endgroup");
+    if (groupIsOpen) core.endGroup();
     groupIsOpen = false;
   };
   return {
-    info: (text) =>
-      write(
-        inertLines(text)
-          .map((line) => `${line}\n`)
-          .join(""),
-      ),
-    debug: (text) => command("debug", {}, text),
+    info: (text) => {
+      for (const line of inertLines(text)) core.info(line);
+    },
+    debug: (text) => core.debug(text),
     startGroup: (title) => {
       endGroup();
-      command("group", {}, title);
+      core.startGroup(title);
       groupIsOpen = true;
     },
     endGroup,
-    annotate: (level, message, place = {}) => command(level, annotationProperties(place), message),
+    annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
     mask: (secret) => {
-      for (const line of [secret, ...secret.split(/\r\n|\r|\n/)]) {
-        if (line.trim() !== "") command("add-mask", {}, line);
+      for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
+        if (line.trim() !== "") core.setSecret(line);
       }
     },
-    setOutput: (name, value) => withFile("GITHUB_OUTPUT", (path) => appendOutput(path, name, value)),
-    appendSummary: (markdown) =>
-      withFile("GITHUB_STEP_SUMMARY", (path) => {
-        if (!appendSummary(path, markdown)) {
-          warn(
-            `The job summary is left out: with it the step's summary would be over ${SUMMARY_LIMIT} bytes`,
-          );
-        }
-      }),
+    setOutput: (name, value) => core.setOutput(name, value),
+    async appendSummary(markdown) {
+      try {
+        await core.summary.addRaw(markdown).write();
+      } catch (error) {
+        core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+      }
+    },
     fail: (message) => {
-      setExitCode(1);
-      // Where work broke off, its group is still open, and what is in a group is folded away.
       endGroup();
-      command("error", {}, message);
+      core.setFailed(message);
     },
   };
 }
 
 /** Columns count only within one line: the runner drops them where the lines differ. */
-function annotationProperties({
-  title,
-  file,
-  line,
-  endLine,
-  column,
-  endColumn,
-}: AnnotationPlace): CommandProperties {
+function annotationProperties({ title, file, line, endLine, column, endColumn }: AnnotationPlace) {
   const oneLine = endLine === undefined || endLine === line;
   return {
-    title: title ?? null,
-    file: file ?? null,
-    line: line ?? null,
-    endLine: endLine ?? null,
-    col: oneLine ? (column ?? null) : null,
-    endColumn: oneLine ? (endColumn ?? null) : null,
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(oneLine && column !== undefined ? { startColumn: column } : {}),
+    ...(oneLine && endColumn !== undefined ? { endColumn } : {}),
   };
 }

@@ -21,6 +21,10 @@ export interface BlobReader {
 const MAX_JSON = 4 * 1024 * 1024;
 const MAX_ALL_JSON = 64 * 1024 * 1024;
 
+/** Bytes that wait for decompression at most, so that reading goes on meanwhile; and of output at a time. */
+const MAX_WAITING = 4 * 1024 * 1024;
+const OUTPUT = 256 * 1024;
+
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 const OPENING_BRACKETS = [0x7b, 0x5b];
@@ -65,12 +69,12 @@ function blobReader(size: number, json: () => BlobReader): BlobReader {
 
 function chooseReader(start: Buffer, size: number, json: () => BlobReader): BlobReader {
   const beginsWith = (bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
-  if (beginsWith(GZIP)) return compressedReader(zlib.createGunzip(), size);
+  if (beginsWith(GZIP)) return compressedReader(zlib.createGunzip({ chunkSize: OUTPUT }), size);
   if (beginsWith(ZSTD)) {
     // Node has it from 22.15 on.
     if (typeof zlib.createZstdDecompress !== "function")
       return unreadable("zstd needs Node 22.15 or newer", size);
-    return compressedReader(zlib.createZstdDecompress(), size);
+    return compressedReader(zlib.createZstdDecompress({ chunkSize: OUTPUT }), size);
   }
   // A layer's first file may have a name that begins like JSON.
   const isTar = start.length >= BLOCK && hasValidChecksum(start);
@@ -93,7 +97,8 @@ function compressedReader(
 ): BlobReader {
   const layer = createLayerMeter();
   let failure: string | null = null;
-  let pending: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let latest: Promise<void> = Promise.resolve();
   // A stream that failed never answers for what it was given, but it always closes.
   const closed = new Promise<void>((resolve) => decompressor.once("close", resolve));
   decompressor.on("data", layer.write);
@@ -103,13 +108,21 @@ function compressedReader(
   return {
     write(piece) {
       if (failure !== null) return;
-      // The parser owns the piece's memory only until the next chunk, which waits for `drained`.
-      const written = new Promise<void>((resolve) => decompressor.write(piece, () => resolve()));
-      pending = Promise.race([written, closed]);
+      // The piece's memory is the parser's; what waits needs its own.
+      const own = Buffer.from(piece);
+      waiting += own.length;
+      const written = new Promise<void>((resolve) =>
+        decompressor.write(own, () => {
+          waiting -= own.length;
+          resolve();
+        }),
+      );
+      latest = Promise.race([written, closed]);
     },
-    drained: () => pending,
+    drained: async () => {
+      if (waiting > MAX_WAITING) await latest;
+    },
     async end() {
-      await pending;
       if (failure === null) {
         decompressor.end();
         await closed;

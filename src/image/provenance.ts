@@ -1,5 +1,5 @@
+import { isRecord, list, number, record, text } from "../untyped.js";
 import type { LineRange, ProvenanceLayer } from "./layer.js";
-import { isRecord, list, number, record, text } from "./untyped.js";
 
 /** What BuildKit's provenance tells of one build. */
 export interface Provenance {

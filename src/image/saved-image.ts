@@ -88,7 +88,7 @@ export async function readSavedImage(
 
   for await (const chunk of source) {
     parser.write(chunk);
-    // Decompression runs beside the parser; waiting here keeps at most one chunk in flight.
+    // Decompression runs beside the parser; waiting here bounds what it has yet to do.
     await settle();
   }
   parser.end();

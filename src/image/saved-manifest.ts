@@ -1,7 +1,7 @@
+import { list, record, text } from "../untyped.js";
 import type { Blob } from "./blob.js";
 import type { ConfigHistory, Platform, SavedImage, SavedLayer } from "./saved-image.js";
 import { TarError } from "./tar-header.js";
-import { list, record, text } from "./untyped.js";
 
 type Lookup = (path: string) => Blob | null;
 

@@ -19,7 +19,6 @@ const SHAPES: readonly RegExp[] = [
   /[rs]k_live_[A-Za-z0-9]{16,}/g,
   // JSON Web Token: two base64url JSON objects and a signature.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,40}-----)?/g,
   /\bauthorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:basic|bearer|digest|token)[ \t]{1,8})?(?<secret>[^\s"',;]+)/gi,
   /\bbearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/-]{16,}=*)/gi,
   /:_(?:authToken|auth|password)[ \t]{0,8}=[ \t]{0,8}(?<secret>[^\s"']+)/g,
@@ -31,10 +30,16 @@ const URL_USER = /:\/\/(?!git@)(?<secret>[^\s/?#"'<>`]+)@/g;
 
 /** `NAME=value`, as shells, ENV and --build-arg write it: a bare, a quoted or a blank value. */
 const ASSIGNMENT =
-  /(?<![A-Za-z0-9_])(?<name>[A-Za-z_][A-Za-z0-9_]*)=(?<secret>"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"']+)/g;
+  /(?<![A-Za-z0-9_])(?<name>[A-Za-z_][A-Za-z0-9_]*)=(?<secret>"[^"\\]*(?:\\[\s\S][^"\\]*){0,1000}"?|'[^']*'?|[^\s"']+)/g;
 
 /** Instructions whose variables count in any case, with their continued lines. */
-const DECLARATION = /(?<![A-Za-z0-9_-])(?:ARG|ENV|--build-arg)[ \t]{1,8}(?<secret>(?:[^\n\\]|\\\r?\n|\\)*)/g;
+const DECLARATION = /(?<![A-Za-z0-9_-])(?:ARG|ENV|--build-arg)[ \t]{1,8}/g;
+const CONTINUED = /\\\r?\n$/;
+
+const KEY_BEGIN = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/g;
+const KEY_END = "-----END ";
+const KEY_LAST = /-----END [A-Z ]{0,40}-----/y;
+
 /** `ENV NAME value`, the old form. */
 const SPACED =
   /(?<![A-Za-z0-9_])ENV[ \t]{1,8}(?<name>[A-Za-z_][A-Za-z0-9_]*)[ \t]{1,8}(?<secret>[^\s=][^\n]*)/g;
@@ -43,18 +48,49 @@ const SPACED =
 const REFERENCE = /^["']?\$/;
 
 export function secretShapes(text: string): Span[] {
+  return [
+    ...[...SHAPES, URL_USER].flatMap((pattern) => [...text.matchAll(pattern)].map(secretPart)),
+    ...privateKeys(text),
+    ...assignments(text, isEnvironmentName),
+    ...assignments(text, () => true, SPACED),
+    ...declarations(text),
+  ];
+}
+
+/** From the first line of a private key to its last, or to the text's end where there is none. */
+function privateKeys(text: string): Span[] {
   const spans: Span[] = [];
-  for (const pattern of [...SHAPES, URL_USER]) {
-    for (const match of text.matchAll(pattern)) spans.push(secretPart(match));
-  }
-  spans.push(...assignments(text, isEnvironmentName), ...assignments(text, () => true, SPACED));
-  for (const match of text.matchAll(DECLARATION)) {
-    const { start, end } = secretPart(match);
-    for (const span of assignments(text.slice(start, end), () => true)) {
-      spans.push({ start: span.start + start, end: span.end + start });
-    }
+  KEY_BEGIN.lastIndex = 0;
+  for (let match = KEY_BEGIN.exec(text); match !== null; match = KEY_BEGIN.exec(text)) {
+    const last = text.indexOf(KEY_END, KEY_BEGIN.lastIndex);
+    KEY_LAST.lastIndex = last;
+    const length = last === -1 ? 0 : (KEY_LAST.exec(text)?.[0].length ?? KEY_END.length);
+    const end = last === -1 ? text.length : last + length;
+    spans.push({ start: match.index, end });
+    KEY_BEGIN.lastIndex = end;
   }
   return spans;
+}
+
+function declarations(text: string): Span[] {
+  const spans: Span[][] = [];
+  DECLARATION.lastIndex = 0;
+  for (let match = DECLARATION.exec(text); match !== null; match = DECLARATION.exec(text)) {
+    const start = DECLARATION.lastIndex;
+    const end = logicalLineEnd(text, start);
+    const found = assignments(text.slice(start, end), () => true);
+    spans.push(found.map((span) => ({ start: span.start + start, end: span.end + start })));
+    DECLARATION.lastIndex = end;
+  }
+  return spans.flat();
+}
+
+/** The end of the line, past those that a backslash continues. */
+function logicalLineEnd(text: string, start: number): number {
+  let at = text.indexOf("\n", start);
+  while (at !== -1 && CONTINUED.test(text.slice(Math.max(start, at - 2), at + 1)))
+    at = text.indexOf("\n", at + 1);
+  return at === -1 ? text.length : at;
 }
 
 function assignments(text: string, counts: (name: string) => boolean, pattern = ASSIGNMENT): Span[] {

@@ -110,7 +110,7 @@ function declaredValues(dockerfile: Dockerfile | null | undefined): [string, str
   return (dockerfile?.instructions ?? [])
     .filter(({ keyword }) => keyword === "ARG" || keyword === "ENV")
     .flatMap(({ pairs }) =>
-      pairs.map(({ key, value }) => [key, (value ?? "").replace(/^(["'])(.*)\1$/s, "$2")]),
+      pairs.map(({ key, value }): [string, string] => [key, (value ?? "").replace(/^(["'])(.*)\1$/s, "$2")]),
     );
 }
 

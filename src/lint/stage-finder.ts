@@ -2,7 +2,7 @@ import type { Stage } from "../dockerfile/ast.js";
 
 /** Finds earlier stages; `before` is the index of the stage that asks, and stages from there on do not count. */
 export interface StageFinder {
-  /** As FROM does: by name only, in any case, the last of several. */
+  /** As FROM does: by the name in lower case, as it is compared, and the last of several. */
   byName(name: string, before: number): Stage | null;
   /** As `COPY --from` does: by name, else by number. */
   byNameOrNumber(name: string, before: number): Stage | null;
@@ -19,7 +19,7 @@ export function createStageFinder(stages: readonly Stage[]): StageFinder {
   }
   const finder: StageFinder = {
     byName(name, before) {
-      const indices = byName.get(name.toLowerCase());
+      const indices = byName.get(name);
       if (indices === undefined) return null;
       let low = 0;
       let high = indices.length;
@@ -32,7 +32,7 @@ export function createStageFinder(stages: readonly Stage[]): StageFinder {
       return found === undefined ? null : (stages[found] ?? null);
     },
     byNameOrNumber(name, before) {
-      const named = finder.byName(name, before);
+      const named = finder.byName(name.toLowerCase(), before);
       if (named !== null || !/^\d{1,9}$/.test(name)) return named;
       const index = Number(name);
       return index < before ? (stages[index] ?? null) : null;

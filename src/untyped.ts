@@ -1,4 +1,4 @@
-/** Narrow reads of JSON from outside: a value of another type than the one asked for reads as absent. */
+/** Narrow reads of JSON from outside: a value of another kind than the one asked for reads as absent. */
 
 export function parseJson(source: string): unknown {
   try {
@@ -8,10 +8,12 @@ export function parseJson(source: string): unknown {
   }
 }
 
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isRecord(value) ? value : {};
 }
 
 export function list(value: unknown): readonly unknown[] {
@@ -30,4 +32,8 @@ export function text(value: unknown): string | null {
 /** A whole number of at least zero. */
 export function integer(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
+}
+
+export function number(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { formatCommand, inertLines } from "../../src/github/workflow-commands.js";
+import { inertLines } from "../../src/github/inert-lines.js";
 import { createCommandReader, type RunnerCommand } from "../support/runner-commands.js";
 
 /** What the runner takes for commands, under its usual reading and under one that skips all that is not seen. */
@@ -12,30 +12,6 @@ function commandsIn(lines: readonly string[]): RunnerCommand[] {
     return commands.filter((command) => command !== null);
   });
 }
-
-describe("formatCommand", () => {
-  it("comes back from the runner as it went in", () => {
-    const text = fc.string({
-      unit: fc.constantFrom("%", "\r", "\n", ":", ",", "=", ";", "]", " ", "2", "5", "A", "é", "::"),
-    });
-    fc.assert(
-      fc.property(text, text, (title, message) => {
-        const line = formatCommand("error", { title: `t${title.trimEnd()}.`, line: 3 }, message);
-        expect(line).not.toMatch(/[\r\n]/);
-        expect(createCommandReader()(line)).toEqual({
-          name: "error",
-          properties: { title: `t${title.trimEnd()}.`, line: "3" },
-          data: message,
-        });
-      }),
-    );
-  });
-
-  it("leaves out what is not there", () => {
-    expect(formatCommand("warning", { file: null, title: "" }, "m")).toBe("::warning::m");
-    expect(formatCommand("endgroup")).toBe("::endgroup::");
-  });
-});
 
 describe("inertLines", () => {
   it.each([
@@ -91,11 +67,5 @@ describe("inertLines", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
-
-  it("works in linear time", () => {
-    const start = performance.now();
-    for (const part of ["#", "##", ":", " ", "#\u200b", "\u200b", "# ["]) inertLines(part.repeat(500_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
