@@ -5,22 +5,13 @@ export const modules = {
 /***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ErrorCode: () => (/* binding */ ErrorCode),
-  FormatError: () => (/* binding */ FormatError),
-  IntlMessageFormat: () => (/* binding */ IntlMessageFormat),
-  InvalidValueError: () => (/* binding */ InvalidValueError),
-  InvalidValueTypeError: () => (/* binding */ InvalidValueTypeError),
-  MissingValueError: () => (/* binding */ MissingValueError),
-  PART_TYPE: () => (/* binding */ PART_TYPE),
-  "default": () => (/* binding */ intl_messageformat_default),
-  formatToParts: () => (/* binding */ formatToParts),
-  isFormatXMLElementFn: () => (/* binding */ isFormatXMLElementFn)
+  SV: () => (/* binding */ IntlMessageFormat)
 });
+
+// UNUSED EXPORTS: ErrorCode, FormatError, InvalidValueError, InvalidValueTypeError, MissingValueError, PART_TYPE, default, formatToParts, isFormatXMLElementFn
 
 ;// CONCATENATED MODULE: ./node_modules/@formatjs/fast-memoize/index.js
 //#region packages/fast-memoize/index.ts
@@ -2980,7 +2971,7 @@ var IntlMessageFormat = class IntlMessageFormat {
 	}
 };
 // packages/intl-messageformat/index.ts
-var intl_messageformat_default = IntlMessageFormat;
+var intl_messageformat_default = (/* unused pure expression or super */ null && (IntlMessageFormat));
 
 
 //# sourceMappingURL=index.js.map

@@ -375,15 +375,14 @@ class IgnoreBase {
 /***/ 8989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  forEachChild: () => (/* reexport */ forEachChild),
-  parse: () => (/* binding */ parse),
-  parseRegion: () => (/* binding */ parseRegion)
+  dK: () => (/* reexport */ forEachChild),
+  qg: () => (/* binding */ parse)
 });
+
+// UNUSED EXPORTS: parseRegion
 
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {

@@ -53,7 +53,7 @@ function toIgnoreRules(file: string, text: string): IgnoreRules {
   // The library turns patterns into regular expressions and leaves these characters as they are; Docker takes them
   // literally. On Windows a backslash is a path separator and cannot escape them.
   const escaped = sep === "/" ? lines.map((line) => line.replace(/[+(){}|]/g, "\\$&")) : lines;
-  const manager = dockerignore.default({ ignorecase: false }).add(escaped);
+  const manager = dockerignore({ ignorecase: false }).add(escaped);
   return {
     file,
     ignores: (path) => manager.ignores(path),

@@ -2,7 +2,7 @@ export const id = 410;
 export const ids = [410];
 export const modules = {
 
-/***/ 4158:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -58,7 +58,7 @@ export const modules = {
  * but only forward slashes are accepted as path separators on Linux and macOS.
  */
 
-const path = __webpack_require__(6928);
+const path = __webpack_require__(928);
 
 const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
 // Fixes typescript module import
@@ -372,18 +372,17 @@ class IgnoreBase {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  forEachChild: () => (/* reexport */ forEachChild),
-  parse: () => (/* binding */ parse),
-  parseRegion: () => (/* binding */ parseRegion)
+  dK: () => (/* reexport */ forEachChild),
+  qg: () => (/* binding */ parse)
 });
+
+// UNUSED EXPORTS: parseRegion
 
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {

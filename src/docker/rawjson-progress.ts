@@ -19,6 +19,11 @@ interface Vertex {
   /** Start → end, in milliseconds; null while it runs. BuildKit starts some vertices more than once. */
   readonly intervals: Map<number, number | null>;
   cached: boolean;
+  /**
+   * Said to be cached in no time at all. BuildKit says so of every step before one that starts, whether or not it has
+   * found it in the cache by then.
+   */
+  presumedCached: boolean;
   error: string | null;
 }
 
@@ -47,6 +52,7 @@ export function createRawjsonReader(log: (line: string) => void): ProgressReader
       streams: new Map(),
       intervals: new Map(),
       cached: false,
+      presumedCached: false,
       error: null,
     };
     vertices.set(digest, vertex);
@@ -65,7 +71,8 @@ export function createRawjsonReader(log: (line: string) => void): ProgressReader
     }
     const end = time(update.completed);
     vertex.intervals.set(start, end);
-    vertex.cached ||= update.cached === true;
+    if (update.cached === true && end === start) vertex.presumedCached = true;
+    else vertex.cached ||= update.cached === true;
     vertex.error = text(update.error) ?? vertex.error;
     if (end === null) ended.delete(vertex);
     else ended.add(vertex);
@@ -123,6 +130,10 @@ export function createRawjsonReader(log: (line: string) => void): ProgressReader
     for (const entry of list(status.warnings)) takeWarning(record(entry));
   };
 
+  /** A step that fails before it runs, such as a COPY without its source, starts before the steps it builds on. */
+  const keyFailed = (): boolean =>
+    started.some(({ error }) => /^failed to (?:compute cache key|calculate checksum)/.test(error ?? ""));
+
   return {
     stdout() {},
     stderr(line) {
@@ -138,7 +149,8 @@ export function createRawjsonReader(log: (line: string) => void): ProgressReader
     end() {
       tellEndsExceptOf(new Set());
       for (const vertex of started) endLogOf(vertex);
-      return { steps: started.map(toStep), warnings, logTail: tail.lines() };
+      const steps = keyFailed() ? started.filter((vertex) => !isPresumption(vertex)) : started;
+      return { steps: steps.map(toStep), warnings, logTail: tail.lines() };
     },
     failure() {
       const failed = started.find(({ error }) => error !== null && !isCancellation(error));
@@ -155,7 +167,16 @@ function time(value: unknown): number | null {
 function endOf(vertex: Vertex): string {
   if (vertex.error !== null)
     return isCancellation(vertex.error) ? "CANCELED" : `ERROR ${oneLine(vertex.error)}`;
-  return vertex.cached ? "CACHED" : `DONE ${(secondsOf(vertex) ?? 0).toFixed(1)}s`;
+  return isCached(vertex) ? "CACHED" : `DONE ${(secondsOf(vertex) ?? 0).toFixed(1)}s`;
+}
+
+function isCached(vertex: Vertex): boolean {
+  return vertex.cached || isPresumption(vertex);
+}
+
+/** Nothing but the presumption tells of the step: it was never seen to run. */
+function isPresumption({ presumedCached, cached, intervals }: Vertex): boolean {
+  return presumedCached && !cached && [...intervals].every(([start, end]) => start === end);
 }
 
 function secondsOf(vertex: Vertex): number | null {
@@ -174,7 +195,7 @@ function toStep(vertex: Vertex): BuildStep {
     stage,
     index,
     text: instruction,
-    cached: vertex.cached,
+    cached: isCached(vertex),
     seconds: secondsOf(vertex),
     error: vertex.error,
   };
