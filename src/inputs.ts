@@ -1,3 +1,4 @@
+import type { BuildRequest, BuildRequestSecret } from "./docker/build-args.js";
 import { checkTag, parseImageReference } from "./dockerfile/image-reference.js";
 import { InputError } from "./input-error.js";
 import { SEVERITIES, type Severity } from "./lint/finding.js";
@@ -7,29 +8,8 @@ export const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"] a
 export const GENERATE_MODES = ["if-missing", "always", "never"] as const;
 const TEMPLATES = ["lab"] as const;
 
-/** A build secret: what `--secret` is given, and the values behind it that must never be shown. */
-export interface BuildSecret {
-  /** `id=NAME,src=FILE` or `id=NAME,env=VARIABLE`. */
-  readonly spec: string;
-  /** A value given in the input itself, to be handed to docker in this environment variable. */
-  readonly inline: { readonly variable: string; readonly value: string } | null;
-}
-
-export interface Inputs {
-  readonly context: string;
-  readonly dockerfile: string | null;
-  readonly tag: string;
-  readonly target: string | null;
-  readonly platform: string | null;
-  readonly buildArgs: readonly string[];
-  readonly secrets: readonly BuildSecret[];
-  readonly labels: readonly string[];
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly builder: string | null;
-  readonly pull: boolean;
-  readonly noCache: boolean;
-  readonly network: string | null;
+/** What to build, and what to make of it. Paths are relative to the workspace, which is docker's working directory. */
+export interface Inputs extends BuildRequest {
   readonly generate: (typeof GENERATE_MODES)[number];
   readonly template: (typeof TEMPLATES)[number];
   readonly baseImage: string;
@@ -144,7 +124,7 @@ function named(name: InputName, line: string, form: string): string {
   return line;
 }
 
-function buildSecret(line: string, index: number): BuildSecret {
+function buildSecret(line: string, index: number): BuildRequestSecret {
   if (/^(?:id|type|src|source|env)=/.test(line)) return { spec: line, inline: null };
   const equals = line.indexOf("=");
   if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {

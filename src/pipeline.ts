@@ -1,7 +1,6 @@
 import { toReport } from "./assemble-report.js";
 import { baseImageOf } from "./base-image.js";
 import { openBuildContext } from "./build-context.js";
-import { toBuildRequest } from "./build-request.js";
 import { captureImage } from "./capture.js";
 import { buildImage } from "./docker/build.js";
 import type { DockerClient } from "./docker/client.js";
@@ -55,15 +54,13 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const { redact, createLineRedactor } = createRedactor({ secrets, buildArgs, dockerfile });
   const redactLine = createLineRedactor();
   log.startGroup(redact(`docker image build -t ${inputs.tag} ${inputs.context}`));
-  const build = await buildImage(docker, toBuildRequest(inputs, source, workspace), engine, (line) =>
-    log.info(redactLine(line)),
-  );
+  const build = await buildImage(docker, inputs, engine, (line) => log.info(redactLine(line)));
   log.endGroup();
 
   const base = baseImageOf(dockerfile, inputs.target, buildArgs);
   const capture = build.image && (await captureImage(docker, engine, build.image, { ...inputs, base }));
-  const image =
-    capture && measureImage({ capture, build, engine, dockerfile, target: inputs.target, buildArgs, base });
+  const measurable = { build, engine, dockerfile, target: inputs.target, buildArgs, base };
+  const image = capture && measureImage({ capture, ...measurable });
 
   const verdict = decide({
     severities: findings.map((finding) => finding.severity),
@@ -73,16 +70,6 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
     maxImageSize: inputs.maxImageSize,
   });
   const redactor = createRedactor({ secrets, buildArgs, dockerfile, environment: capture?.image.env ?? [] });
-  return toReport({
-    inputs,
-    source,
-    dockerfile,
-    findings,
-    build,
-    capture,
-    image,
-    verdict,
-    redactor,
-    translate,
-  });
+  const parts = { inputs, source, dockerfile, findings, build, capture, image, verdict };
+  return toReport({ ...parts, redactor, translate });
 }

@@ -8,6 +8,14 @@ export function parseJson(source: string): unknown {
   }
 }
 
+/** One JSON object a line, as docker prints rows for `--format '{{json .}}'`; empty lines are passed over. */
+export function parseJsonLines(source: string): Readonly<Record<string, unknown>>[] {
+  return source
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => record(parseJson(line)));
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

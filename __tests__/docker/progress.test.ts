@@ -33,6 +33,32 @@ const logged = (name: string, data: string, stream = 1) =>
   JSON.stringify({ logs: [{ vertex: name, stream, data: Buffer.from(data).toString("base64") }] });
 
 describe("the progress as JSON", () => {
+  it("takes a step that BuildKit presumes to be cached for cached where the build goes through", () => {
+    const presumed = vertex("[2/3] RUN a", { started: at(1), completed: at(1), cached: true });
+    const last = vertex("[3/3] RUN b", { started: at(1), completed: at(2) });
+    const { steps } = follow(createRawjsonReader, { stderr: [presumed, last] });
+    expect(steps.map(({ name, cached }) => [name, cached])).toEqual([
+      ["[2/3] RUN a", true],
+      ["[3/3] RUN b", false],
+    ]);
+  });
+
+  it("takes a step that was seen to run for not cached, whatever was presumed of it", () => {
+    const running = vertex("[2/3] RUN a", { started: at(1) });
+    const presumed = vertex("[2/3] RUN a", { started: at(2), completed: at(2), cached: true });
+    const done = vertex("[2/3] RUN a", { started: at(1), completed: at(3) });
+    const { steps } = follow(createRawjsonReader, { stderr: [running, presumed, done] });
+    expect(steps).toMatchObject([{ cached: false, seconds: 2 }]);
+  });
+
+  it("leaves out what it presumed of steps before one that failed without running", () => {
+    const presumed = vertex("[2/3] RUN a", { started: at(1), completed: at(1), cached: true });
+    const error = 'failed to calculate checksum of ref x: "/nope": not found';
+    const failed = vertex("[3/3] COPY nope /x", { started: at(1), completed: at(2), error });
+    const { steps } = follow(createRawjsonReader, { stderr: [presumed, failed] });
+    expect(steps.map(({ name }) => name)).toEqual(["[3/3] COPY nope /x"]);
+  });
+
   it("tells the steps, the log and the failure of a real build", () => {
     const { steps, log, failure, logTail } = follow(createRawjsonReader, { stderr: captured("rawjson") });
     expect(steps.filter(({ index }) => index !== null)).toEqual([

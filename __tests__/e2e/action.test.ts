@@ -277,6 +277,7 @@ describe.each(buildKits)("BuildKit's features with $name", (builder) => {
       const result = await run(bench.context({ Dockerfile: dockerfile }), {
         tag: bench.tag("secret"),
         secrets: "PASSPHRASE=correct horse battery",
+        "no-cache": "true",
       });
       expect(result.exitCode).toBe(0);
       expect(result.stdout).toMatch(/\*\*\*21$/m);

@@ -1,5 +1,5 @@
 import type { HistoryRow } from "../image/layer.js";
-import { parseJson, record, text } from "../untyped.js";
+import { parseJsonLines, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
 
@@ -35,19 +35,13 @@ export async function imageHistory(client: DockerClient, reference: string): Pro
 
 /** Reads what `docker history --no-trunc --human=false --format '{{json .}}'` prints: one JSON object a line. */
 export function parseHistoryRows(stdout: string): HistoryRow[] {
-  return stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const row = record(parseJson(line));
-      return {
-        id: text(row.ID) ?? "<missing>",
-        created: text(row.CreatedAt) ?? "",
-        createdBy: text(row.CreatedBy) ?? "",
-        size: wholeNumber(text(row.Size)),
-        comment: text(row.Comment) ?? "",
-      };
-    });
+  return parseJsonLines(stdout).map((row) => ({
+    id: text(row.ID) ?? "<missing>",
+    created: text(row.CreatedAt) ?? "",
+    createdBy: text(row.CreatedBy) ?? "",
+    size: wholeNumber(text(row.Size)),
+    comment: text(row.Comment) ?? "",
+  }));
 }
 
 function wholeNumber(digits: string | null): number | null {

@@ -1,4 +1,4 @@
-import { parseJson, record, text } from "../untyped.js";
+import { parseJsonLines, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
 import type { Captured } from "./history.js";
@@ -27,17 +27,11 @@ export async function imageList(client: DockerClient): Promise<Captured<ImageLis
 
 /** Reads what `docker image ls --format '{{json .}}'` prints: one JSON object a line. */
 export function parseImageListRows(stdout: string): ImageListRow[] {
-  return stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const row = record(parseJson(line));
-      return {
-        repository: text(row.Repository) ?? "<none>",
-        tag: text(row.Tag) ?? "<none>",
-        id: text(row.ID) ?? "<none>",
-        created: text(row.CreatedSince) ?? "",
-        size: text(row.Size) ?? "",
-      };
-    });
+  return parseJsonLines(stdout).map((row) => ({
+    repository: text(row.Repository) ?? "<none>",
+    tag: text(row.Tag) ?? "<none>",
+    id: text(row.ID) ?? "<none>",
+    created: text(row.CreatedSince) ?? "",
+    size: text(row.Size) ?? "",
+  }));
 }
