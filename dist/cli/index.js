@@ -3231,7 +3231,7 @@ async function runCommandLine({ argv, env, cwd, stdout, stderr }) {
         }
         const inputs = parseInputs((name) => given.get(name));
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550))]);
+        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))]);
         const workspace = cwd();
         const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
         const log = { info: say, startGroup: say, endGroup: () => undefined };
