@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { createDockerClient } from "./docker/client.js";
 import { createGitHub } from "./github/client.js";
 import { type GitHubContext, readContext } from "./github/context.js";
@@ -48,7 +49,7 @@ interface Delivery {
 async function deliver(report: Report, delivery: Delivery): Promise<void> {
   const { inputs, context, workspace, translate, log } = delivery;
   const links =
-    context === null ? NO_LINKS : createReportLinks(context, (path) => isInRepository(report, path));
+    context === null ? NO_LINKS : createReportLinks(context, (path) => isInRepository(report, workspace, path));
   const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
   log.info(renderTerminal(report, { translate, width: 120, color: false }));
   for (const { level, message, ...place } of toAnnotations(report, translate)) {
@@ -63,8 +64,8 @@ async function deliver(report: Report, delivery: Delivery): Promise<void> {
 }
 
 /** A generated file is on this machine only; it has no line to link to. */
-function isInRepository(report: Report, path: string): boolean {
-  return !report.dockerfile.generated && !path.startsWith("/") && !path.startsWith("../") && existsSync(path);
+function isInRepository(report: Report, workspace: string, path: string): boolean {
+  return !report.dockerfile.generated && !isAbsolute(path) && existsSync(join(workspace, path));
 }
 
 function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {

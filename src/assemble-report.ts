@@ -30,54 +30,70 @@ export interface Parts {
   readonly translate: Translate;
 }
 
-/** Puts everything that a run found out into one Report. Nothing leaves here that is not redacted. */
+/**
+ * Puts everything that a run found out into one Report. No text from outside leaves here that is not redacted. The
+ * report's own words (severities, states) and the Dockerfile's path, which annotations need, are left as they are: a
+ * build argument may well have the value "warning", or the name of a folder.
+ */
 export function toReport(parts: Parts): Report {
   const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
+  const { redactDeep } = redactor;
   const lines = createLineIndex(dockerfile.text);
   const notes = [...(capture?.notes ?? []), ...(image?.notes ?? [])];
-  return redactor.redactDeep({
+  return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: VERSION },
     verdict: parts.verdict,
     limits: { imageSize: inputs.maxImageSize },
     dockerfile: { path: source.displayPath, generated: source.generated },
-    tag: inputs.tag,
-    target: inputs.target,
-    findings: parts.findings.map((finding) => toReportFinding(finding, source.displayPath, lines, translate)),
-    build: toReportBuild(parts.build, dockerfile, lines),
+    tag: redactDeep(inputs.tag),
+    target: redactDeep(inputs.target),
+    findings: parts.findings.map((finding) => toReportFinding(finding, lines, parts)),
+    build: toReportBuild(parts.build, dockerfile, lines, redactor),
     image: image === null ? null : toReportImage(image, inputs.tag, redactor),
-    imageList: capture?.imageList ? { ...capture.imageList, rows: [...capture.imageList.rows] } : null,
+    imageList: capture?.imageList
+      ? redactDeep({ ...capture.imageList, rows: [...capture.imageList.rows] })
+      : null,
     history: capture?.history ? toReportHistory(capture.history, redactor) : null,
     baseHistory: image?.baseHistory ? toReportHistory(image.baseHistory, redactor) : null,
-    notes: notes.map(({ key, values }) => translate(key, values)),
-  });
+    notes: redactDeep(notes.map(({ key, values }) => translate(key, values))),
+  };
 }
 
 function toReportFinding(
-  finding: Finding,
-  path: string,
+  { ruleId, severity, message, values, range }: Finding,
   lines: LineIndex,
-  translate: Translate,
+  { source, redactor, translate }: Parts,
 ): ReportFinding {
-  const { ruleId, severity, message, values, range } = finding;
-  const [start, end] = [lines.position(range.start), lines.position(range.end)];
-  const text = translate(message, values);
-  return { ruleId, severity, message: text, path, start, end, helpUrl: helpUrlOf(ruleId) };
+  return {
+    ruleId,
+    severity,
+    message: redactor.redact(translate(message, values)),
+    path: source.displayPath,
+    start: lines.position(range.start),
+    end: lines.position(range.end),
+    helpUrl: helpUrlOf(ruleId),
+  };
 }
 
-function toReportBuild(build: BuildResult, dockerfile: Dockerfile, lines: LineIndex): ReportBuild {
+function toReportBuild(
+  build: BuildResult,
+  dockerfile: Dockerfile,
+  lines: LineIndex,
+  { redact, redactDeep }: Redactor,
+): ReportBuild {
   const stepLines = createStepLines(dockerfile);
   return {
-    command: [...build.command],
+    command: redactDeep([...build.command]),
     builder: build.builder,
     seconds: build.seconds,
     steps: build.steps.map((step) => ({
-      name: step.name,
+      name: redact(step.name),
       lines: stepLines(step),
       cached: step.cached,
       seconds: step.seconds,
     })),
-    failure: build.failure === null ? null : toReportFailure(build.failure, dockerfile, lines),
+    failure: build.failure === null ? null : redactDeep(toReportFailure(build.failure, dockerfile, lines)),
   };
 }
 
@@ -112,20 +128,29 @@ function textOf({ range }: Instruction, { text }: Dockerfile): string {
 
 function toReportHistory(
   history: Captured<HistoryRow>,
-  { redactHistory }: Redactor,
+  { redactDeep, redactHistory }: Redactor,
 ): NonNullable<Report["history"]> {
-  return {
+  return redactDeep({
     command: history.command,
     text: redactHistory(history.text),
     rows: history.rows.map((row) => ({ ...row, createdBy: redactHistory(row.createdBy) })),
-  };
+  });
 }
 
-function toReportImage(image: MeasuredImage, reference: string, { redactHistory }: Redactor): ReportImage {
+function toReportImage(
+  image: MeasuredImage,
+  reference: string,
+  { redactDeep, redactHistory }: Redactor,
+): ReportImage {
   const { baseHistory: _, notes: __, ...measured } = image;
   return {
     ...measured,
-    reference,
-    layers: image.layers.map((layer) => ({ ...layer, createdBy: redactHistory(layer.createdBy) })),
+    reference: redactDeep(reference),
+    base: redactDeep(image.base),
+    layers: image.layers.map((layer) => ({
+      ...layer,
+      createdBy: redactHistory(layer.createdBy),
+      instruction: redactDeep(layer.instruction),
+    })),
   };
 }

@@ -42,10 +42,11 @@ export async function knownSecrets(
   );
 }
 
-/** A file that can't be read here can't be read by docker either, and docker says so. */
+/** A file that can't be read here can't be read by docker either, and docker says so. A pipe is docker's to read. */
 async function readSecretFile(path: string): Promise<string> {
   try {
-    return (await stat(path)).size > MAX_SECRET_FILE ? "" : await readFile(path, "utf8");
+    const entry = await stat(path);
+    return entry.isFile() && entry.size <= MAX_SECRET_FILE ? await readFile(path, "utf8") : "";
   } catch {
     return "";
   }

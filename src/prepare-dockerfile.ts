@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { generateLab, isGenerated } from "./dockerfile/generate.js";
 import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
+import { writeWhole } from "./write-whole.js";
 
 export interface PreparedDockerfile {
   /** The build context, absolute. */
@@ -50,7 +50,7 @@ export async function prepareDockerfile(
     );
   }
   await requireApp(contextPath, displayPath);
-  await writeWhole(path, text);
+  await writeGenerated(path, text);
   return { ...place, text, generated: true };
 }
 
@@ -99,14 +99,10 @@ async function statOrNull(path: string) {
   }
 }
 
-/** Written beside its place and renamed, so that a run that is cut off leaves no half-written file. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+async function writeGenerated(path: string, text: string): Promise<void> {
   try {
-    await writeFile(draft, text, { flag: "wx" });
-    await rename(draft, path);
+    await writeWhole(path, text);
   } catch (error) {
-    await unlink(draft).catch(() => undefined);
     throw new InputError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
   }
 }

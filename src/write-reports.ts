@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError } from "./input-error.js";
 import type { MarkdownOptions } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
 import { renderSummary } from "./report/summary.js";
+import { writeWhole } from "./write-whole.js";
 
 export interface ReportFiles {
   /** Absolute paths. */
@@ -12,8 +13,8 @@ export interface ReportFiles {
 }
 
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole:
- * it is written beside its place and renamed. Throws an InputError where the directory can't be written to.
+ * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * or not at all. Throws an InputError where the directory can't be written to.
  */
 export async function writeReports(
   workspace: string,
@@ -37,9 +38,4 @@ export async function writeReports(
     );
   }
   return files;
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
 }

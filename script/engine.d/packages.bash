@@ -190,7 +190,9 @@ explain_downloads() {
   fail 1 "$1 from the mirrors in this machine's apt sources ($(archive_mirrors | paste -sd' ')); apt's last words are above."
 }
 
+# Also from the folder of downloads: bridges of an engine whose folder is gone are removed before the new one is there.
 ip_command() {
   # shellcheck disable=SC2031
-  PATH="$(programs_of "$engine"):$PATH" LD_LIBRARY_PATH=$(libraries_of "$engine") ip "$@"
+  PATH="$(programs_of "$engine"):$(programs_of "$work/engine"):$PATH" \
+    LD_LIBRARY_PATH="$(libraries_of "$engine"):$(libraries_of "$work/engine")" ip "$@"
 }
