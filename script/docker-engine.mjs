@@ -20,6 +20,12 @@ export function engineAnswers(env = process.env) {
 export function ensureEngine(stores) {
   if (engineAnswers()) return process.env;
   const up = spawnSync(engineScript, ["up", ...stores], { stdio: ["ignore", "inherit", "inherit"] });
+  if (up.error !== undefined) {
+    // No bash, or no way to run a script: then there is no private engine either.
+    console.error(
+      "No Docker engine answers. Install or start Docker Engine 23 or newer: https://docs.docker.com/engine/install/",
+    );
+  }
   if (up.status !== 0) process.exit(up.status ?? 1);
   const env = spawnSync(engineScript, ["env", stores[0]], { encoding: "utf8" });
   const variables = env.stdout

@@ -102,8 +102,8 @@ describe("texts", () => {
     expect(redact("git clone https://me:p@ss@example.org/repo.git")).toBe(
       "git clone https://***@example.org/repo.git",
     );
-    expect(redact("index https://token@pypi.example/simple, then https://pypi.org/simple")).toBe(
-      "index https://***@pypi.example/simple, then https://pypi.org/simple",
+    expect(redact("index https://token@pypi.example/simple, then https://public.example/simple")).toBe(
+      "index https://***@pypi.example/simple, then https://public.example/simple",
     );
     expect(redact("ssh://git@github.com/a/b and user@host")).toBe("ssh://git@github.com/a/b and user@host");
     expect(redact("https://x.example/a?token=abc&page=2")).toBe("https://x.example/a?token=***&page=2");
