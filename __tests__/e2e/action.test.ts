@@ -339,17 +339,16 @@ describe("publishing", () => {
 describe("layer sizes", () => {
   it("are equal to the byte on every engine and with every builder, for the same files", async () => {
     const workspace = bench.context({ Dockerfile: PLAIN, "greeting.txt": "hello\n" });
-    const sizes: Map<string, number | null | undefined>[] = [];
+    const sizes: (number | null)[][] = [];
     for (const builder of buildersOf(found)) {
       await withPullRequest(builder, async ({ run }) => {
         const { report } = await run(workspace, { tag: bench.tag("equal") });
+        // Where nothing changed, one builder makes an empty layer and the other none.
         const layers = report?.image?.layers.filter(({ contentSize }) => contentSize !== 0) ?? [];
-        sizes.push(
-          new Map(layers.map((layer, index) => [`${index} ${layer.lines?.start}`, layer.contentSize])),
-        );
+        sizes.push(layers.map(({ contentSize }) => contentSize));
       });
     }
-    expect(sizes[0]?.size).toBe(6);
+    expect(sizes[0]?.slice(-5)).toEqual([6, 12, 4, 4, 6]);
     for (const other of sizes) expect(other).toEqual(sizes[0]);
   });
 });
