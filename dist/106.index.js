@@ -104,7 +104,7 @@ const schema_image = schemas/* strictObject */.rej({
     platform: schemas/* string */.YjP(),
     store: schemas/* enum */.k5n(["classic", "containerd"]),
     /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
-    measuredBy: schemas/* enum */.k5n(["history", "layers"]),
+    measuredBy: schemas/* enum */.k5n(["history", "layers", "none"]),
     contentSize: bytes.nullable(),
     downloadSize: bytes.nullable(),
     /** Null where there is no base (FROM scratch) or where it is not known. */

@@ -458,6 +458,37 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 
 /***/ }),
 
+/***/ 7394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
+ * renamed. Rejects with Node's own error, and then leaves nothing behind.
+ */
+async function writeWhole(path, text) {
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft).catch(() => undefined);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -2058,6 +2089,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/docker/client.ts + 3 modules
 var client = __nccwpck_require__(3744);
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
@@ -2653,12 +2686,6 @@ function createRunnerLog(core) {
         },
         endGroup,
         annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
-        mask: (secret) => {
-            for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
-                if (line.trim() !== "")
-                    core.setSecret(line);
-            }
-        },
         setOutput: (name, value) => core.setOutput(name, value),
         async appendSummary(markdown) {
             try {
@@ -3673,8 +3700,7 @@ function contextLine(report, { translate, links }) {
         parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
     }
     if (image !== null) {
-        const key = image.measuredBy === "history" ? "measuredByHistory" : "measuredByLayers";
-        parts.push(phrase(translate, `report.context.${key}`));
+        parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
     }
     return join(parts, " · ");
 }
@@ -3693,6 +3719,11 @@ function standInLine({ image }, { translate }) {
 ;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
 
 
+const HOW = {
+    history: "report.measuring.byHistory",
+    layers: "report.measuring.byLayers",
+    none: "report.measuring.byNothing",
+};
 /** What a size means here, and how it was got. */
 function howMeasured({ image, tool }, { translate }) {
     if (image === null) {
@@ -3701,9 +3732,7 @@ function howMeasured({ image, tool }, { translate }) {
     const history = code("docker history");
     const sentences = [
         phrase(translate, "report.measuring.contentSize"),
-        image.measuredBy === "history"
-            ? phrase(translate, "report.measuring.byHistory", { history })
-            : phrase(translate, "report.measuring.byLayers"),
+        phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
         image.store === "containerd"
             ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
             : NOTHING,
@@ -3955,9 +3984,7 @@ function contextLines(report, translate) {
         parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
     }
     if (image !== null) {
-        parts.push(image.measuredBy === "history"
-            ? translate("report.context.measuredByHistory")
-            : translate("report.context.measuredByLayers"));
+        parts.push(translate("report.context.measured", { how: image.measuredBy }));
     }
     const base = image?.base ?? null;
     const standIn = base === null || base.standIn === null
@@ -4043,16 +4070,17 @@ function timeText({ cached, seconds }, translate) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/write-whole.ts
+var write_whole = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./src/write-reports.ts
 
 
 
 
+
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole:
- * it is written beside its place and renamed. Throws an InputError where the directory can't be written to.
+ * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * or not at all. Throws an InputError where the directory can't be written to.
  */
 async function writeReports(workspace, reportDir, report, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
@@ -4062,8 +4090,8 @@ async function writeReports(workspace, reportDir, report, options) {
     const files = { json: (0,external_node_path_.join)(directory, "report.json"), markdown: (0,external_node_path_.join)(directory, "report.md") };
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
-        await writeWhole(files.json, texts.json);
-        await writeWhole(files.markdown, texts.markdown);
+        await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
+        await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
     }
     catch (error) {
         const code = error.code;
@@ -4071,12 +4099,9 @@ async function writeReports(workspace, reportDir, report, options) {
     }
     return files;
 }
-async function writeWhole(path, text) {
-    await (0,promises_.writeFile)(`${path}.new`, text);
-    await (0,promises_.rename)(`${path}.new`, path);
-}
 
 ;// CONCATENATED MODULE: ./src/action.ts
+
 
 
 
@@ -4116,7 +4141,9 @@ async function runAction({ env, cwd }) {
 /** The verdict stands whatever becomes of the comment, so everything else is told first. */
 async function deliver(report, delivery) {
     const { inputs, context, workspace, translate, log } = delivery;
-    const links = context === null ? NO_LINKS : createReportLinks(context, (path) => isInRepository(report, path));
+    const links = context === null
+        ? NO_LINKS
+        : createReportLinks(context, (path) => isInRepository(report, workspace, path));
     const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
     log.info(renderTerminal(report, { translate, width: 120, color: false }));
     for (const { level, message, ...place } of toAnnotations(report, translate)) {
@@ -4131,8 +4158,8 @@ async function deliver(report, delivery) {
         process.exitCode = 1;
 }
 /** A generated file is on this machine only; it has no line to link to. */
-function isInRepository(report, path) {
-    return !report.dockerfile.generated && !path.startsWith("/") && !path.startsWith("../") && (0,external_node_fs_.existsSync)(path);
+function isInRepository(report, workspace, path) {
+    return !report.dockerfile.generated && !(0,external_node_path_.isAbsolute)(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
 }
 function setOutputs(report, files, log) {
     const count = (severity) => report.findings.filter((finding) => finding.severity === severity).length;

@@ -49,7 +49,9 @@ interface Delivery {
 async function deliver(report: Report, delivery: Delivery): Promise<void> {
   const { inputs, context, workspace, translate, log } = delivery;
   const links =
-    context === null ? NO_LINKS : createReportLinks(context, (path) => isInRepository(report, workspace, path));
+    context === null
+      ? NO_LINKS
+      : createReportLinks(context, (path) => isInRepository(report, workspace, path));
   const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
   log.info(renderTerminal(report, { translate, width: 120, color: false }));
   for (const { level, message, ...place } of toAnnotations(report, translate)) {

@@ -37,7 +37,7 @@ export interface Parts {
  */
 export function toReport(parts: Parts): Report {
   const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
-  const { redactDeep } = redactor;
+  const { redact, redactDeep } = redactor;
   const lines = createLineIndex(dockerfile.text);
   const notes = [...(capture?.notes ?? []), ...(image?.notes ?? [])];
   return {
@@ -46,7 +46,7 @@ export function toReport(parts: Parts): Report {
     verdict: parts.verdict,
     limits: { imageSize: inputs.maxImageSize },
     dockerfile: { path: source.displayPath, generated: source.generated },
-    tag: redactDeep(inputs.tag),
+    tag: redact(inputs.tag),
     target: redactDeep(inputs.target),
     findings: parts.findings.map((finding) => toReportFinding(finding, lines, parts)),
     build: toReportBuild(parts.build, dockerfile, lines, redactor),
@@ -140,12 +140,12 @@ function toReportHistory(
 function toReportImage(
   image: MeasuredImage,
   reference: string,
-  { redactDeep, redactHistory }: Redactor,
+  { redact, redactDeep, redactHistory }: Redactor,
 ): ReportImage {
   const { baseHistory: _, notes: __, ...measured } = image;
   return {
     ...measured,
-    reference: redactDeep(reference),
+    reference: redact(reference),
     base: redactDeep(image.base),
     layers: image.layers.map((layer) => ({
       ...layer,

@@ -24,7 +24,8 @@ export interface MeasuredImage {
   readonly id: string;
   readonly platform: string;
   readonly store: "classic" | "containerd";
-  readonly measuredBy: "history" | "layers";
+  /** `none`: the layers could not be read, and the engine's history gives other sizes. */
+  readonly measuredBy: "history" | "layers" | "none";
   readonly contentSize: number | null;
   readonly downloadSize: number | null;
   readonly base: MeasuredBase | null;
@@ -68,7 +69,7 @@ export function measureImage(facts: {
     id: image.id,
     platform,
     store: engine.store,
-    measuredBy: saved === null ? "history" : "layers",
+    measuredBy: saved !== null ? "layers" : historyHasContentSizes(engine) ? "history" : "none",
     contentSize: sum(layers, "contentSize"),
     downloadSize: sum(layers, "downloadSize"),
     base: facts.base === null ? null : toBase(facts.base, capture, layers),
@@ -78,12 +79,12 @@ export function measureImage(facts: {
   };
 }
 
-function toBase(reference: string, { image, base }: Capture, layers: readonly Layer[]): MeasuredBase {
+function toBase(reference: string, { image }: Capture, layers: readonly Layer[]): MeasuredBase {
   const baseLayers = layers.filter(({ origin }) => origin === "base");
   return {
     reference,
-    // A built image inherits its base's labels, so this holds even where the engine no longer names the base.
-    standIn: base?.image.labels[STAND_IN_LABEL] ?? image.labels[STAND_IN_LABEL] ?? null,
+    // A built image inherits the labels of the base that it was built on, whatever that name stands for now.
+    standIn: image.labels[STAND_IN_LABEL] ?? null,
     layerCount: baseLayers.length,
     contentSize: sum(baseLayers, "contentSize"),
     downloadSize: sum(baseLayers, "downloadSize"),

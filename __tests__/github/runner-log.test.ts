@@ -91,12 +91,6 @@ describe("the runner's log", () => {
     expect(written).toEqual(["::notice line=3,endLine=5::m\n"]);
   });
 
-  it("hides each line of a secret, and no blank", () => {
-    log.mask("first\n\n  \nsecond%0A");
-    log.mask("");
-    expect(commands().map(({ data }) => data)).toEqual(["first\n\n  \nsecond%0A", "first", "second%0A"]);
-  });
-
   it("makes the step fail with one error", () => {
     log.fail('Input "tag": "x." is not legal.');
     expect(process.exitCode).toBe(1);

@@ -114,7 +114,7 @@ const image = fc
   .record({
     platform: text,
     store: fc.constantFrom("classic" as const, "containerd" as const),
-    measuredBy: fc.constantFrom("history" as const, "layers" as const),
+    measuredBy: fc.constantFrom("history" as const, "layers" as const, "none" as const),
     contentSize: bytes,
     downloadSize: bytes,
     base: fc.option(base),

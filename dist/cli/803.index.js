@@ -1367,47 +1367,59 @@ var version = __webpack_require__(13);
 
 
 
-/** Puts everything that a run found out into one Report. Nothing leaves here that is not redacted. */
+/**
+ * Puts everything that a run found out into one Report. No text from outside leaves here that is not redacted. The
+ * report's own words (severities, states) and the Dockerfile's path, which annotations need, are left as they are: a
+ * build argument may well have the value "warning", or the name of a folder.
+ */
 function toReport(parts) {
     const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
+    const { redact, redactDeep } = redactor;
     const lines = createLineIndex(dockerfile.text);
     const notes = [...(capture?.notes ?? []), ...(image?.notes ?? [])];
-    return redactor.redactDeep({
+    return {
         schemaVersion: 1,
         tool: { name: "docker-layer-report", version: version/* VERSION */.x },
         verdict: parts.verdict,
         limits: { imageSize: inputs.maxImageSize },
         dockerfile: { path: source.displayPath, generated: source.generated },
-        tag: inputs.tag,
-        target: inputs.target,
-        findings: parts.findings.map((finding) => toReportFinding(finding, source.displayPath, lines, translate)),
-        build: toReportBuild(parts.build, dockerfile, lines),
+        tag: redact(inputs.tag),
+        target: redactDeep(inputs.target),
+        findings: parts.findings.map((finding) => toReportFinding(finding, lines, parts)),
+        build: toReportBuild(parts.build, dockerfile, lines, redactor),
         image: image === null ? null : toReportImage(image, inputs.tag, redactor),
-        imageList: capture?.imageList ? { ...capture.imageList, rows: [...capture.imageList.rows] } : null,
+        imageList: capture?.imageList
+            ? redactDeep({ ...capture.imageList, rows: [...capture.imageList.rows] })
+            : null,
         history: capture?.history ? toReportHistory(capture.history, redactor) : null,
         baseHistory: image?.baseHistory ? toReportHistory(image.baseHistory, redactor) : null,
-        notes: notes.map(({ key, values }) => translate(key, values)),
-    });
+        notes: redactDeep(notes.map(({ key, values }) => translate(key, values))),
+    };
 }
-function toReportFinding(finding, path, lines, translate) {
-    const { ruleId, severity, message, values, range } = finding;
-    const [start, end] = [lines.position(range.start), lines.position(range.end)];
-    const text = translate(message, values);
-    return { ruleId, severity, message: text, path, start, end, helpUrl: helpUrlOf(ruleId) };
+function toReportFinding({ ruleId, severity, message, values, range }, lines, { source, redactor, translate }) {
+    return {
+        ruleId,
+        severity,
+        message: redactor.redact(translate(message, values)),
+        path: source.displayPath,
+        start: lines.position(range.start),
+        end: lines.position(range.end),
+        helpUrl: helpUrlOf(ruleId),
+    };
 }
-function toReportBuild(build, dockerfile, lines) {
+function toReportBuild(build, dockerfile, lines, { redact, redactDeep }) {
     const stepLines = createStepLines(dockerfile);
     return {
-        command: [...build.command],
+        command: redactDeep([...build.command]),
         builder: build.builder,
         seconds: build.seconds,
         steps: build.steps.map((step) => ({
-            name: step.name,
+            name: redact(step.name),
             lines: stepLines(step),
             cached: step.cached,
             seconds: step.seconds,
         })),
-        failure: build.failure === null ? null : toReportFailure(build.failure, dockerfile, lines),
+        failure: build.failure === null ? null : redactDeep(toReportFailure(build.failure, dockerfile, lines)),
     };
 }
 function toReportFailure(failure, dockerfile, lines) {
@@ -1433,19 +1445,24 @@ function overlaps(a, b) {
 function textOf({ range }, { text }) {
     return text.slice(range.start, range.end);
 }
-function toReportHistory(history, { redactHistory }) {
-    return {
+function toReportHistory(history, { redactDeep, redactHistory }) {
+    return redactDeep({
         command: history.command,
         text: redactHistory(history.text),
         rows: history.rows.map((row) => ({ ...row, createdBy: redactHistory(row.createdBy) })),
-    };
+    });
 }
-function toReportImage(image, reference, { redactHistory }) {
+function toReportImage(image, reference, { redact, redactDeep, redactHistory }) {
     const { baseHistory: _, notes: __, ...measured } = image;
     return {
         ...measured,
-        reference,
-        layers: image.layers.map((layer) => ({ ...layer, createdBy: redactHistory(layer.createdBy) })),
+        reference: redact(reference),
+        base: redactDeep(image.base),
+        layers: image.layers.map((layer) => ({
+            ...layer,
+            createdBy: redactHistory(layer.createdBy),
+            instruction: redactDeep(layer.instruction),
+        })),
     };
 }
 
@@ -5140,10 +5157,11 @@ async function knownSecrets({ secrets, githubToken }, env, workspace) {
     const runnerTokens = ["GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
     return [...values, githubToken, ...runnerTokens.map((name) => env[name] ?? "")].filter((value) => value !== "");
 }
-/** A file that can't be read here can't be read by docker either, and docker says so. */
+/** A file that can't be read here can't be read by docker either, and docker says so. A pipe is docker's to read. */
 async function readSecretFile(path) {
     try {
-        return (await (0,promises_.stat)(path)).size > MAX_SECRET_FILE ? "" : await (0,promises_.readFile)(path, "utf8");
+        const entry = await (0,promises_.stat)(path);
+        return entry.isFile() && entry.size <= MAX_SECRET_FILE ? await (0,promises_.readFile)(path, "utf8") : "";
     }
     catch {
         return "";
@@ -6060,6 +6078,7 @@ function toLayers(input) {
     const provenance = fittingProvenance(input);
     const baseCount = basePrefix(diffIds, input.baseDiffIds);
     const facts = input.dockerfile === null ? new Map() : stepFacts(input.dockerfile, input.steps);
+    const isSaved = saved !== null && isOf(diffIds, saved);
     return diffIds.map((diffId, index) => {
         const { row: rowIndex, isCertain } = rows[index] ?? { row: null, isCertain: false };
         const row = rowIndex === null ? null : (history[rowIndex] ?? null);
@@ -6074,7 +6093,7 @@ function toLayers(input) {
                 ? finder.fromLines(known)
                 : finder.fromWalk(walked, isLayerRow);
         const step = source.instruction === null ? null : facts.get(source.instruction);
-        const savedLayer = saved?.layers.length === diffIds.length ? (saved.layers[index] ?? null) : null;
+        const savedLayer = isSaved ? (saved?.layers[index] ?? null) : null;
         return {
             diffId: isCertain ? diffId : null,
             origin,
@@ -6088,6 +6107,11 @@ function toLayers(input) {
             seconds: step?.seconds ?? null,
         };
     });
+}
+/** A tag that another job moves in the meantime gives another image's layers. */
+function isOf(diffIds, { layers }) {
+    return (layers.length === diffIds.length &&
+        layers.every(({ diffId }, index) => diffId === null || diffId === diffIds[index]));
 }
 function originOf(index, baseCount, known, walked) {
     if (baseCount !== null)
@@ -6360,7 +6384,7 @@ function measureImage(facts) {
         id: image.id,
         platform,
         store: engine.store,
-        measuredBy: saved === null ? "history" : "layers",
+        measuredBy: saved !== null ? "layers" : historyHasContentSizes(engine) ? "history" : "none",
         contentSize: measure_sum(layers, "contentSize"),
         downloadSize: measure_sum(layers, "downloadSize"),
         base: facts.base === null ? null : toBase(facts.base, capture, layers),
@@ -6369,12 +6393,12 @@ function measureImage(facts) {
         notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
     };
 }
-function toBase(reference, { image, base }, layers) {
+function toBase(reference, { image }, layers) {
     const baseLayers = layers.filter(({ origin }) => origin === "base");
     return {
         reference,
-        // A built image inherits its base's labels, so this holds even where the engine no longer names the base.
-        standIn: base?.image.labels[STAND_IN_LABEL] ?? image.labels[STAND_IN_LABEL] ?? null,
+        // A built image inherits the labels of the base that it was built on, whatever that name stands for now.
+        standIn: image.labels[STAND_IN_LABEL] ?? null,
         layerCount: baseLayers.length,
         contentSize: measure_sum(baseLayers, "contentSize"),
         downloadSize: measure_sum(baseLayers, "downloadSize"),
@@ -6388,8 +6412,6 @@ function measure_sum(layers, key) {
     }, 0);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./src/dockerfile/generate.ts
 
 /**
@@ -6472,6 +6494,8 @@ function decodeDockerfile(bytes, path) {
     return { ok: true, text };
 }
 
+// EXTERNAL MODULE: ./src/write-whole.ts + 1 modules
+var write_whole = __webpack_require__(914);
 ;// CONCATENATED MODULE: ./src/prepare-dockerfile.ts
 
 
@@ -6504,7 +6528,7 @@ async function prepareDockerfile(inputs, workspace) {
             'Delete it, or use "generate: if-missing".');
     }
     await requireApp(contextPath, displayPath);
-    await writeWhole(path, text);
+    await writeGenerated(path, text);
     return { ...place, text, generated: true };
 }
 async function requireDirectory(path, given) {
@@ -6548,15 +6572,11 @@ async function statOrNull(path) {
         throw new input_error/* InputError */.d(`${path} can't be read (${code}).`);
     }
 }
-/** Written beside its place and renamed, so that a run that is cut off leaves no half-written file. */
-async function writeWhole(path, text) {
-    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+async function writeGenerated(path, text) {
     try {
-        await (0,promises_.writeFile)(draft, text, { flag: "wx" });
-        await (0,promises_.rename)(draft, path);
+        await (0,write_whole/* writeWhole */.f)(path, text);
     }
     catch (error) {
-        await (0,promises_.unlink)(draft).catch(() => undefined);
         throw new input_error/* InputError */.d(`${path} can't be written (${error.code}).`);
     }
 }

@@ -1610,17 +1610,45 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
+/***/ 914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ writeWhole)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/write-whole.ts
+
+
+/**
+ * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
+ * renamed. Rejects with Node's own error, and then leaves nothing behind.
+ */
+async function writeWhole(path, text) {
+    const draft = `${path}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: "wx" });
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.unlink)(draft).catch(() => undefined);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -2514,9 +2542,7 @@ function contextLines(report, translate) {
         parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
     }
     if (image !== null) {
-        parts.push(image.measuredBy === "history"
-            ? translate("report.context.measuredByHistory")
-            : translate("report.context.measuredByLayers"));
+        parts.push(translate("report.context.measured", { how: image.measuredBy }));
     }
     const base = image?.base ?? null;
     const standIn = base === null || base.standIn === null
@@ -2954,8 +2980,7 @@ function contextLine(report, { translate, links }) {
         parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
     }
     if (image !== null) {
-        const key = image.measuredBy === "history" ? "measuredByHistory" : "measuredByLayers";
-        parts.push(phrase(translate, `report.context.${key}`));
+        parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
     }
     return join(parts, " · ");
 }
@@ -2974,6 +2999,11 @@ function standInLine({ image }, { translate }) {
 ;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
 
 
+const HOW = {
+    history: "report.measuring.byHistory",
+    layers: "report.measuring.byLayers",
+    none: "report.measuring.byNothing",
+};
 /** What a size means here, and how it was got. */
 function howMeasured({ image, tool }, { translate }) {
     if (image === null) {
@@ -2982,9 +3012,7 @@ function howMeasured({ image, tool }, { translate }) {
     const history = code("docker history");
     const sentences = [
         phrase(translate, "report.measuring.contentSize"),
-        image.measuredBy === "history"
-            ? phrase(translate, "report.measuring.byHistory", { history })
-            : phrase(translate, "report.measuring.byLayers"),
+        phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
         image.store === "containerd"
             ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
             : NOTHING,
@@ -3169,14 +3197,17 @@ function renderSummary(report, options) {
     return renderBody(report, options, SUMMARY_LIMIT, "report.json");
 }
 
+// EXTERNAL MODULE: ./src/write-whole.ts + 1 modules
+var write_whole = __nccwpck_require__(914);
 ;// CONCATENATED MODULE: ./src/write-reports.ts
 
 
 
 
+
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole:
- * it is written beside its place and renamed. Throws an InputError where the directory can't be written to.
+ * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * or not at all. Throws an InputError where the directory can't be written to.
  */
 async function writeReports(workspace, reportDir, report, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
@@ -3186,18 +3217,14 @@ async function writeReports(workspace, reportDir, report, options) {
     const files = { json: (0,external_node_path_.join)(directory, "report.json"), markdown: (0,external_node_path_.join)(directory, "report.md") };
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
-        await writeWhole(files.json, texts.json);
-        await writeWhole(files.markdown, texts.markdown);
+        await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
+        await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
     }
     catch (error) {
         const code = error.code;
         throw new input_error/* InputError */.d(`Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`);
     }
     return files;
-}
-async function writeWhole(path, text) {
-    await (0,promises_.writeFile)(`${path}.new`, text);
-    await (0,promises_.rename)(`${path}.new`, path);
 }
 
 ;// CONCATENATED MODULE: ./src/command-line.ts

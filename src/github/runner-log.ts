@@ -10,7 +10,6 @@ export type RunnerCore = Pick<
   | "notice"
   | "setFailed"
   | "setOutput"
-  | "setSecret"
   | "startGroup"
   | "summary"
   | "warning"
@@ -38,8 +37,6 @@ export interface RunnerLog {
   readonly startGroup: (title: string) => void;
   readonly endGroup: () => void;
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
-  /** Hides a secret, each of its lines too, in all that is printed from now on. */
-  readonly mask: (secret: string) => void;
   readonly setOutput: (name: string, value: string) => void;
   /** Adds Markdown to the job summary; where the runner keeps none, a warning says so. */
   readonly appendSummary: (markdown: string) => Promise<void>;
@@ -66,11 +63,6 @@ export function createRunnerLog(core: RunnerCore): RunnerLog {
     },
     endGroup,
     annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
-    mask: (secret) => {
-      for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
-        if (line.trim() !== "") core.setSecret(line);
-      }
-    },
     setOutput: (name, value) => core.setOutput(name, value),
     async appendSummary(markdown) {
       try {

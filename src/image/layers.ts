@@ -55,6 +55,8 @@ export function toLayers(input: LayersInput): Layer[] {
   const baseCount = basePrefix(diffIds, input.baseDiffIds);
   const facts = input.dockerfile === null ? new Map() : stepFacts(input.dockerfile, input.steps);
 
+  const isSaved = saved !== null && isOf(diffIds, saved);
+
   return diffIds.map((diffId, index): Layer => {
     const { row: rowIndex, isCertain } = rows[index] ?? { row: null, isCertain: false };
     const row = rowIndex === null ? null : (history[rowIndex] ?? null);
@@ -70,7 +72,7 @@ export function toLayers(input: LayersInput): Layer[] {
           ? finder.fromLines(known)
           : finder.fromWalk(walked, isLayerRow);
     const step = source.instruction === null ? null : facts.get(source.instruction);
-    const savedLayer = saved?.layers.length === diffIds.length ? (saved.layers[index] ?? null) : null;
+    const savedLayer = isSaved ? (saved?.layers[index] ?? null) : null;
     return {
       diffId: isCertain ? diffId : null,
       origin,
@@ -84,6 +86,14 @@ export function toLayers(input: LayersInput): Layer[] {
       seconds: step?.seconds ?? null,
     };
   });
+}
+
+/** A tag that another job moves in the meantime gives another image's layers. */
+function isOf(diffIds: readonly string[], { layers }: SavedImage): boolean {
+  return (
+    layers.length === diffIds.length &&
+    layers.every(({ diffId }, index) => diffId === null || diffId === diffIds[index])
+  );
 }
 
 function originOf(

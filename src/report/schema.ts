@@ -101,7 +101,7 @@ const image = z.strictObject({
   platform: z.string(),
   store: z.enum(["classic", "containerd"]),
   /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
-  measuredBy: z.enum(["history", "layers"]),
+  measuredBy: z.enum(["history", "layers", "none"]),
   contentSize: bytes.nullable(),
   downloadSize: bytes.nullable(),
   /** Null where there is no base (FROM scratch) or where it is not known. */

@@ -55,11 +55,7 @@ function contextLines(report: Report, translate: Translate): readonly string[] {
     parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
   }
   if (image !== null) {
-    parts.push(
-      image.measuredBy === "history"
-        ? translate("report.context.measuredByHistory")
-        : translate("report.context.measuredByLayers"),
-    );
+    parts.push(translate("report.context.measured", { how: image.measuredBy }));
   }
   const base = image?.base ?? null;
   const standIn =

@@ -47,8 +47,7 @@ export function contextLine(report: Report, { translate, links }: RenderContext)
     parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
   }
   if (image !== null) {
-    const key = image.measuredBy === "history" ? "measuredByHistory" : "measuredByLayers";
-    parts.push(phrase(translate, `report.context.${key}`));
+    parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
   }
   return join(parts, " · ");
 }

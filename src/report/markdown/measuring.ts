@@ -3,6 +3,12 @@ import type { Report } from "../schema.js";
 import type { RenderContext } from "./context.js";
 import { code, details, join, type Markdown, md, NOTHING, phrase } from "./markup.js";
 
+const HOW = {
+  history: "report.measuring.byHistory",
+  layers: "report.measuring.byLayers",
+  none: "report.measuring.byNothing",
+} as const;
+
 /** What a size means here, and how it was got. */
 export function howMeasured({ image, tool }: Report, { translate }: RenderContext): Markdown {
   if (image === null) {
@@ -11,9 +17,7 @@ export function howMeasured({ image, tool }: Report, { translate }: RenderContex
   const history = code("docker history");
   const sentences = [
     phrase(translate, "report.measuring.contentSize"),
-    image.measuredBy === "history"
-      ? phrase(translate, "report.measuring.byHistory", { history })
-      : phrase(translate, "report.measuring.byLayers"),
+    phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
     image.store === "containerd"
       ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
       : NOTHING,

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { InputError } from "../src/input-error.js";
+import { loadTranslate } from "../src/locales/load.js";
+import { NO_LINKS } from "../src/report/links.js";
+import type { MarkdownOptions } from "../src/report/markdown.js";
+import { reportSchema } from "../src/report/schema.js";
+import { renderSummary } from "../src/report/summary.js";
+import { writeReports } from "../src/write-reports.js";
+import { createReport } from "./support/report.js";
+
+let options: MarkdownOptions;
+beforeAll(async () => {
+  options = { translate: await loadTranslate(), links: NO_LINKS };
+});
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), "write-reports-"));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+describe("the reports", () => {
+  it("are written into the directory, which is made with those above it", async () => {
+    const report = createReport();
+    const files = await writeReports(workspace, "out/layers", report, options);
+    expect(files).toEqual({
+      json: join(workspace, "out/layers/report.json"),
+      markdown: join(workspace, "out/layers/report.md"),
+    });
+    expect(reportSchema.parse(JSON.parse(readFileSync(files.json, "utf8")))).toEqual(report);
+    expect(readFileSync(files.markdown, "utf8")).toBe(renderSummary(report, options));
+    expect(readdirSync(join(workspace, "out/layers"))).toEqual(["report.json", "report.md"]);
+  });
+
+  it("take the place of those of an earlier run, and of nothing else", async () => {
+    await writeReports(workspace, ".", createReport({ tag: "first" }), options);
+    writeFileSync(join(workspace, "notes.txt"), "mine");
+    const { json } = await writeReports(workspace, ".", createReport({ tag: "second" }), options);
+    expect(JSON.parse(readFileSync(json, "utf8")).tag).toBe("second");
+    expect(readdirSync(workspace)).toEqual(["notes.txt", "report.json", "report.md"]);
+  });
+
+  it("may go to an absolute path", async () => {
+    const elsewhere = join(workspace, "elsewhere");
+    const { json } = await writeReports("/nowhere", elsewhere, createReport(), options);
+    expect(json).toBe(join(elsewhere, "report.json"));
+  });
+
+  it("are refused with the input's name where the directory is a file", async () => {
+    writeFileSync(join(workspace, "report"), "a file");
+    const writing = writeReports(workspace, "report", createReport(), options);
+    await expect(writing).rejects.toThrow(InputError);
+    await expect(writing).rejects.toThrow(
+      'Input "report-dir": "report" can\'t be written to (EEXIST). Name a directory of the workspace.',
+    );
+    expect(readFileSync(join(workspace, "report"), "utf8")).toBe("a file");
+  });
+
+  it("leave nothing half-written where one of them has no place", async () => {
+    mkdirSync(join(workspace, "report.md"));
+    await expect(writeReports(workspace, ".", createReport(), options)).rejects.toThrow(InputError);
+    expect(readdirSync(workspace)).toEqual(["report.json", "report.md"]);
+  });
+
+  it("are not written at all where the value is no report", async () => {
+    const broken = createReport({ tag: 7 as unknown as string });
+    await expect(writeReports(workspace, "report", broken, options)).rejects.toThrow(/tag/);
+    expect(readdirSync(workspace)).toEqual([]);
+  });
+});
