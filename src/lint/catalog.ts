@@ -22,17 +22,15 @@ export const RULES: readonly Rule[] = [
   copyBeforeInstall,
 ];
 
-const byName = new Map(
-  RULES.flatMap((rule) => [rule.id, ...rule.aliases].map((name) => [name, rule] as const)),
-);
-
-/** The rule of that id, or of that other name; null where there is none. */
-export function findRule(name: string): Rule | null {
-  return byName.get(name) ?? null;
+/** The rules of that id or other name: BuildKit has one name for what hadolint has three rules for. */
+export function findRules(name: string): readonly Rule[] {
+  return RULES.filter((rule) => rule.id === name || rule.aliases.includes(name));
 }
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The page that explains a finding; null where there is none. */
 export function helpUrlOf(ruleId: string): string | null {
   if (ruleId === PARSE_ERROR_ID) return "https://docs.docker.com/reference/dockerfile/";
-  return findRule(ruleId)?.helpUrl ?? null;
+  return byId.get(ruleId)?.helpUrl ?? null;
 }

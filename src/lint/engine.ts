@@ -17,6 +17,7 @@ export function lint(input: LintInput): Finding[] {
   }));
   const context = createRuleContext(input);
   for (const { id, severity, check } of RULES) {
+    if (severity === "off") continue;
     for (const sighting of check(context)) {
       findings.push({
         ruleId: id,

@@ -50,12 +50,22 @@ export interface Rule {
   readonly id: string;
   /** Other names of the same rule: those of BuildKit's build checks. */
   readonly aliases: readonly string[];
-  /** The severity that findings have by default. */
-  readonly severity: Severity;
+  /** The severity that findings have by default; `off` for a rule that is quiet until a configuration names it. */
+  readonly severity: Severity | "off";
   /** A few words for lists of rules. */
   readonly title: MessageKey;
+  /** Why it matters, in a few sentences: `rule.ID.why`. */
+  readonly why: MessageKey;
+  /** Whole Dockerfiles: the rule has a finding in the bad one and none in the good one. */
+  readonly example: { readonly bad: string; readonly good: string };
   readonly helpUrl: string;
   readonly check: (context: RuleContext) => Iterable<Sighting>;
+}
+
+/** The page of Docker's manual about one of BuildKit's build checks, by the check's name. */
+export function buildCheckHelp(name: string): string {
+  const kebab = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase();
+  return `https://docs.docker.com/go/dockerfile/rule/${kebab}/`;
 }
 
 /** The page of hadolint's manual about one of its rules. */
