@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { lexer, type Tokens } from "marked";
 import { parse } from "yaml";
-import { findRule, RULES } from "../src/lint/catalog.js";
+import { findRules, helpUrlOf } from "../src/lint/catalog.js";
 import { lint } from "../src/lint/engine.js";
-import { dockerfile } from "./support/dockerfile.js";
+import { PARSE_ERROR_ID } from "../src/lint/parse-error.js";
+import { lintInput } from "./lint/lint-text.js";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -46,24 +47,24 @@ describe("README", () => {
     expect(table("output").map(([name]) => codeOf(name))).toEqual(Object.keys(action.outputs));
   });
 
-  it("lists the rules with their severities, and links those of hadolint's manual", () => {
+  it("names only rules that exist, with their severities, and links those of hadolint's manual", () => {
     const listed = table("rule").map(([rule = "", severity]) => {
       const [, id = rule, url = null] = /^\[(.*)\]\((.*)\)$/.exec(rule) ?? [];
       return { id, severity, url };
     });
-    const [syntaxError] = lint({
-      dockerfile: dockerfile("FROM alpine:3", "NONSENSE"),
-      buildArgs: new Map(),
-      target: null,
-      context: null,
-      today: "2026-01-01",
-    });
-    const rules = [{ id: syntaxError?.ruleId ?? "", severity: syntaxError?.severity ?? "" }, ...RULES];
-    const expected = rules.map(({ id, severity }) => {
-      const helpUrl = findRule(id)?.helpUrl ?? "";
+    const syntaxError = lint(lintInput("FROM alpine:3\nNONSENSE\n")).find(
+      ({ ruleId }) => ruleId === PARSE_ERROR_ID,
+    );
+    const actual = listed.map(({ id }) => {
+      const severity =
+        id === syntaxError?.ruleId
+          ? syntaxError.severity
+          : findRules(id).find((rule) => rule.id === id)?.severity;
+      const helpUrl = helpUrlOf(id) ?? "";
       return { id, severity, url: helpUrl.includes("hadolint") ? helpUrl : null };
     });
-    expect(listed).toEqual(expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(listed).toEqual(actual);
+    expect(listed.length).toBeGreaterThan(0);
   });
 });
 

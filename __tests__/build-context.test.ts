@@ -44,6 +44,18 @@ describe("openBuildContext", () => {
     );
   });
 
+  it("takes a context for ignored of which nothing is left, but not an empty one", () => {
+    expect(find({ ".dockerignore": "*\n", "app.py": "" }, ".", "/", "./")).toEqual([
+      "ignored",
+      "ignored",
+      "ignored",
+    ]);
+    expect(find({ ".dockerignore": "*\n!app.py\n" }, ".")).toEqual(["present"]);
+    rmSync(directory, { recursive: true });
+    mkdirSync(directory);
+    expect(find({}, ".")).toEqual(["present"]);
+  });
+
   it("does not leave the context", () => {
     write({ "inside/x": "", outside: "" });
     const context = openBuildContext(join(directory, "inside"), join(directory, "Dockerfile"));

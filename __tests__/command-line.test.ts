@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { runCommandLine } from "../src/command-line.js";
 import { INPUT_DEFAULTS } from "../src/inputs.js";
 import { VERSION } from "../src/version.js";
 import { installFailingDocker } from "./support/docker-command.js";
+import { runInFolder, type Terminal } from "./support/run-command-line.js";
 
 let workspace: string;
 beforeEach(() => {
@@ -13,29 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-interface Terminal {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
-async function run(args: readonly string[], env: Record<string, string> = {}, terminal: Terminal = {}) {
-  const written = { stdout: "", stderr: "" };
-  const stream = (name: keyof typeof written) => ({
-    ...terminal,
-    write: (text: string) => {
-      written[name] += text;
-      return true;
-    },
-  });
-  const status = await runCommandLine({
-    argv: ["node", "docker-layer-report", ...args],
-    env: { PATH: workspace, ...env },
-    cwd: () => workspace,
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-  } as unknown as NodeJS.Process);
-  return { status, ...written };
-}
+const run = (args: readonly string[], env: Record<string, string> = {}, terminal: Terminal = {}) =>
+  runInFolder(workspace, args, { env: { PATH: workspace, ...env }, terminal });
 
 describe("the help", () => {
   it.each([[["--help"]], [["-h"]], [["report", "--help"]], [["--help", "--tag", "UPPER"]]])(
@@ -61,6 +40,17 @@ describe("the help", () => {
   });
 });
 
+describe("the help of a command", () => {
+  it.each([
+    ["lint", /^Check Dockerfiles, without Docker\.\n.*--fail-on SEVERITY.*--lint-config FILE/s],
+    ["explain", /^Why a rule matters, and what to write instead\.\n/],
+  ])("of %s is its own", async (command, text) => {
+    const { status, stdout, stderr } = await run([command, "--help"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(text);
+  });
+});
+
 describe("the version", () => {
   it("is that of the package", async () => {
     expect(await run(["--version"])).toEqual({ status: 0, stdout: `${VERSION}\n`, stderr: "" });
@@ -73,7 +63,7 @@ describe("wrong usage", () => {
     [["--comment", "never"], /Unknown option '--comment'/],
     [["--tag"], /--tag.*argument/],
     [["--pull=yes"], /--pull.*does not take an argument/],
-    [["publish"], /"publish" is no command\. Use: report\./],
+    [["publish"], /"publish" is no command\. Use: report, lint, explain\./],
     [["report", "lint"], /"report lint" is no command/],
     [["--tag", "python-hello-world."], /blank before the dot is missing/],
     [["--max-image-size", "big"], /Input "max-image-size": "big" is not legal/],

@@ -25,7 +25,8 @@ describe("inputs", () => {
       tag: "python-hello-world",
       generate: "if-missing",
       baseImage: "python:3.8-alpine",
-      failOn: "error",
+      lintConfig: null,
+      failOn: null,
       maxImageSize: null,
       pull: false,
     });
@@ -65,6 +66,7 @@ describe("inputs", () => {
     ["base-image", "python:", /Input "base-image"/],
     ["base-image", "python\nRUN evil", /Input "base-image"/],
     ["generate", "yes", /Use one of: if-missing, always, never/],
+    ["lint-config", "a\nb", /line breaks/],
     ["fail-on", "fatal", /Use one of: error, warning, info, style, never/],
     ["comment", "sometimes", /Use one of: always, on-change, on-failure, never/],
     ["template", "node", /Use one of: lab/],

@@ -96,7 +96,11 @@ function createSearch(directory: string, rules: IgnoreRules | null) {
 
   /** What becomes of an entry that is there. */
   const judge = (path: readonly string[], isDirectory: boolean): SourceState => {
-    if (path.length === 0 || rules?.ignores(path.join("/")) !== true) return "present";
+    // The context's own folder is there, but of no use once nothing is left in it.
+    if (path.length === 0) {
+      return rules === null || hasIncluded(path) || list(path).length === 0 ? "present" : "ignored";
+    }
+    if (rules?.ignores(path.join("/")) !== true) return "present";
     return isDirectory && rules.hasExceptions && hasIncluded(path) ? "present" : "ignored";
   };
 

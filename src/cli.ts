@@ -1,5 +1,10 @@
 import { runCommandLine } from "./command-line.js";
 
+// A reader that has seen enough (`lint | head`) closes the pipe: no reason to complain.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void runCommandLine(process).then((status) => {
   process.exitCode = status;
 });

@@ -13,7 +13,10 @@ export interface Inputs extends BuildRequest {
   readonly generate: (typeof GENERATE_MODES)[number];
   readonly template: (typeof TEMPLATES)[number];
   readonly baseImage: string;
-  readonly failOn: Severity | "never";
+  /** Relative to the workspace; null where it is to be looked for. */
+  readonly lintConfig: string | null;
+  /** Null where the configuration file decides. */
+  readonly failOn: Severity | "never" | null;
   /** Bytes. */
   readonly maxImageSize: number | null;
   readonly comment: (typeof COMMENT_POLICIES)[number];
@@ -41,7 +44,8 @@ export const INPUT_DEFAULTS = {
   generate: "if-missing",
   template: "lab",
   "base-image": "python:3.8-alpine",
-  "fail-on": "error",
+  "lint-config": "",
+  "fail-on": "",
   "max-image-size": "",
   comment: "always",
   "comment-key": "",
@@ -82,7 +86,8 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     generate: oneOf("generate", text("generate"), GENERATE_MODES),
     template: oneOf("template", text("template"), TEMPLATES),
     baseImage: imageReference(text("base-image")),
-    failOn: oneOf("fail-on", text("fail-on"), [...SEVERITIES, "never"] as const),
+    lintConfig: optional("lint-config"),
+    failOn: failOn(text("fail-on")),
     maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
     comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
     commentKey: shortKey(text("comment-key")),
@@ -112,6 +117,10 @@ function yesOrNo(name: InputName, value: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   return refuse(name, value, "Use true or false.");
+}
+
+function failOn(value: string): Inputs["failOn"] {
+  return value === "" ? null : oneOf("fail-on", value, [...SEVERITIES, "never"] as const);
 }
 
 function sizeLimit(name: InputName, value: string): number | null {

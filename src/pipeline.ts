@@ -9,11 +9,13 @@ import { parseDockerfile } from "./dockerfile/parse.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { buildArgValues, knownSecrets } from "./known-secrets.js";
-import { lint } from "./lint/engine.js";
+import { createFindLintConfig } from "./lint-config-file.js";
+import { lintDockerfile } from "./lint-dockerfile.js";
 import type { Translate } from "./locales/translate.js";
 import { measureImage } from "./measure.js";
 import { prepareDockerfile } from "./prepare-dockerfile.js";
 import type { Report } from "./report/schema.js";
+import { createShellCheck } from "./shellcheck.js";
 import { decide } from "./verdict.js";
 
 export interface Surroundings {
@@ -42,13 +44,13 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const buildArgs = buildArgValues(inputs.buildArgs, docker.env);
   const secrets = await knownSecrets(inputs, docker.env, workspace);
 
-  const findings = lint({
-    dockerfile,
-    buildArgs,
-    target: inputs.target,
-    context: openBuildContext(source.contextPath, source.path),
-    today: today.toISOString().slice(0, 10),
-  });
+  const findLintConfig = createFindLintConfig({ named: inputs.lintConfig, workspace, env: docker.env });
+  const config = await findLintConfig(source.path);
+  const shellCheck = createShellCheck(docker.env, (...said) => log.info(translate(...said)));
+  const context = openBuildContext(source.contextPath, source.path);
+  const day = today.toISOString().slice(0, 10);
+  const lintInput = { dockerfile, buildArgs, target: inputs.target, context, today: day, config };
+  const findings = await lintDockerfile(lintInput, shellCheck);
 
   const engine = await engineInfo(docker);
   const { redact, createLineRedactor } = createRedactor({ secrets, buildArgs, dockerfile });
@@ -64,7 +66,7 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
 
   const verdict = decide({
     severities: findings.map((finding) => finding.severity),
-    failOn: inputs.failOn,
+    failOn: inputs.failOn ?? config.failOn ?? "error",
     buildFailed: !build.ok,
     imageSize: image?.contentSize ?? null,
     maxImageSize: inputs.maxImageSize,

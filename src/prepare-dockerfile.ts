@@ -1,9 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { generateLab, isGenerated } from "./dockerfile/generate.js";
-import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
+import { readDockerfile, statOrNull, toDisplayPath } from "./read-dockerfile.js";
 import { writeWhole } from "./write-whole.js";
 
 export interface PreparedDockerfile {
@@ -33,7 +32,7 @@ export async function prepareDockerfile(
   const displayPath = toDisplayPath(workspace, path);
   const place = { contextPath, path, displayPath };
 
-  const existing = await readExisting(path, displayPath);
+  const existing = await readDockerfile(path, displayPath);
   if (inputs.generate === "never" || (inputs.generate === "if-missing" && existing !== null)) {
     if (existing === null) {
       throw new InputError(`There is no ${displayPath}, and with "generate: never" none is written.`);
@@ -71,44 +70,10 @@ async function requireApp(contextPath: string, displayPath: string): Promise<voi
   );
 }
 
-async function readExisting(path: string, displayPath: string): Promise<string | null> {
-  const entry = await statOrNull(path);
-  if (entry === null) return null;
-  if (!entry.isFile()) {
-    const what = entry.isDirectory() ? "a directory" : "not a regular file";
-    throw new InputError(`${displayPath} is ${what}. Input "dockerfile" must name a Dockerfile.`);
-  }
-  // Asked before reading: a huge file is refused without being held in memory.
-  if (entry.size > MAX_DOCKERFILE_BYTES) {
-    throw new InputError(
-      `${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`,
-    );
-  }
-  const decoded = decodeDockerfile(await readFile(path), displayPath);
-  if (!decoded.ok) throw new InputError(decoded.message);
-  return decoded.text;
-}
-
-async function statOrNull(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new InputError(`${path} can't be read (${code}).`);
-  }
-}
-
 async function writeGenerated(path: string, text: string): Promise<void> {
   try {
     await writeWhole(path, text);
   } catch (error) {
     throw new InputError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
   }
-}
-
-function toDisplayPath(workspace: string, path: string): string {
-  const inside = relative(workspace, path);
-  const shown = inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
-  return shown.split(sep).join("/");
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { createJoinedText, slice, toFileOffset, toFileRange } from "../../src/dockerfile/joined-text.js";
+import {
+  createJoinedText,
+  slice,
+  toFileOffset,
+  toFileRange,
+  toJoinedIndex,
+} from "../../src/dockerfile/joined-text.js";
 
 /** "ab", then "cde" ten characters further, then "f". */
 const joined = createJoinedText([
@@ -37,6 +43,29 @@ describe("toFileOffset", () => {
 
   it("gives an empty text the place of its first piece", () => {
     expect(toFileOffset(createJoinedText([{ text: "", offset: 7 }]), 0)).toBe(7);
+  });
+});
+
+describe("toJoinedIndex", () => {
+  it("finds a place of the file in the text", () => {
+    expect([10, 11, 20, 22, 30].map((offset) => toJoinedIndex(joined, offset))).toEqual([0, 1, 2, 4, 5]);
+  });
+
+  it("takes the next character for a place between the pieces, and the nearest end for one outside", () => {
+    expect([0, 12, 19, 25, 31, 99].map((offset) => toJoinedIndex(joined, offset))).toEqual([
+      0, 2, 2, 5, 6, 6,
+    ]);
+  });
+
+  it("is the way back from every character", () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = createJoinedText(parts);
+        for (let index = 0; index < text.text.length; index += 1) {
+          expect(toJoinedIndex(text, toFileOffset(text, index))).toBe(index);
+        }
+      }),
+    );
   });
 });
 

@@ -1,7 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { looksSecret } from "../../src/image/secret-names.js";
 import { createRedactor, type SecretSources } from "../../src/image/secrets.js";
 import { dockerfile } from "../support/dockerfile.js";
 
@@ -10,17 +9,6 @@ const history = (text: string, sources: SecretSources = {}): string =>
   createRedactor(sources).redactHistory(text);
 /** Put together here, so that scanners of this repository find no token in it. */
 const token = (prefix: string, length: number): string => prefix + "a1B2".repeat(length).slice(0, length);
-
-describe("names that look secret", () => {
-  it.each(["API_TOKEN", "password", "DB_PASSWD", "SSH_KEY", "apikey", "AWS_CREDENTIALS", "NPM_AUTH"])(
-    "%s does",
-    (name) => expect(looksSecret(name)).toBe(true),
-  );
-  it.each(["VERSION", "PUBLIC_KEY", "KEY_FILE", "TOKEN_VERSION", "KEYBOARD", "AUTHOR", "SECRETARY"])(
-    "%s does not",
-    (name) => expect(looksSecret(name)).toBe(false),
-  );
-});
 
 describe("history", () => {
   it("hides the values of ARGs in front of a RUN, from either builder", () => {

@@ -1,18 +1,24 @@
 import { describe, expect, it } from "@jest/globals";
-import { findRule, helpUrlOf, RULES } from "../../src/lint/catalog.js";
+import { parseDockerfile } from "../../src/dockerfile/parse.js";
+import { findRules, helpUrlOf, RULES } from "../../src/lint/catalog.js";
+import { readConfig } from "../../src/lint/config/read-config.js";
+import { createRuleContext } from "../../src/lint/context.js";
 import en from "../../src/locales/en.json" with { type: "json" };
+import { contextOf, lintInput } from "./lint-text.js";
 
 describe("the rules", () => {
   it("each have a name of their own", () => {
-    const names = RULES.flatMap(({ id, aliases }) => [id, ...aliases]);
+    const ids = RULES.map(({ id }) => id);
 
-    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
     "%s has a title and a page that explains it",
     (id, rule) => {
       expect(en[rule.title]).toMatch(/\w/);
+      expect(en[rule.why]).toMatch(/\w/);
+      expect(rule.why).toBe(`rule.${id}.why`);
       expect(rule.title).toBe(`rule.${id}.title`);
       expect(rule.helpUrl).toMatch(/^https:\/\//);
       expect(helpUrlOf(id)).toBe(rule.helpUrl);
@@ -30,10 +36,14 @@ describe("the rules", () => {
   });
 
   it("are found by BuildKit's names too", () => {
-    expect(findRule("JSONArgsRecommended")?.id).toBe("DL3025");
-    expect(findRule("MultipleInstructionsDisallowed")?.id).toBe("DL4003");
-    expect(findRule("LR1003")?.id).toBe("LR1003");
-    expect(findRule("DL9999")).toBeNull();
+    expect(findRules("JSONArgsRecommended").map(({ id }) => id)).toEqual(["DL3025"]);
+    expect(
+      findRules("MultipleInstructionsDisallowed")
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["DL3012", "DL4003", "DL4004"]);
+    expect(findRules("LR1003").map(({ id }) => id)).toEqual(["LR1003"]);
+    expect(findRules("DL9999")).toEqual([]);
   });
 
   it("leave a finding without a page where none explains it", () => {
@@ -41,3 +51,30 @@ describe("the rules", () => {
     expect(helpUrlOf("XX1")).toBeNull();
   });
 });
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))(
+  "the examples of %s",
+  (_, { example, check }) => {
+    const files = {
+      ...contextOf({ "app.py": "present", "ignored.txt": "ignored", ".": "present" }),
+      ignoreFile: null,
+    };
+    const config = readConfig(example.config ?? "", ".hadolint.yaml");
+    const sightings = (text: string) => [
+      ...check(createRuleContext(lintInput(text, { context: files, config }))),
+    ];
+    // DL3043 is about what the parser refuses too.
+    const errorsOf = (text: string) =>
+      parseDockerfile(text).errors.filter(({ code }) => code !== "invalid-trigger");
+
+    it("show what it finds, and what to write instead", () => {
+      expect(sightings(example.bad).length).toBeGreaterThan(0);
+      expect(sightings(example.good)).toEqual([]);
+    });
+
+    it("are Dockerfiles that can be parsed", () => {
+      expect(errorsOf(example.bad)).toEqual([]);
+      expect(errorsOf(example.good)).toEqual([]);
+    });
+  },
+);

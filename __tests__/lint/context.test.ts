@@ -136,3 +136,46 @@ describe("the base image of a stage", () => {
     expect(last === undefined ? 0 : context.ancestors(last).length).toBe(50);
   });
 });
+
+describe("the stages whose layers are in the image", () => {
+  const lines = ["FROM a AS base", "FROM base AS build", "FROM base AS last", "COPY --from=build /x /x"];
+
+  function inFinalImage(target: string | null): (string | null)[] {
+    const context = contextOfLines(lines, { target });
+    return context.staged.stages.filter(context.isInFinalImage).map(({ name }) => name);
+  }
+
+  it("are the last one and those that it is built FROM, not those it copies from", () => {
+    expect(inFinalImage(null)).toEqual(["base", "last"]);
+  });
+
+  it("are those of the target", () => {
+    expect(inFinalImage("build")).toEqual(["base", "build"]);
+    expect(inFinalImage("0")).toEqual(["base"]);
+  });
+
+  it("are all where there is no such target", () => {
+    expect(inFinalImage("nothing")).toEqual(["base", "build", "last"]);
+  });
+});
+
+describe("the RUN instructions of a stage", () => {
+  it("know their shell and their script", () => {
+    const context = contextOfLines([
+      "FROM a AS b",
+      "RUN a",
+      'SHELL ["bash", "-c"]',
+      "FROM b",
+      "RUN b \\",
+      "  c",
+      'RUN ["d"]',
+      'SHELL ["pwsh", "-c"]',
+      "RUN e",
+    ]);
+
+    const runs = context.staged.stages.flatMap(context.runs);
+
+    expect(runs.map(({ shell }) => shell?.args[0]?.value ?? null)).toEqual([null, "bash", "bash", "pwsh"]);
+    expect(runs.map(({ script }) => script?.text ?? null)).toEqual(["a", "b   c", null, null]);
+  });
+});

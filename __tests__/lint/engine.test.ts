@@ -1,6 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { lint } from "../../src/lint/engine.js";
+import { helpUrlOf } from "../../src/lint/catalog.js";
+import { readConfig } from "../../src/lint/config/read-config.js";
+import { createRuleContext } from "../../src/lint/context.js";
+import { judge, lint } from "../../src/lint/engine.js";
+import type { Finding } from "../../src/lint/finding.js";
 import { contextOf, lintInput } from "./lint-text.js";
 
 const LAB = 'FROM python:3.8-alpine\nRUN pip install flask\nCMD ["python","app.py"]\nCOPY app.py /app.py\n';
@@ -11,6 +15,7 @@ describe("lint", () => {
 
     expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual([
       "warning LR1002",
+      "info LR1005",
       "warning DL3042",
       "warning DL3013",
     ]);
@@ -19,9 +24,11 @@ describe("lint", () => {
   it("says nothing about a file without a fault", () => {
     const text = [
       "FROM python:3.14-slim-trixie AS build",
+      "WORKDIR /app",
       "COPY requirements.txt .",
       "RUN pip install --no-cache-dir -r requirements.txt",
       "COPY . .",
+      "USER 1000",
       'CMD ["python", "app.py"]',
     ].join("\n");
 
@@ -35,10 +42,11 @@ describe("lint", () => {
 
     expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual([
       "warning DL3006",
+      "info LR1005",
       "error DL1000",
     ]);
-    expect(text.slice(findings[1]?.range.start, findings[1]?.range.end)).toBe("FETCH");
-    expect(String(findings[1]?.values.detail)).toContain("FETCH");
+    expect(text.slice(findings[2]?.range.start, findings[2]?.range.end)).toBe("FETCH");
+    expect(String(findings[2]?.values.detail)).toContain("FETCH");
   });
 
   it("reports an empty file", () => {
@@ -71,6 +79,10 @@ describe("lint", () => {
         "pip install 'x",
         "EOF",
         "COPY . $X/",
+        "# hadolint ignore=DL3013,DL3042",
+        "# hadolint stage ignore=LR1007",
+        "# check=skip=all;experimental=all",
+        "#",
         'SHELL ["pwsh"]',
         'CMD ["a"',
         "ONBUILD RUN pip install $(pip install `x`)",
@@ -92,5 +104,42 @@ describe("lint", () => {
         expect(starts).toEqual([...starts].sort((left, right) => left - right));
       }),
     );
+  });
+});
+
+describe("judge", () => {
+  const findings = (lines: readonly string[], config = ""): string[] => {
+    const text = lines.join("\n");
+    const context = createRuleContext(lintInput(text, { config: readConfig(config, ".hadolint.yaml") }));
+    const start = text.indexOf("$a");
+    const ofShellCheck: Finding = {
+      ruleId: "SC2086",
+      severity: "info",
+      message: "shellcheck.message",
+      values: { text: "Quote it." },
+      range: { start, end: start + 2 },
+    };
+    return judge(context, [ofShellCheck]).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+  };
+  const lines = ["FROM debian:13-slim", "RUN echo $a", "USER 1000"];
+
+  it("puts what ShellCheck found among the other findings, by place", () => {
+    expect(findings(["FROM debian", ...lines.slice(1)])).toEqual(["warning DL3006", "info SC2086"]);
+  });
+
+  it("gives ShellCheck's rules the severity that the configuration gives them", () => {
+    expect(findings(lines, "override: { error: [SC2086] }")).toEqual(["error SC2086"]);
+    expect(findings(lines, "ignored: [SC2086]")).toEqual([]);
+  });
+
+  it.each(["# hadolint ignore=SC2086", "# hadolint global ignore=SC2086"])(
+    "is silenced by the comment %s",
+    (comment) => {
+      expect(findings([...lines.slice(0, 1), comment, ...lines.slice(1)])).toEqual([]);
+    },
+  );
+
+  it("knows the page of each of ShellCheck's rules", () => {
+    expect(helpUrlOf("SC2086")).toBe("https://www.shellcheck.net/wiki/SC2086");
   });
 });

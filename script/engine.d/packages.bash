@@ -4,6 +4,7 @@
 
 # Raise the number when the content changes; it makes a downloaded engine an old one.
 readonly engine="$root/engine-1"
+readonly shellcheck="$root/shellcheck-1"
 
 # The mirrors the machine itself uses, one "address suite" a line. apt is asked, because only apt
 # knows every way of writing a source (one-line, deb822, mirror+file).
@@ -176,6 +177,33 @@ runs_here() {
     PATH=$(programs_of "$work/engine") LD_LIBRARY_PATH=$(libraries_of "$work/engine")
     dockerd --version && docker --version && containerd --version && runc --version && docker-init --version
   ) >>"$work/apt.log" 2>&1
+}
+
+# The tests need ShellCheck too. It is linked with libraries of its release, which stay beside it.
+provide_shellcheck() {
+  local apt="$work/apt/shellcheck" new="$work/shellcheck"
+  if [[ -d $shellcheck ]] || type -P shellcheck >/dev/null; then return; fi
+  mkdir -p "$work"
+  say "downloading ShellCheck ($(os_release ID) $(own_suite))"
+  if use_suite "$apt" "$(own_suite)" && download_missing "$apt" shellcheck &&
+    unpack "$new" "$apt"/archives/*.deb && wrap_shellcheck "$new" &&
+    "$new/bin/shellcheck" --version >>"$work/apt.log" 2>&1; then
+    rm -rf "$root"/shellcheck-*
+    mv "$new" "$shellcheck"
+    return
+  fi
+  explain_downloads "ShellCheck could not be downloaded"
+}
+
+wrap_shellcheck() {
+  mkdir -p "$1/bin"
+  cat >"$1/bin/shellcheck" <<'WRAPPER' && chmod 0755 "$1/bin/shellcheck"
+#!/usr/bin/env bash
+shopt -s nullglob
+root=$(dirname "$(dirname "$(readlink -f "$0")")")
+folders=("$root"/{usr/,}lib/*-linux-*)
+LD_LIBRARY_PATH=$(IFS=: && echo "${folders[*]}") exec "$root/usr/bin/shellcheck" "$@"
+WRAPPER
 }
 
 programs_of() { echo "$1/usr/sbin:$1/usr/bin:$1/sbin:$1/bin:$1/usr/libexec/docker"; }

@@ -118,6 +118,7 @@ export type ParseErrorCode =
   | "invalid-directive"
   | "invalid-flag"
   | "invalid-syntax"
+  | "invalid-trigger"
   | "line-too-long";
 
 /** What BuildKit would refuse, with its place. `detail` is plain English text for the reader. */

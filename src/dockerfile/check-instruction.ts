@@ -106,6 +106,7 @@ export function checkInstruction(
   checkWords(instruction, escapeCharacter, report);
   if (keyword !== "ONBUILD" || instruction.inner === null) return;
   const { inner } = instruction;
-  if (notTriggers.has(inner.keyword)) syntax(`ONBUILD cannot hold ${inner.keyword}.`, inner.range);
-  else checkInstruction(inner, escapeCharacter, report);
+  if (notTriggers.has(inner.keyword)) {
+    add("invalid-trigger", `ONBUILD cannot hold ${inner.keyword}.`, inner.range);
+  } else checkInstruction(inner, escapeCharacter, report);
 }

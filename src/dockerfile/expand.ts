@@ -1,8 +1,11 @@
 import type { EscapeCharacter } from "./ast.js";
 import { skipVariableName } from "./variable-name.js";
 
-/** What a variable holds: a text, `undefined` where it is not set, null where it is set to something unknown. */
-export type Lookup = (name: string) => string | null | undefined;
+/**
+ * What a variable holds: a text, `undefined` where it is not set, null where it is set to something unknown. `at` is
+ * where the name stands in the text. Every use is asked for, `${NAME:-word}` too.
+ */
+export type Lookup = (name: string, at: number) => string | null | undefined;
 
 /** Why a text cannot be read: a quote is left open, or what stands behind `${` is no substitution. */
 export type ExpansionProblem = "open-quote" | "bad-substitution";
@@ -57,8 +60,8 @@ export function expand(text: string, lookup: Lookup, escapeCharacter: EscapeChar
     problem ??= found;
     return null;
   };
-  const wanted = (name: string): string | null => {
-    const value = lookup(name);
+  const wanted = (name: string, at: number): string | null => {
+    const value = lookup(name, at);
     if (typeof value !== "string") unresolved.add(name);
     return value === undefined ? "" : value;
   };
@@ -69,7 +72,7 @@ export function expand(text: string, lookup: Lookup, escapeCharacter: EscapeChar
     if (depth >= deepestNesting) return null;
     const end = skipVariableName(text, open + 1);
     const name = text.slice(open + 1, end);
-    if (text[end] === "}") return { text: wanted(name), next: end + 1 };
+    if (text[end] === "}") return { text: wanted(name, open + 1), next: end + 1 };
 
     const operator = text.slice(end, text[end] === ":" ? end + 2 : end + 1);
     let wordStart = end + operator.length;
@@ -80,7 +83,7 @@ export function expand(text: string, lookup: Lookup, escapeCharacter: EscapeChar
     } else if (!/^:?[-+?#%]$/.test(operator)) return fail("bad-substitution");
     const word = readWord(wordStart, "}", depth + 1);
     if (word === null) return null;
-    const value = lookup(name);
+    const value = lookup(name, open + 1);
     if (!/[-+]$/.test(operator) && typeof value !== "string") unresolved.add(name);
     return { text: substitute(value, operator, word.text), next: word.next };
   };
@@ -89,7 +92,7 @@ export function expand(text: string, lookup: Lookup, escapeCharacter: EscapeChar
     if (text[dollar + 1] === "{") return readBraces(dollar + 1, depth);
     const end = skipVariableName(text, dollar + 1);
     if (end === dollar + 1) return { text: "$", next: end };
-    return { text: wanted(text.slice(dollar + 1, end)), next: end };
+    return { text: wanted(text.slice(dollar + 1, end), dollar + 1), next: end };
   };
 
   /** In double quotes the escape character stands for itself, unless one of the three that need it follows. */

@@ -22,6 +22,20 @@ export function createJoinedText(
   return { text: texts.join(""), segments };
 }
 
+/** The index of the character that stands at an offset of the file, or of the next one that the text has. */
+export function toJoinedIndex(joined: JoinedText, offset: number): number {
+  let low = 0;
+  let high = joined.segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((joined.segments[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const segment = joined.segments[low];
+  const end = joined.segments[low + 1]?.at ?? joined.text.length;
+  return segment === undefined ? 0 : Math.min(end, segment.at + Math.max(0, offset - segment.offset));
+}
+
 function segmentIndex(joined: JoinedText, index: number): number {
   let low = 0;
   let high = joined.segments.length - 1;

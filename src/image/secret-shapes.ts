@@ -1,5 +1,5 @@
+import { looksSecret } from "../secret-names.js";
 import type { Span } from "./masking.js";
-import { looksSecret } from "./secret-names.js";
 
 /**
  * Tokens that tell by their shape what they are. Each pattern is anchored on a fixed text or on the start of a run, so

@@ -1,7 +1,7 @@
 import type { Dockerfile } from "../dockerfile/ast.js";
+import { looksSecret } from "../secret-names.js";
 import { argRowValues, type KnownArguments, runArgumentValues } from "./history-values.js";
 import { MASK, maskSpans, type Span } from "./masking.js";
-import { looksSecret } from "./secret-names.js";
 import { secretShapes } from "./secret-shapes.js";
 import { createValueFinder } from "./secret-values.js";
 

@@ -1,6 +1,7 @@
 /**
  * What the build finds where a COPY looks for a source. `ignored`: the file is there, but an ignore file keeps it out
- * of the build context. `unknown`: it cannot be told without doing what the build does.
+ * of the build context; for the context itself, that nothing is left in it. `unknown`: it cannot be told without doing
+ * what the build does.
  */
 export type SourceState = "present" | "missing" | "ignored" | "unknown";
 

@@ -3,9 +3,12 @@ import { toStages } from "../dockerfile/stages.js";
 import { globalArgs, toLookup } from "../dockerfile/variables.js";
 import { type BaseImage, toBaseImage } from "./base-image.js";
 import type { BuildContext } from "./build-context.js";
+import { DEFAULT_CONFIG, type LintConfig } from "./config/lint-config.js";
 import { neededStages } from "./needed-stages.js";
+import { readPragmas } from "./pragmas/read-pragmas.js";
+import { createShellChoice } from "./pragmas/shell-choice.js";
 import type { RuleContext, Run } from "./rule.js";
-import { runCommands } from "./run-script.js";
+import { runCommands, scriptOf } from "./run-script.js";
 import type { ShellCommand } from "./shell.js";
 import { createStageFinder } from "./stage-finder.js";
 import { createStageExpand, expandFully } from "./stage-variables.js";
@@ -19,8 +22,15 @@ export interface LintInput {
   readonly target: string | null;
   /** Null where there is no context to ask: rules that need one say nothing. */
   readonly context: BuildContext | null;
+  /**
+   * The names of the variables that base images set (their configuration's `Env`, and ENV and ARG of their ONBUILD
+   * triggers), by the reference as FROM has it with its variables replaced. Null where no image was asked.
+   */
+  readonly baseEnvironment?: ReadonlyMap<string, ReadonlySet<string>> | null;
   /** ISO date (`2026-11-21`): releases whose support ended before it are past their end. */
   readonly today: string;
+  /** The defaults where none is given. */
+  readonly config?: LintConfig;
 }
 
 /** Stages that build on each other more deeply than this count as unknown further down. */
@@ -32,6 +42,8 @@ export function createRuleContext(input: LintInput): RuleContext {
   const staged = toStages(dockerfile);
   const globals = globalArgs(staged, buildArgs, dockerfile.escape);
   const finder = createStageFinder(staged.stages);
+
+  const pragmas = readPragmas(dockerfile, staged, buildArgs);
 
   const baseImage = memoize((stage: Stage): BaseImage => {
     const image = expandFully(stage.image, toLookup(globals), dockerfile.escape);
@@ -53,6 +65,12 @@ export function createRuleContext(input: LintInput): RuleContext {
     return found;
   });
 
+  const baseEnvironment = memoize((stage: Stage): ReadonlySet<string> | null => {
+    const base = baseImage(ancestors(stage).at(-1) ?? stage);
+    if (base.kind === "scratch") return new Set();
+    return base.kind === "image" ? (input.baseEnvironment?.get(base.text) ?? null) : null;
+  });
+
   const lastShell = memoize(
     (stage: Stage): Instruction | null =>
       stage.instructions.findLast(({ keyword }) => keyword === "SHELL") ?? null,
@@ -72,38 +90,46 @@ export function createRuleContext(input: LintInput): RuleContext {
   const runs = memoize((stage: Stage): readonly Run[] => {
     const found: Run[] = [];
     let shell = inheritedShell(stage);
+    const choice = createShellChoice(pragmas.shells, stage, shell);
     for (const instruction of stage.instructions) {
       if (instruction.keyword === "SHELL") shell = instruction;
       const run = instruction.keyword === "ONBUILD" ? instruction.inner : instruction;
       if (run?.keyword !== "RUN") continue;
-      const readable = run.form === "json" || !isWindowsShell(shell);
+      const shellWords = choice.words(instruction);
+      const readable = run.form === "json" || !choice.isWindows(instruction);
       const commands: readonly ShellCommand[] = readable ? runCommands(dockerfile, run) : [];
-      found.push({ instruction: run, commands, deferred: run !== instruction });
+      const script = readable ? scriptOf(dockerfile, run) : null;
+      found.push({ instruction: run, shell, shellWords, script, commands, deferred: run !== instruction });
     }
     return found;
   });
 
   const needed = memoize((_: "all") => neededStages(staged, input.target, finder, parentOf));
 
+  /** The stages whose layers are in the image; all where there is no such target. */
+  const inFinalImage = memoize((_: "all"): ReadonlySet<Stage> => {
+    const { stages } = staged;
+    const target = input.target === null ? stages.at(-1) : finder.byNameOrNumber(input.target, stages.length);
+    return new Set(target === undefined || target === null ? stages : [target, ...ancestors(target)]);
+  });
+
   return {
     dockerfile,
     staged,
     buildContext: input.context,
     today: input.today,
+    config: input.config ?? DEFAULT_CONFIG,
+    pragmas,
     baseImage,
+    baseEnvironment,
     ancestors,
     isBuilt: (stage) => needed("all").has(stage),
+    isInFinalImage: (stage) => inFinalImage("all").has(stage),
     runs,
     hasOwnShell: (stage, at) =>
       inheritedShell(stage) !== null || (firstShell(stage)?.range.start ?? at.range.end) < at.range.start,
     expand: createStageExpand({ globals, buildArgs, escapeCharacter: dockerfile.escape, ancestors }),
   };
-}
-
-function isWindowsShell(shell: Instruction | null): boolean {
-  return (
-    shell?.args.some(({ value }) => /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(value)) === true
-  );
 }
 
 function memoize<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {

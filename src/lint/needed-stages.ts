@@ -35,7 +35,7 @@ export function neededStages(
 }
 
 /** The stages or images that an instruction takes files from. */
-function sourcesOf(instruction: Instruction): string[] {
+export function sourcesOf(instruction: Instruction): string[] {
   const own = instruction.flags.flatMap(({ name, value }) => {
     if (value === null) return [];
     if (name === "from") return [value];

@@ -27,9 +27,11 @@ function execWords(dockerfile: Dockerfile, run: Instruction): ShellWord[] {
 
 /**
  * What the shell is given, as BuildKit puts it together: a line that is only a here-document's marker stands for its
- * body; any other line keeps its here-documents, for the shell to read.
+ * body; any other line keeps its here-documents, for the shell to read. Null in exec form, and for a body that names
+ * a program that is no shell.
  */
-function scriptOf(dockerfile: Dockerfile, run: Instruction): JoinedText | null {
+export function scriptOf(dockerfile: Dockerfile, run: Instruction): JoinedText | null {
+  if (run.form === "json") return null;
   const first = run.heredocs[0];
   if (first === undefined) return run.body;
   if (/^\d*<<-?[^<\s]+$/.test(run.body.text.trim())) {

@@ -25,7 +25,8 @@ export function splitArguments(words: readonly ShellWord[], withValue: ReadonlyS
     if (word === undefined) break;
     const { value } = word;
     if (value === "--") {
-      operands.push(...words.slice(index + 1));
+      // One by one: as arguments of one call, a long list would overflow the stack.
+      for (const operand of words.slice(index + 1)) operands.push(operand);
       break;
     }
     if (!value.startsWith("-") || value === "-") {

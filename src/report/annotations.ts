@@ -29,25 +29,27 @@ const LEVELS = { error: "error", warning: "warning", info: "notice", style: "not
  */
 export function toAnnotations(report: Report, translate: Translate): readonly Annotation[] {
   const all = [...failureAnnotation(report, translate), ...bySeverity(report.findings).map(toAnnotation)];
-  return (["error", "warning", "notice"] as const).flatMap((level) =>
-    limited(
-      all.filter((annotation) => annotation.level === level),
-      translate,
-    ),
-  );
+  return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
 
-function limited(annotations: readonly Annotation[], translate: Translate): readonly Annotation[] {
-  const shown = annotations.slice(0, MOST_OF_A_LEVEL);
-  const more = annotations.length - shown.length;
-  return shown.map((annotation, index) =>
-    more > 0 && index === MOST_OF_A_LEVEL - 1
-      ? {
-          ...annotation,
-          message: translate("report.annotation.more", { message: annotation.message, count: more }),
-        }
-      : annotation,
-  );
+/** The remarks of findings, in the same order and number; `more` adds to the tenth of a kind how many follow it. */
+export function findingAnnotations(findings: readonly ReportFinding[], more: More): readonly Annotation[] {
+  return limited(bySeverity(findings).map(toAnnotation), more);
+}
+
+type More = (message: string, count: number) => string;
+
+function limited(all: readonly Annotation[], more: More): readonly Annotation[] {
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const annotations = all.filter((annotation) => annotation.level === level);
+    const shown = annotations.slice(0, MOST_OF_A_LEVEL);
+    const left = annotations.length - shown.length;
+    return shown.map((annotation, index) =>
+      left > 0 && index === MOST_OF_A_LEVEL - 1
+        ? { ...annotation, message: more(annotation.message, left) }
+        : annotation,
+    );
+  });
 }
 
 function toAnnotation(finding: ReportFinding): Annotation {

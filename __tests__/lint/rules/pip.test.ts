@@ -169,4 +169,12 @@ describe("DL3042, pip's download cache", () => {
     expect(pointedAt(["FROM a:1 AS b", "ARG PIP_NO_CACHE_DIR=1", "FROM b", run], "DL3042")).toHaveLength(1);
     expect(pointedAt(["FROM a:1 AS b", "ENV PIP_NO_CACHE_DIR=1", "FROM a:1", run], "DL3042")).toHaveLength(1);
   });
+
+  it("judges only stages whose layers are in the image", () => {
+    const lines = ["FROM a:1 AS b", "RUN pip install a"];
+
+    expect(pointedAt([...lines, "FROM a:1", "COPY --from=b /x /x"], "DL3042")).toEqual([]);
+    expect(pointedAt([...lines, "FROM b"], "DL3042")).toEqual(["pip install"]);
+    expect(pointedAt([...lines, "FROM a:1"], "DL3042", { target: "b" })).toEqual(["pip install"]);
+  });
 });

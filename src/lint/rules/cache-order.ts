@@ -13,6 +13,11 @@ export const copyBeforeInstall: Rule = {
   aliases: [],
   severity: "warning",
   title: "rule.LR1004.title",
+  why: "rule.LR1004.why",
+  example: {
+    bad: "FROM python:3.14-slim\nWORKDIR /app\nCOPY . .\nRUN pip install --no-cache-dir -r requirements.txt\n",
+    good: "FROM python:3.14-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install --no-cache-dir -r requirements.txt\nCOPY . .\n",
+  },
   helpUrl: "https://docs.docker.com/build/cache/optimize/#order-your-layers",
   *check(context) {
     const known = new Map<Stage, readonly Install[]>();

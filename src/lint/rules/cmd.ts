@@ -1,4 +1,5 @@
 import type { Instruction, Range, Stage } from "../../dockerfile/ast.js";
+import { execForm } from "../fixes/exec-form.js";
 import { hadolintHelp, type Rule, type RuleContext, type Sighting } from "../rule.js";
 
 /** Only the last CMD of a stage counts; the finding is on each that follows another. */
@@ -7,6 +8,11 @@ export const duplicateCmd: Rule = {
   aliases: ["MultipleInstructionsDisallowed"],
   severity: "warning",
   title: "rule.DL4003.title",
+  why: "rule.DL4003.why",
+  example: {
+    bad: 'FROM python:3.14-slim\nCMD ["python", "old.py"]\nCMD ["python", "app.py"]\n',
+    good: 'FROM python:3.14-slim\nCMD ["python", "app.py"]\n',
+  },
   helpUrl: hadolintHelp("DL4003"),
   *check({ staged }) {
     for (const stage of staged.stages) {
@@ -25,6 +31,11 @@ export const shellFormCommand: Rule = {
   aliases: ["JSONArgsRecommended"],
   severity: "warning",
   title: "rule.DL3025.title",
+  why: "rule.DL3025.why",
+  example: {
+    bad: "FROM python:3.14-slim\nCMD python app.py\n",
+    good: 'FROM python:3.14-slim\nCMD ["python", "app.py"]\n',
+  },
   helpUrl: hadolintHelp("DL3025"),
   *check(context) {
     for (const stage of context.staged.stages) {
@@ -45,8 +56,9 @@ function shellForm(context: RuleContext, stage: Stage, instruction: Instruction)
   const isBrokenJson = text.startsWith("[") && text.endsWith("]");
   if (isBrokenJson)
     return { range, message: "rule.DL3025.brokenJson", values: { instruction: command.keyword } };
-  if (command !== instruction) return { range, message: "rule.DL3025.healthcheck" };
-  return { range, message: "rule.DL3025.message", values: { instruction: command.keyword } };
+  const fix = execForm(context, stage, { command, isHealthCheck: command !== instruction });
+  if (command !== instruction) return { range, message: "rule.DL3025.healthcheck", fix };
+  return { range, message: "rule.DL3025.message", values: { instruction: command.keyword }, fix };
 }
 
 /** In shell form the only argument is the whole command. */

@@ -14,6 +14,11 @@ export const endOfLifeBase: Rule = {
   aliases: [],
   severity: "warning",
   title: "rule.LR1002.title",
+  why: "rule.LR1002.why",
+  example: {
+    bad: "FROM python:3.8\n",
+    good: "FROM python:3.14\n",
+  },
   helpUrl: "https://endoflife.date/",
   *check({ staged, baseImage, today }) {
     for (const stage of staged.stages) {

@@ -18,6 +18,11 @@ export const untaggedBase: Rule = {
   aliases: [],
   severity: "warning",
   title: "rule.DL3006.title",
+  why: "rule.DL3006.why",
+  example: {
+    bad: "FROM python\n",
+    good: "FROM python:3.14-slim\n",
+  },
   helpUrl: hadolintHelp("DL3006"),
   *check(context) {
     for (const { stage, text, reference } of imageStages(context)) {
@@ -32,6 +37,11 @@ export const latestBase: Rule = {
   aliases: [],
   severity: "warning",
   title: "rule.DL3007.title",
+  why: "rule.DL3007.why",
+  example: {
+    bad: "FROM python:latest\n",
+    good: "FROM python:3.14-slim\n",
+  },
   helpUrl: hadolintHelp("DL3007"),
   *check(context) {
     for (const { stage, text, reference } of imageStages(context)) {
@@ -46,6 +56,11 @@ export const unofficialBase: Rule = {
   aliases: [],
   severity: "info",
   title: "rule.LR1001.title",
+  why: "rule.LR1001.why",
+  example: {
+    bad: "FROM bitnami/python:3.14\n",
+    good: "FROM python:3.14-slim\n",
+  },
   helpUrl: "https://docs.docker.com/docker-hub/image-library/trusted-content/",
   *check(context) {
     for (const { stage, text, reference } of imageStages(context)) {
@@ -61,6 +76,11 @@ export const instructionBeforeFrom: Rule = {
   aliases: [],
   severity: "error",
   title: "rule.DL3061.title",
+  why: "rule.DL3061.why",
+  example: {
+    bad: "LABEL version=1\nFROM python:3.14-slim\n",
+    good: "FROM python:3.14-slim\nLABEL version=1\n",
+  },
   helpUrl: hadolintHelp("DL3061"),
   *check({ dockerfile, staged }) {
     // A keyword that is none is a parse error already.

@@ -52,6 +52,57 @@ function orAlone(installer: Installer): Installer {
   };
 }
 
+/** Source: https://docs.npmjs.com/cli/using-npm/config */
+export const NPM_WITH_VALUE: readonly string[] = [
+  "-C",
+  "-w",
+  "--before",
+  "--cache",
+  "--fetch-retries",
+  "--fetch-timeout",
+  "--include",
+  "--install-strategy",
+  "--location",
+  "--loglevel",
+  "--maxsockets",
+  "--omit",
+  "--prefix",
+  "--registry",
+  "--tag",
+  "--userconfig",
+  "--workspace",
+];
+
+/** Source: https://guides.rubygems.org/command-reference/#gem-install */
+export const GEM_WITH_VALUE: readonly string[] = [
+  "-B",
+  "-i",
+  "-n",
+  "-P",
+  "-s",
+  "-v",
+  "--bindir",
+  "--build-root",
+  "--bulk-threshold",
+  "--install-dir",
+  "--platform",
+  "--source",
+  "--trust-policy",
+  "--version",
+  "--without",
+];
+
+/** Source: https://classic.yarnpkg.com/en/docs/cli/install */
+export const YARN_WITH_VALUE: readonly string[] = [
+  "--cache-folder",
+  "--cwd",
+  "--modules-folder",
+  "--mutex",
+  "--network-concurrency",
+  "--network-timeout",
+  "--registry",
+];
+
 const apt = bySubcommand(["-t", "--target-release", "-o", "-c"], { install: "names" });
 const yum = bySubcommand(["-c", "-x", "--enablerepo", "--disablerepo", "--setopt", "--installroot"], {
   install: "names",
@@ -67,27 +118,21 @@ const INSTALLERS: ReadonlyMap<string, Installer> = new Map([
   ["zypper", bySubcommand([], { install: "names", in: "names" })],
   [
     "npm",
-    bySubcommand(
-      ["--prefix", "-C", "--registry", "--loglevel", "--cache", "--omit", "--include", "-w", "--workspace"],
-      {
-        ci: "manifest",
-        "clean-install": "manifest",
-        install: "either",
-        i: "either",
-        add: "names",
-      },
-    ),
+    bySubcommand(NPM_WITH_VALUE, {
+      ci: "manifest",
+      "clean-install": "manifest",
+      install: "either",
+      i: "either",
+      add: "names",
+    }),
   ],
   [
     "yarn",
     orAlone(
-      bySubcommand(
-        ["--cwd", "--cache-folder", "--modules-folder", "--registry", "--network-timeout", "--mutex"],
-        {
-          install: "manifest",
-          add: "names",
-        },
-      ),
+      bySubcommand(YARN_WITH_VALUE, {
+        install: "manifest",
+        add: "names",
+      }),
     ),
   ],
   [
@@ -108,7 +153,7 @@ const INSTALLERS: ReadonlyMap<string, Installer> = new Map([
   ],
   [
     "gem",
-    bySubcommand(["-v", "--version", "-i", "--install-dir", "-s", "--source"], {
+    bySubcommand(GEM_WITH_VALUE, {
       install: "names",
       i: "names",
     }),

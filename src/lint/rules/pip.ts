@@ -1,4 +1,5 @@
 import type { Instruction, Stage } from "../../dockerfile/ast.js";
+import { insertAfterWord } from "../fixes/edits.js";
 import { mountOptions } from "../mount.js";
 import { hadolintHelp, type Rule, type RuleContext, type Run } from "../rule.js";
 import type { ShellWord } from "../shell.js";
@@ -17,6 +18,11 @@ export const unpinnedPipPackage: Rule = {
   aliases: [],
   severity: "warning",
   title: "rule.DL3013.title",
+  why: "rule.DL3013.why",
+  example: {
+    bad: "FROM python:3.14-slim\nRUN pip install --no-cache-dir flask\n",
+    good: "FROM python:3.14-slim\nRUN pip install --no-cache-dir flask==3.1.2\n",
+  },
   helpUrl: hadolintHelp("DL3013"),
   *check({ staged, runs }) {
     for (const run of staged.stages.flatMap(runs)) {
@@ -46,15 +52,21 @@ function isUnpinned({ value, literal }: ShellWord): boolean {
 /** What pip reads as yes in `PIP_NO_CACHE_DIR`. */
 const TRUTHY = /^(?:1|true|on|yes|y|t)$/i;
 
+/** Other than hadolint: only in stages whose layers are in the image. */
 export const pipCache: Rule = {
   id: "DL3042",
   aliases: [],
   severity: "warning",
   title: "rule.DL3042.title",
+  why: "rule.DL3042.why",
+  example: {
+    bad: "FROM python:3.14-slim\nRUN pip install flask==3.1.2\n",
+    good: "FROM python:3.14-slim\nRUN pip install --no-cache-dir flask==3.1.2\n",
+  },
   helpUrl: hadolintHelp("DL3042"),
   *check(context) {
     const isCacheOff = createCacheSwitch(context);
-    for (const stage of context.staged.stages) {
+    for (const stage of context.staged.stages.filter(context.isInFinalImage)) {
       for (const run of context.runs(stage)) {
         if (mountsCache(run.instruction) || setsSwitch(run.instruction)) continue;
         if (!run.deferred && isCacheOff(stage, run.instruction)) continue;
@@ -62,7 +74,8 @@ export const pipCache: Rule = {
           const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
           // pip takes any unambiguous beginning of an option.
           if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache"))) continue;
-          yield { range, message: "rule.DL3042.message" };
+          const fix = insertAfterWord(context.dockerfile.text, range, "install", " --no-cache-dir");
+          yield { range, message: "rule.DL3042.message", fix };
         }
       }
     }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { parseDockerfile } from "../../../src/dockerfile/parse.js";
+import { readConfig } from "../../../src/lint/config/read-config.js";
+import { lint } from "../../../src/lint/engine.js";
+import { fixText } from "../../../src/lint/fixes/fix-text.js";
+import { dockerfileText } from "../../support/dockerfile.js";
+import { type Given, lintInput } from "../lint-text.js";
+
+const fix = (text: string, given: Given = {}) => fixText(lintInput(text, given));
+
+/** Fixes these lines in a stage of their own. */
+function fixed(...lines: readonly string[]): readonly string[] {
+  return fix(["FROM debian:13", ...lines].join("\n"))
+    .split("\n")
+    .slice(1);
+}
+
+describe("a fix", () => {
+  it.each<[string, string]>([
+    ["RUN pip install flask==3.1.2", "RUN pip install --no-cache-dir flask==3.1.2"],
+    ["RUN python3 -m pip install -r a.txt", "RUN python3 -m pip install --no-cache-dir -r a.txt"],
+    ["RUN apk add curl=8", "RUN apk add --no-cache curl=8"],
+    ["RUN yum install a-1 && yum clean all", "RUN yum install -y a-1 && yum clean all"],
+    ["RUN dnf group install a-1 && dnf clean all", "RUN dnf group install -y a-1 && dnf clean all"],
+    ["RUN zypper in a=1 && zypper clean", "RUN zypper --non-interactive in a=1 && zypper clean"],
+    ["RUN apt-get install a=1", "RUN apt-get install -y --no-install-recommends a=1"],
+    ["RUN apt install -y a=1", "RUN apt-get install -y --no-install-recommends a=1"],
+    ["RUN sh -c 'apt-get install a=1'", "RUN sh -c 'apt-get install -y --no-install-recommends a=1'"],
+    [
+      "RUN apt-get update && apt-get install -y --no-install-recommends a=1",
+      "RUN apt-get update && apt-get install -y --no-install-recommends a=1 && rm -rf /var/lib/apt/lists/*",
+    ],
+    ["ADD --chown=1 app.py /app/", "COPY --chown=1 app.py /app/"],
+    ["COPY a.txt b.txt /app", "COPY a.txt b.txt /app/"],
+    ['COPY ["a.txt", "b.txt", "/app"]', 'COPY ["a.txt", "b.txt", "/app/"]'],
+    ["CMD python -m app --port=80", 'CMD ["python", "-m", "app", "--port=80"]'],
+    ["HEALTHCHECK --interval=5s CMD check /x", 'HEALTHCHECK --interval=5s CMD ["check", "/x"]'],
+    ["EXPOSE 80/TCP 81/udp", "EXPOSE 80/tcp 81/udp"],
+    ["ENV HOME /opt/app", "ENV HOME=/opt/app"],
+    ["LABEL note  two  words", 'LABEL note="two  words"'],
+    ["MAINTAINER Ada <ada@example.com>", 'LABEL org.opencontainers.image.authors="Ada <ada@example.com>"'],
+  ])("writes for %s what the rule asks for", (before, after) => {
+    expect(fixed(before)).toEqual([after]);
+  });
+
+  it.each([
+    "RUN $PIP install flask==3.1.2",
+    'RUN ["pip", "install", "flask==3.1.2"]',
+    "RUN apt list",
+    "RUN apt-get update && apt-get install -y --no-install-recommends a=1 ; true",
+    "ADD app /app/",
+    "ADD disk.img /",
+    "ADD --checksum=sha256:ab app.py /app/",
+    "CMD python app.py > log",
+    "CMD echo $HOME",
+    "CMD cd /app",
+    "CMD A=b app",
+    "CMD app \\\n  --flag",
+    'ENV NAME "a b"',
+    "ENV NAME a\\ b",
+    "MAINTAINER $ADA",
+  ])("is not made where there is no one answer: %j", (line) => {
+    expect(fixed(line).join("\n")).toBe(line);
+  });
+
+  it("leaves CMD and ENTRYPOINT in shell form where the one would become the other's arguments", () => {
+    const lines = ['ENTRYPOINT ["entry"]', "CMD app start"];
+    expect(fixed(...lines)).toEqual(lines);
+  });
+
+  it("removes package lists on a line of its own where the commands have that, with the file's line ends", () => {
+    const text =
+      "FROM debian:13\r\nRUN apt-get update \\\r\n  && apt-get install a=1 \\\r\n    b=1\r\nUSER 1000\r\n";
+    expect(fix(text)).toBe(
+      "FROM debian:13\r\nRUN apt-get update \\\r\n  && apt-get install -y --no-install-recommends a=1 \\\r\n    b=1 \\\r\n" +
+        "  && rm -rf /var/lib/apt/lists/*\r\nUSER 1000\r\n",
+    );
+  });
+
+  it("keeps package lists that something installs with later", () => {
+    const install = "apt-get install -y --no-install-recommends";
+    const lines = [`RUN apt-get update && ${install} a=1`, `RUN ${install} b=1`];
+    expect(fixed(...lines)).toEqual(lines);
+  });
+
+  it("renames a stage wherever it is named, and gives FROM and AS one case", () => {
+    const text = [
+      "from golang:1.25 as Build",
+      "FROM debian:13 AS app",
+      "COPY --from=Build /out/app /app",
+      "RUN --mount=type=bind,from=Build,target=/x cp /x/a /a",
+      "",
+    ];
+    expect(fix(text.join("\n")).split("\n")).toEqual([
+      "FROM golang:1.25 AS build",
+      "FROM debian:13 AS app",
+      "COPY --from=build /out/app /app",
+      "RUN --mount=type=bind,from=build,target=/x cp /x/a /a",
+      "",
+    ]);
+  });
+
+  it("is not made where the file would have another finding instead, and does not keep others from being made", () => {
+    const config = readConfig(
+      "strict-labels: true\nlabel-schema:\n  note: text\noverride:\n  error: [DL3050]\n",
+      "c",
+    );
+    const text = "FROM debian:13\nMAINTAINER Ada\nLABEL note=a\nEXPOSE 80/TCP\nUSER 1000\n";
+    expect(fix(text)).toContain("LABEL org.opencontainers.image.authors=");
+    expect(fix(text, { config })).toBe(text.replace("TCP", "tcp"));
+  });
+
+  it("is not made where a comment silences the rule", () => {
+    const lines = ["# hadolint ignore=DL3042", "RUN pip install flask==3.1.2"];
+    expect(fixed(...lines)).toEqual(lines);
+  });
+});
+
+const fragments = [
+  "FROM debian:13\n",
+  "FROM debian:13 as Build\r\n",
+  "from alpine:3.22\n",
+  "RUN apt-get update && apt install curl=1\n",
+  "RUN apt-get update \\\n  # why\n  && apt-get install \\\n    curl=1 \\\n\n    git\n",
+  "RUN <<EOF\napt-get install a\npip install b\nEOF\n",
+  "RUN pip install a && apk add b && dnf install c\n",
+  'RUN sh -c "pip install a" ; zypper rm b\r\n',
+  "COPY --from=Build a.txt b.txt /app\n",
+  "ADD app.py /app\n",
+  "CMD run it\n",
+  "ENTRYPOINT run it\n",
+  "HEALTHCHECK CMD check it\n",
+  "ENV key a value\n",
+  "env KEY value\r\n",
+  "Label a b\n",
+  "MAINTAINER Ada\n",
+  "EXPOSE 80/TCP\n",
+  "ONBUILD RUN pip install a\n",
+  "USER 1000\n",
+  'SHELL ["/bin/bash", "-c"]\n',
+  "# hadolint ignore=DL3014\n",
+  "# note\n",
+  "# escape=`\n",
+  "\n",
+  "RUN pip install `\n  a\n",
+];
+const plausible = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(""));
+
+describe.each([
+  ["made of instructions", plausible, 300],
+  ["made of anything", dockerfileText, 200],
+] as const)("files %s", (_, texts, numRuns) => {
+  const shape = (text: string) => {
+    const { instructions, comments, errors } = parseDockerfile(text);
+    const rename: Record<string, string> = { ADD: "COPY", MAINTAINER: "LABEL" };
+    return {
+      keywords: instructions.map(({ keyword }) => rename[keyword] ?? keyword),
+      heredocs: instructions.map(({ heredocs }) => heredocs.length),
+      comments: comments.map((comment) => comment.text),
+      errors: errors.map(({ code }) => code),
+    };
+  };
+
+  it("are the same where fixed twice, have fewer findings, and read alike", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = fix(text);
+        expect(fix(once)).toBe(once);
+        if (once === text) return;
+        expect(lint(lintInput(once)).length).toBeLessThan(lint(lintInput(text)).length);
+        expect(shape(once)).toEqual(shape(text));
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { resolve } from "node:path";
+import { oneOfFlag, parseArguments } from "./cli-arguments.js";
+import { MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
+import { EXIT } from "./exit-status.js";
+import { inertLines } from "./github/inert-lines.js";
+import { InputError } from "./input-error.js";
+import { DESCRIBED_RULES } from "./lint/described-rules.js";
+import { SEVERITIES } from "./lint/finding.js";
+import { unifiedDiff } from "./lint/fixes/unified-diff.js";
+import { createFindLintConfig } from "./lint-config-file.js";
+import { lintFiles } from "./lint-files.js";
+import { LINT_FORMATS, type LintFormat } from "./lint-formats.js";
+import { loadTranslate } from "./locales/load.js";
+import type { Translate } from "./locales/translate.js";
+import { statOrNull } from "./read-dockerfile.js";
+import { makeVisible } from "./report/escape.js";
+import { renderGithubCommands } from "./report/lint/github.js";
+import { renderHadolintJson, renderHadolintTty } from "./report/lint/hadolint.js";
+import { renderLintJson } from "./report/lint/json.js";
+import { allFindings, type LintedFile, type LintResult } from "./report/lint/result.js";
+import { renderSarif } from "./report/lint/sarif.js";
+import { findingLine, renderLintTerminal, summaryLine } from "./report/lint/terminal.js";
+import { createShellCheck } from "./shellcheck.js";
+import { decide } from "./verdict.js";
+
+const FLAGS = {
+  format: { type: "string", default: "terminal" },
+  "fail-on": { type: "string" },
+  "lint-config": { type: "string" },
+  context: { type: "string" },
+  fix: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
+
+/**
+ * `docker-layer-report lint [flags] [FILE …]`: lints Dockerfiles, without Docker. Returns the exit status: 0 where
+ * nothing is as severe as `--fail-on`, 1 where something is, 2 where a file could not be read. Throws an InputError
+ * for flags that can't be used.
+ */
+export async function runLint(args: readonly string[], process: NodeJS.Process): Promise<number> {
+  const { values, positionals } = parseArguments(args, FLAGS);
+  const format = oneOfFlag("format", String(values.format), LINT_FORMATS);
+  const failOn =
+    values["fail-on"] === undefined
+      ? null
+      : oneOfFlag("fail-on", String(values["fail-on"]), [...SEVERITIES, "never"]);
+  const { env, stdin, stdout, stderr } = process;
+  const cwd = process.cwd();
+  const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
+  const named = values["lint-config"] === undefined ? null : String(values["lint-config"]);
+  const findConfig = createFindLintConfig({ named, workspace: cwd, env });
+  // A named file is wrong once, not for every Dockerfile.
+  if (named !== null) await findConfig(null);
+  const fixing = values["dry-run"] === true ? "show" : values.fix === true ? "write" : "no";
+  if (fixing === "write" && positionals.includes("-")) {
+    throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
+  }
+  const translate = await loadTranslate();
+  const say = (message: string): void => {
+    stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
+  };
+  const result = await lintFiles(positionals.length === 0 ? ["Dockerfile"] : positionals, {
+    cwd,
+    root: rootFor(format, cwd, env),
+    context,
+    findConfig,
+    shellCheck: createShellCheck(env, (message, values) => say(translate(message, values))),
+    failOn,
+    fixing,
+    readStdin: () => readAll(stdin),
+    translate,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  for (const message of new Set(result.unread.map((file) => file.message))) say(message);
+  const color = stdout.isTTY === true && !env.NO_COLOR;
+  const output =
+    fixing === "show"
+      ? diffs(result)
+      : render(result, format, { translate, width: stdout.columns ?? 120, color });
+  stdout.write(output);
+  if (result.unread.length > 0) return EXIT.usage;
+  return result.files.some(fails) ? EXIT.fail : EXIT.pass;
+}
+
+/** What `--fix` would change, for a reader or for `patch`. */
+function diffs({ files }: LintResult): string {
+  const shown = files.map(({ path, text, fixed = text }) => unifiedDiff(path, text, fixed));
+  return shown
+    .join("")
+    .split("\n")
+    .map((line) => inert(makeVisible(line.replace(/\r$/, ""))) + (line.endsWith("\r") ? "\r" : ""))
+    .join("\n");
+}
+
+function fails({ findings, failOn }: LintedFile): boolean {
+  const severities = findings.map(({ severity }) => severity);
+  const verdict = decide({ severities, failOn, buildFailed: false, imageSize: null, maxImageSize: null });
+  return verdict.status === "fail";
+}
+
+async function existingFolder(cwd: string, given: string): Promise<string> {
+  const path = resolve(cwd, given);
+  if ((await statOrNull(path, given))?.isDirectory() !== true) {
+    throw new InputError(`--context: ${JSON.stringify(given)} is no directory. Name the build context's.`);
+  }
+  return path;
+}
+
+/** GitHub knows files by their place in the repository, wherever in it the command runs. */
+function rootFor(format: LintFormat, cwd: string, { GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {
+  const isForGithub = format === "github" || format === "sarif";
+  return isForGithub && GITHUB_WORKSPACE ? resolve(GITHUB_WORKSPACE) : cwd;
+}
+
+/** All of a stream, but no more than a Dockerfile may have and the byte that makes it too large. */
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > MAX_DOCKERFILE_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+interface RenderOptions {
+  readonly translate: Translate;
+  readonly width: number;
+  readonly color: boolean;
+}
+
+function render(result: LintResult, format: LintFormat, options: RenderOptions): string {
+  const { translate, color } = options;
+  switch (format) {
+    case "terminal":
+      return inert(renderLintTerminal(result, options));
+    case "json":
+      return renderLintJson(result);
+    case "sarif":
+      return renderSarif(result, { translate, rules: DESCRIBED_RULES });
+    case "github": {
+      const lines = allFindings(result).map((finding) => `${findingLine(finding, translate)}\n`);
+      const log = inert(`${lines.join("")}${summaryLine(result, translate)}\n`);
+      return renderGithubCommands(result, translate) + log;
+    }
+    case "hadolint-json":
+      return renderHadolintJson(result);
+    case "hadolint-tty":
+      return inert(renderHadolintTty(result, { color }));
+  }
+}
+
+/** No file's name or text becomes a command where this runs on GitHub. */
+function inert(text: string): string {
+  return inertLines(text).join("\n");
+}

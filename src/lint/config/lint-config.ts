@@ -1,0 +1,31 @@
+import type { Severity } from "../finding.js";
+
+/** What a label's value may be held to. */
+export const LABEL_TYPES = ["text", "url", "rfc3339", "semver", "hash", "spdx", "email"] as const;
+export type LabelType = (typeof LABEL_TYPES)[number];
+
+/** What a configuration file decides. */
+export interface LintConfig {
+  /** By rule id: what takes the place of the rule's own severity. */
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  /** Registries that images may come from, as written; `*` at the start or at the end stands for anything. Empty: all. */
+  readonly trustedRegistries: readonly string[];
+  /** The labels that an image must have, by name. */
+  readonly labelSchema: ReadonlyMap<string, LabelType>;
+  /** Labels outside the schema are findings too. */
+  readonly strictLabels: boolean;
+  /** Whether comments in the Dockerfile may silence rules. */
+  readonly ignorePragmas: boolean;
+  /** The least severe finding that fails; null where the file leaves it open. */
+  readonly failOn: Severity | "never" | null;
+}
+
+/** What holds where there is no file. */
+export const DEFAULT_CONFIG: LintConfig = {
+  severities: new Map(),
+  trustedRegistries: [],
+  labelSchema: new Map(),
+  strictLabels: false,
+  ignorePragmas: true,
+  failOn: null,
+};

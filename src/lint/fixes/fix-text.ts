@@ -1,0 +1,109 @@
+import type { Dockerfile } from "../../dockerfile/ast.js";
+import { parseDockerfile } from "../../dockerfile/parse.js";
+import type { LintInput } from "../context.js";
+import { lint } from "../engine.js";
+import type { Finding } from "../finding.js";
+import { applyEdits, type Edit, type Fix, withoutOverlaps } from "./fix.js";
+
+/** One fix makes room for another: `apt install` becomes `apt-get install`, which gets its `-y`. */
+const MAX_PASSES = 20;
+
+/** How many sets of fixes one pass tries out where not all of them hold together. */
+const MAX_ATTEMPTS = 200;
+
+interface Judged {
+  readonly dockerfile: Dockerfile;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The file's text with every fix made that holds: the file has the same errors, comments and instructions as before,
+ * nothing but what the fix is about reads otherwise, and there are fewer findings, none of them new in number. Fixes
+ * that do not hold are not made. Fixing the result again changes nothing.
+ */
+export function fixText(input: LintInput): string {
+  const judge = (text: string): Judged => {
+    const dockerfile = parseDockerfile(text);
+    return { dockerfile, findings: lint({ ...input, dockerfile }) };
+  };
+  let current: Judged = { dockerfile: input.dockerfile, findings: lint(input) };
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const next = fixOnce(current, judge);
+    if (next === current) break;
+    current = next;
+  }
+  return current.dockerfile.text;
+}
+
+/** Makes what fixes it can; gives back what it was given where there are none. */
+function fixOnce(before: Judged, judge: (text: string) => Judged): Judged {
+  const fixes = before.findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  let best = before;
+  let made: readonly Fix[] = [];
+  let attempts = 0;
+  const pending: (readonly Fix[])[] = [withoutOverlaps(fixes)];
+  for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+    if (group.length === 0 || attempts === MAX_ATTEMPTS) continue;
+    attempts += 1;
+    const together = [...made, ...group];
+    const edits = together.flat();
+    const after = judge(applyEdits(before.dockerfile.text, edits));
+    if (holds(before, after, edits, together.length)) {
+      best = after;
+      made = together;
+    } else if (group.length > 1) {
+      const half = group.length >> 1;
+      pending.push(group.slice(half), group.slice(0, half));
+    }
+  }
+  return best;
+}
+
+function holds(before: Judged, after: Judged, edits: readonly Edit[], fixCount: number): boolean {
+  return (
+    after.findings.length <= before.findings.length - fixCount &&
+    isSame(before.dockerfile.errors, after.dockerfile.errors, ({ code }) => code) &&
+    isSame(before.dockerfile.comments, after.dockerfile.comments, ({ text }) => text) &&
+    isSame(before.dockerfile.directives, after.dockerfile.directives, ({ name, value }) => name + value) &&
+    readsAlike(before.dockerfile, after.dockerfile, edits)
+  );
+}
+
+function isSame<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  toText: (item: Item) => string,
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every((item, index) => {
+      const other = after[index];
+      return other !== undefined && toText(item) === toText(other);
+    })
+  );
+}
+
+/** The keywords that a fix puts in the place of others. */
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ["ADD", "COPY"],
+  ["MAINTAINER", "LABEL"],
+]);
+
+/** The same instructions, those without an edit to the letter. */
+function readsAlike(before: Dockerfile, after: Dockerfile, edits: readonly Edit[]): boolean {
+  const { instructions } = after;
+  if (before.instructions.length !== instructions.length) return false;
+  const starts = edits.map(({ range }) => range.start).sort((left, right) => left - right);
+  let next = 0;
+  return before.instructions.every(({ keyword, range }, index) => {
+    const now = instructions[index];
+    if (now === undefined) return false;
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < range.start) next += 1;
+    const isEdited = (starts[next] ?? Number.POSITIVE_INFINITY) <= range.end;
+    if (isEdited) return now.keyword === keyword || now.keyword === REPLACED.get(keyword);
+    return (
+      before.text.slice(range.start, range.end) === after.text.slice(now.range.start, now.range.end) &&
+      now.form === before.instructions[index]?.form
+    );
+  });
+}

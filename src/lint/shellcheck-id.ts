@@ -1,0 +1,4 @@
+/** Whether it is the id of one of ShellCheck's own rules: https://www.shellcheck.net/wiki/ */
+export function isShellCheckId(name: string): boolean {
+  return /^SC\d{4}$/.test(name);
+}

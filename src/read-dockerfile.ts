@@ -1,0 +1,55 @@
+import { readFile, stat } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
+import { InputError } from "./input-error.js";
+
+/**
+ * The text of a Dockerfile, its byte-order mark kept; null where there is no such file. Throws an InputError where
+ * something else is there: a folder, a device, a file that is too large or no UTF-8 text.
+ *
+ * @param displayPath how messages name the file
+ */
+export async function readDockerfile(path: string, displayPath: string): Promise<string | null> {
+  const entry = await statOrNull(path, displayPath);
+  if (entry === null) return null;
+  if (!entry.isFile()) {
+    const what = entry.isDirectory() ? "a directory" : "not a regular file";
+    throw new InputError(`${displayPath} is ${what}. Name a Dockerfile.`);
+  }
+  // Asked before reading: a huge file is refused without being held in memory.
+  if (entry.size > MAX_DOCKERFILE_BYTES) {
+    throw new InputError(
+      `${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`,
+    );
+  }
+  const bytes = await orInputError(readFile(path), displayPath);
+  const decoded = decodeDockerfile(bytes, displayPath);
+  if (!decoded.ok) throw new InputError(decoded.message);
+  return decoded.text;
+}
+
+/** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
+export async function statOrNull(path: string, displayPath = path) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new InputError(`${displayPath} can't be read (${code}).`);
+  }
+}
+
+async function orInputError<Value>(reading: Promise<Value>, displayPath: string): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new InputError(`${displayPath} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/** The path relative to a folder where it lies inside it, else as it is; with forward slashes. */
+export function toDisplayPath(folder: string, path: string): string {
+  const inside = relative(folder, path);
+  const shown = inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
+  return shown.split(sep).join("/");
+}
