@@ -1,6 +1,61 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createHeadBuffer),
+/* harmony export */   c: () => (/* binding */ createTailBuffer)
+/* harmony export */ });
+/** Keeps the first `limit` bytes. */
+function createHeadBuffer(limit) {
+    const chunks = [];
+    let room = limit;
+    let overflowed = false;
+    return {
+        push(chunk) {
+            if (chunk.length > room)
+                overflowed = true;
+            if (room === 0)
+                return;
+            const kept = chunk.subarray(0, room);
+            chunks.push(kept);
+            room -= kept.length;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+        get overflowed() {
+            return overflowed;
+        },
+    };
+}
+/** Keeps the last `limit` bytes. */
+function createTailBuffer(limit) {
+    let chunks = [];
+    let length = 0;
+    let overflowed = false;
+    const last = () => Buffer.concat(chunks).subarray(-limit);
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            overflowed ||= length > limit;
+            // Cutting only once as much again has come in keeps the copying linear.
+            if (length < 2 * limit)
+                return;
+            chunks = [last()];
+            length = limit;
+        },
+        text: () => last().toString("utf8"),
+        get overflowed() {
+            return overflowed;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89,100 +144,24 @@ function fields(spec) {
 
 /***/ }),
 
-/***/ 3744:
+/***/ 9949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ INSTALL_HINT),
-  i: () => (/* binding */ createDockerClient)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./src/docker/byte-buffers.ts
-/** Keeps the first `limit` bytes. */
-function createHeadBuffer(limit) {
-    const chunks = [];
-    let room = limit;
-    let overflowed = false;
-    return {
-        push(chunk) {
-            if (chunk.length > room)
-                overflowed = true;
-            if (room === 0)
-                return;
-            const kept = chunk.subarray(0, room);
-            chunks.push(kept);
-            room -= kept.length;
-        },
-        text: () => Buffer.concat(chunks).toString("utf8"),
-        get overflowed() {
-            return overflowed;
-        },
-    };
-}
-/** Keeps the last `limit` bytes. */
-function createTailBuffer(limit) {
-    let chunks = [];
-    let length = 0;
-    let overflowed = false;
-    const last = () => Buffer.concat(chunks).subarray(-limit);
-    return {
-        push(chunk) {
-            chunks.push(chunk);
-            length += chunk.length;
-            overflowed ||= length > limit;
-            // Cutting only once as much again has come in keeps the copying linear.
-            if (length < 2 * limit)
-                return;
-            chunks = [last()];
-            length = limit;
-        },
-        text: () => last().toString("utf8"),
-        get overflowed() {
-            return overflowed;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/docker/child-env.ts
-var child_env = __nccwpck_require__(2356);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/docker/find-on-path.ts
-
-
-/** The absolute path of a command on the PATH of `env`, which need not be this process's; null where there is none. */
-function findOnPath(command, env) {
-    const names = process.platform === "win32" ? [`${command}.exe`] : [command];
-    for (const folder of (env.PATH ?? "").split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const found = names.map((name) => (0,external_node_path_.join)(folder, name)).find(isExecutable);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/docker/line-splitter.ts + 1 modules
-var line_splitter = __nccwpck_require__(1783);
-;// CONCATENATED MODULE: ./src/docker/client.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ INSTALL_HINT),
+/* harmony export */   i: () => (/* binding */ createDockerClient)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2876);
+/* harmony import */ var _byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8518);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2356);
+/* harmony import */ var _find_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4303);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1783);
 
 
 
@@ -197,7 +176,7 @@ const INSTALL_HINT = "Install Docker Engine 23 or newer: https://docs.docker.com
 /** The client that runs the `docker` found on the PATH of `env`. */
 function createDockerClient({ env, cwd }) {
     const docker = () => {
-        const path = findOnPath("docker", env);
+        const path = (0,_find_on_path_js__WEBPACK_IMPORTED_MODULE_5__/* .findOnPath */ .a)("docker", env);
         if (path === null)
             throw new Error(`There is no command "docker" on the PATH. ${INSTALL_HINT}`);
         return path;
@@ -209,7 +188,7 @@ function createDockerClient({ env, cwd }) {
     const start = (args, options) => {
         const child = spawnOrThrow(docker(), args, {
             cwd,
-            env: { ...(0,child_env/* childEnvironment */.Qc)(env, options.allowedVariables), ...options.env },
+            env: { ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env, options.allowedVariables), ...options.env },
             stdio: ["ignore", "pipe", "pipe"],
             windowsHide: true,
         });
@@ -217,7 +196,7 @@ function createDockerClient({ env, cwd }) {
             child.once("error", (error) => reject(startFailure(error, cwd)));
             child.once("close", (code, signal) => {
                 // 128 and the signal's number, as a shell has it.
-                resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]));
+                resolve(code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]));
             });
         });
         return [child, ended];
@@ -225,12 +204,12 @@ function createDockerClient({ env, cwd }) {
     return {
         env,
         async run(args) {
-            const stdout = createHeadBuffer(STDOUT_LIMIT);
-            const stderr = createTailBuffer(STDERR_LIMIT);
+            const stdout = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createHeadBuffer */ .L)(STDOUT_LIMIT);
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createTailBuffer */ .c)(STDERR_LIMIT);
             const listeners = { stdout: stdout.push, stderr: stderr.push };
-            const options = { cwd, env: (0,child_env/* childEnvironment */.Qc)(env), silent: true, ignoreReturnCode: true, listeners };
+            const options = { cwd, env: (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env), silent: true, ignoreReturnCode: true, listeners };
             // The library splits its first argument at blanks that are not in quotes.
-            const ended = (0,exec/* exec */.m)(`"${docker()}"`, [...args], options);
+            const ended = (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(`"${docker()}"`, [...args], options);
             const exitCode = await ended.catch((error) => {
                 throw startFailure(error, cwd);
             });
@@ -250,7 +229,7 @@ function createDockerClient({ env, cwd }) {
         },
         stream(args) {
             const [child, ended] = start(args, {});
-            const stderr = createTailBuffer(STDERR_LIMIT);
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createTailBuffer */ .c)(STDERR_LIMIT);
             child.stderr?.on("data", stderr.push);
             const done = ended.then((exitCode) => ({ exitCode, stderr: stderr.text() }));
             // Whoever reads the stream may fail before they come to wait for its end.
@@ -262,21 +241,56 @@ function createDockerClient({ env, cwd }) {
 /** Node throws some failures (arguments that are too long) and emits others; both get the same sentence. */
 function spawnOrThrow(command, args, options) {
     try {
-        return (0,external_node_child_process_namespaceObject.spawn)(command, [...args], options);
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], options);
     }
     catch (error) {
         throw startFailure(error, String(options.cwd));
     }
 }
 function listen(stream, onLine) {
-    const lines = (0,line_splitter/* createLineSplitter */.A)(onLine);
+    const lines = (0,_line_splitter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(onLine);
     stream?.on("data", lines.push);
     stream?.on("end", lines.end);
 }
 function startFailure(error, cwd) {
     // A missing folder is reported as a missing command would be.
-    const reason = (0,external_node_fs_.existsSync)(cwd) ? error.message : `there is no folder ${cwd}`;
+    const reason = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd) ? error.message : `there is no folder ${cwd}`;
     return new Error(`The command "docker" cannot be started: ${reason}.`);
+}
+
+
+/***/ }),
+
+/***/ 4303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The absolute path of a command on the PATH of `env`, which need not be this process's; null where there is none. */
+function findOnPath(command, env) {
+    const names = process.platform === "win32" ? [`${command}.exe`] : [command];
+    for (const folder of (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -496,6 +510,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -556,6 +577,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -717,6 +745,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -2091,8 +2126,8 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/docker/client.ts + 3 modules
-var client = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./src/docker/client.ts
+var client = __nccwpck_require__(9949);
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
 const LONGEST_MESSAGE = 200;
 /** The HTTP status of an error that the REST client threw; null where there was no answer. */
@@ -2775,7 +2810,8 @@ const INPUT_DEFAULTS = {
     generate: "if-missing",
     template: "lab",
     "base-image": "python:3.8-alpine",
-    "fail-on": "error",
+    "lint-config": "",
+    "fail-on": "",
     "max-image-size": "",
     comment: "always",
     "comment-key": "",
@@ -2811,7 +2847,8 @@ function parseInputs(raw) {
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
-        failOn: oneOf("fail-on", text("fail-on"), [...finding/* SEVERITIES */.o, "never"]),
+        lintConfig: optional("lint-config"),
+        failOn: failOn(text("fail-on")),
         maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
         comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
         commentKey: shortKey(text("comment-key")),
@@ -2841,6 +2878,9 @@ function yesOrNo(name, value) {
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
     return refuse(name, value, "Use true or false.");
+}
+function failOn(value) {
+    return value === "" ? null : oneOf("fail-on", value, [...finding/* SEVERITIES */.o, "never"]);
 }
 function sizeLimit(name, value) {
     if (value === "")
@@ -3024,7 +3064,7 @@ function linkAddress(url) {
 
 const rank = (severity) => finding/* SEVERITIES */.o.indexOf(severity);
 /** Most severe first; then by file, place and rule, so that the order is the same on each run. */
-function bySeverity(findings) {
+function findings_order_bySeverity(findings) {
     return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
         compare(a.path, b.path) ||
         a.start.line - b.start.line ||
@@ -3037,7 +3077,7 @@ function compare(a, b) {
 }
 /** The findings that fail the verdict, and the others. */
 function splitFindings(report) {
-    const sorted = bySeverity(report.findings);
+    const sorted = findings_order_bySeverity(report.findings);
     const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
     if (reason?.kind !== "lint") {
         return { blocking: [], other: sorted };
@@ -3062,18 +3102,22 @@ const LEVELS = { error: "error", warning: "warning", info: "notice", style: "not
  * the tenth says how many. A failed build is the first error, on the line that failed.
  */
 function toAnnotations(report, translate) {
-    const all = [...failureAnnotation(report, translate), ...bySeverity(report.findings).map(toAnnotation)];
-    return ["error", "warning", "notice"].flatMap((level) => limited(all.filter((annotation) => annotation.level === level), translate));
+    const all = [...failureAnnotation(report, translate), ...findings_order_bySeverity(report.findings).map(toAnnotation)];
+    return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
-function limited(annotations, translate) {
-    const shown = annotations.slice(0, MOST_OF_A_LEVEL);
-    const more = annotations.length - shown.length;
-    return shown.map((annotation, index) => more > 0 && index === MOST_OF_A_LEVEL - 1
-        ? {
-            ...annotation,
-            message: translate("report.annotation.more", { message: annotation.message, count: more }),
-        }
-        : annotation);
+/** The remarks of findings, in the same order and number; `more` adds to the tenth of a kind how many follow it. */
+function findingAnnotations(findings, more) {
+    return limited(bySeverity(findings).map(toAnnotation), more);
+}
+function limited(all, more) {
+    return ["error", "warning", "notice"].flatMap((level) => {
+        const annotations = all.filter((annotation) => annotation.level === level);
+        const shown = annotations.slice(0, MOST_OF_A_LEVEL);
+        const left = annotations.length - shown.length;
+        return shown.map((annotation, index) => left > 0 && index === MOST_OF_A_LEVEL - 1
+            ? { ...annotation, message: more(annotation.message, left) }
+            : annotation);
+    });
 }
 function toAnnotation(finding) {
     const { ruleId, severity, message, path, start, end } = finding;
@@ -4007,7 +4051,7 @@ function failureLines(report, translate, paint) {
 }
 const SEVERITY_STYLE = { error: "red", warning: "yellow", info: "cyan", style: "gray" };
 function findingLines(findings, translate, paint) {
-    const sorted = bySeverity(findings);
+    const sorted = findings_order_bySeverity(findings);
     const rows = sorted.map(({ path, start, severity, ruleId, message }) => [
         clean(`${placeName(path, start.line)}:${start.column}`),
         translate(`report.severity.${severity}`),
@@ -4127,7 +4171,7 @@ async function runAction({ env, cwd }) {
         const context = readContext(env, (path) => (0,external_node_fs_.readFileSync)(path, "utf8"));
         const workspace = context?.workspace ?? cwd();
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2372))]);
+        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))]);
         const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
         const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
         await deliver(report, { inputs, context, workspace, translate, log });

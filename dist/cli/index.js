@@ -1,1573 +1,19 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 356:
+/***/ 5926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ variablesNamedBy),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   kV: () => (/* binding */ secretSource)
+/* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-const CACHE_SERVICE_VARIABLES = [
-    "ACTIONS_CACHE_SERVICE_V2",
-    "ACTIONS_CACHE_URL",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_RUNTIME_TOKEN",
-];
-// The credential helper of Amazon's registry reads this one; without it a private base image cannot be pulled.
-const CREDENTIAL_HELPER_VARIABLES = new Set(["AWS_SESSION_TOKEN"]);
-/**
- * The environment that docker gets: everything of `env` but the runner's inputs and tokens, which docker and its
- * plugins have no use for. `allowed` names variables that are kept all the same.
- */
-function childEnvironment(env, allowed = []) {
-    const kept = new Set(allowed);
-    const result = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        if (kept.has(name) || !isWithheld(name))
-            result[name] = value;
-    }
-    // Advice for people at a terminal ("What's next: …") has no place in a captured log.
-    result.DOCKER_CLI_HINTS = "false";
-    return result;
-}
-function isWithheld(name) {
-    if (CREDENTIAL_HELPER_VARIABLES.has(name))
-        return false;
-    const upper = name.toUpperCase();
-    return upper.startsWith("INPUT_") || upper.startsWith("ACTIONS_") || upper.endsWith("_TOKEN");
-}
-/**
- * The variables that a build names itself: build arguments without a value, secrets read from the environment, and
- * GitHub's cache service where `type=gha` is used (https://docs.docker.com/build/cache/backends/gha/).
- */
-function variablesNamedBy(use, env) {
-    const names = use.buildArgs.filter((argument) => !argument.includes("="));
-    for (const { spec } of use.secrets) {
-        const source = secretSource(spec, env);
-        if (source !== null && "variable" in source)
-            names.push(source.variable);
-    }
-    if ([...use.cacheFrom, ...use.cacheTo].some((spec) => fields(spec).get("type") === "gha")) {
-        names.push(...CACHE_SERVICE_VARIABLES);
-    }
-    return names;
-}
-/**
- * Where a build secret's value comes from, by the rules of buildx: a secret that names neither a file nor a variable
- * is the variable of its own name where there is one, else the file of that name. Null where the text names nothing.
- * https://docs.docker.com/reference/cli/docker/buildx/build/#secret
- */
-function secretSource(spec, env) {
-    const given = fields(spec);
-    const source = given.get("src") ?? given.get("source");
-    const variable = given.get("env") ?? (given.get("type") === "env" ? source : undefined);
-    if (variable !== undefined)
-        return { variable };
-    if (source !== undefined)
-        return { file: source };
-    const id = given.get("id");
-    if (id === undefined)
-        return null;
-    return env[id] === undefined ? { file: id } : { variable: id };
-}
-/** `key=value,"key=with,comma"`: one line of comma-separated values, as docker's flags take them. */
-function fields(spec) {
-    const result = new Map();
-    for (const match of spec.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-        const field = match[1]?.replaceAll('""', '"') ?? match[2] ?? "";
-        const equals = field.indexOf("=");
-        if (equals > 0)
-            result.set(field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1));
-    }
-    return result;
-}
+/** What the program says with its exit status, whatever the command. */
+const EXIT = { pass: 0, fail: 1, usage: 2 };
 
 
 /***/ }),
 
-/***/ 722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ INSTALL_HINT),
-  i: () => (/* binding */ createDockerClient)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./src/docker/byte-buffers.ts
-/** Keeps the first `limit` bytes. */
-function createHeadBuffer(limit) {
-    const chunks = [];
-    let room = limit;
-    let overflowed = false;
-    return {
-        push(chunk) {
-            if (chunk.length > room)
-                overflowed = true;
-            if (room === 0)
-                return;
-            const kept = chunk.subarray(0, room);
-            chunks.push(kept);
-            room -= kept.length;
-        },
-        text: () => Buffer.concat(chunks).toString("utf8"),
-        get overflowed() {
-            return overflowed;
-        },
-    };
-}
-/** Keeps the last `limit` bytes. */
-function createTailBuffer(limit) {
-    let chunks = [];
-    let length = 0;
-    let overflowed = false;
-    const last = () => Buffer.concat(chunks).subarray(-limit);
-    return {
-        push(chunk) {
-            chunks.push(chunk);
-            length += chunk.length;
-            overflowed ||= length > limit;
-            // Cutting only once as much again has come in keeps the copying linear.
-            if (length < 2 * limit)
-                return;
-            chunks = [last()];
-            length = limit;
-        },
-        text: () => last().toString("utf8"),
-        get overflowed() {
-            return overflowed;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/docker/child-env.ts
-var child_env = __nccwpck_require__(356);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./src/docker/find-on-path.ts
-
-
-/** The absolute path of a command on the PATH of `env`, which need not be this process's; null where there is none. */
-function findOnPath(command, env) {
-    const names = process.platform === "win32" ? [`${command}.exe`] : [command];
-    for (const folder of (env.PATH ?? "").split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const found = names.map((name) => (0,external_node_path_.join)(folder, name)).find(isExecutable);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/docker/line-splitter.ts + 1 modules
-var line_splitter = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./src/docker/client.ts
-
-
-
-
-
-
-
-
-const STDOUT_LIMIT = 64 * 1024 * 1024;
-const STDERR_LIMIT = 256 * 1024;
-const INSTALL_HINT = "Install Docker Engine 23 or newer: https://docs.docker.com/engine/install/";
-/** The client that runs the `docker` found on the PATH of `env`. */
-function createDockerClient({ env, cwd }) {
-    const docker = () => {
-        const path = findOnPath("docker", env);
-        if (path === null)
-            throw new Error(`There is no command "docker" on the PATH. ${INSTALL_HINT}`);
-        return path;
-    };
-    /**
-     * Node's own spawn where a build writes what it wants: of a line without end @actions/exec keeps all, in quadratic
-     * time (40 MB took it 24 s), and it cannot hold a stream back.
-     */
-    const start = (args, options) => {
-        const child = spawnOrThrow(docker(), args, {
-            cwd,
-            env: { ...(0,child_env/* childEnvironment */.Qc)(env, options.allowedVariables), ...options.env },
-            stdio: ["ignore", "pipe", "pipe"],
-            windowsHide: true,
-        });
-        const ended = new Promise((resolve, reject) => {
-            child.once("error", (error) => reject(startFailure(error, cwd)));
-            child.once("close", (code, signal) => {
-                // 128 and the signal's number, as a shell has it.
-                resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]));
-            });
-        });
-        return [child, ended];
-    };
-    return {
-        env,
-        async run(args) {
-            const stdout = createHeadBuffer(STDOUT_LIMIT);
-            const stderr = createTailBuffer(STDERR_LIMIT);
-            const listeners = { stdout: stdout.push, stderr: stderr.push };
-            const options = { cwd, env: (0,child_env/* childEnvironment */.Qc)(env), silent: true, ignoreReturnCode: true, listeners };
-            // The library splits its first argument at blanks that are not in quotes.
-            const ended = exec(`"${docker()}"`, [...args], options);
-            const exitCode = await ended.catch((error) => {
-                throw startFailure(error, cwd);
-            });
-            return {
-                // Null stands for a command that a signal ended.
-                exitCode: exitCode ?? 1,
-                stdout: stdout.text(),
-                stdoutCut: stdout.overflowed,
-                stderr: stderr.text(),
-            };
-        },
-        async follow(args, options) {
-            const [child, ended] = start(args, options);
-            listen(child.stdout, options.onStdoutLine);
-            listen(child.stderr, options.onStderrLine);
-            return { exitCode: await ended };
-        },
-        stream(args) {
-            const [child, ended] = start(args, {});
-            const stderr = createTailBuffer(STDERR_LIMIT);
-            child.stderr?.on("data", stderr.push);
-            const done = ended.then((exitCode) => ({ exitCode, stderr: stderr.text() }));
-            // Whoever reads the stream may fail before they come to wait for its end.
-            done.catch(() => { });
-            return { stdout: child.stdout, done };
-        },
-    };
-}
-/** Node throws some failures (arguments that are too long) and emits others; both get the same sentence. */
-function spawnOrThrow(command, args, options) {
-    try {
-        return (0,external_node_child_process_namespaceObject.spawn)(command, [...args], options);
-    }
-    catch (error) {
-        throw startFailure(error, String(options.cwd));
-    }
-}
-function listen(stream, onLine) {
-    const lines = (0,line_splitter/* createLineSplitter */.A)(onLine);
-    stream?.on("data", lines.push);
-    stream?.on("end", lines.end);
-}
-function startFailure(error, cwd) {
-    // A missing folder is reported as a missing command would be.
-    const reason = (0,external_node_fs_.existsSync)(cwd) ? error.message : `there is no folder ${cwd}`;
-    return new Error(`The command "docker" cannot be started: ${reason}.`);
-}
-
-
-/***/ }),
-
-/***/ 783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ createLineSplitter)
-});
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/docker/line-splitter.ts
-
-/** Characters of one line that are kept; the rest of a longer line is dropped. */
-const LINE_LIMIT = 8 * 1024 * 1024;
-/**
- * Cuts a stream of UTF-8 bytes into lines and hands over each without its line end (LF or CR LF). Linear in the
- * stream's length however the chunks fall, and bounded in memory.
- */
-function createLineSplitter(onLine, limit = LINE_LIMIT) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    let parts = [];
-    let length = 0;
-    const keep = (text) => {
-        if (text === "" || length >= limit)
-            return;
-        const part = text.slice(0, limit - length);
-        parts.push(part);
-        length += part.length;
-    };
-    const flush = () => {
-        const line = parts.join("");
-        parts = [];
-        length = 0;
-        onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
-    };
-    const take = (text) => {
-        let start = 0;
-        for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-            keep(text.slice(start, end));
-            flush();
-            start = end + 1;
-        }
-        keep(text.slice(start));
-    };
-    return {
-        push(chunk) {
-            take(decoder.write(chunk));
-        },
-        end() {
-            take(decoder.end());
-            if (length > 0)
-                flush();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkTag),
-/* harmony export */   o: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/** The longest repository name, without registry and with the `library/` that is left out for official images. */
-const longestName = 255;
-const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const host = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const registryPattern = new RegExp(`^(?:${host}(?:\\.${host})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const hexLengths = new Map([
-    ["sha256", 64],
-    ["sha384", 96],
-    ["sha512", 128],
-]);
-function isDigest(digest) {
-    if (!digestPattern.test(digest))
-        return false;
-    const [algorithm = "", hex = ""] = digest.split(":");
-    return hexLengths.get(algorithm) === hex.length && hex === hex.toLowerCase();
-}
-/** The first part is a registry where it has a dot, a colon or upper case, or is `localhost`. */
-function splitRegistry(name) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    if (first === "localhost" || /[.:A-Z]/.test(first)) {
-        return { registry: first, repository: name.slice(slash + 1) };
-    }
-    return { registry: null, repository: name };
-}
-function isHub(registry) {
-    return registry === null || registry === "docker.io" || registry === "index.docker.io";
-}
-function toFamiliarName(registry, repository) {
-    if (!isHub(registry))
-        return `${registry}/${repository}`;
-    return /^library\/[^/]+$/.test(repository) ? repository.slice("library/".length) : repository;
-}
-/**
- * Reads `[registry/]repository[:tag][@digest]`.
- * Source: https://pkg.go.dev/github.com/distribution/reference (the grammar, and Docker Hub's short names)
- */
-function parseImageReference(text) {
-    const fail = (problem) => ({ ok: false, problem });
-    if (text === "")
-        return fail("empty");
-    if (/^[a-f0-9]{64}$/.test(text))
-        return fail("image-id");
-    const at = text.indexOf("@");
-    const digest = at < 0 ? null : text.slice(at + 1);
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-    const tag = colon < 0 ? null : named.slice(colon + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const { registry, repository } = splitRegistry(name);
-    const isOfficial = !repository.includes("/") && isHub(registry);
-    if (repository.length + (isOfficial ? "library/".length : 0) > longestName)
-        return fail("too-long");
-    if (registry !== null && !registryPattern.test(registry))
-        return fail("malformed");
-    if (!repositoryPattern.test(repository)) {
-        return fail(repositoryPattern.test(repository.toLowerCase()) ? "upper-case" : "malformed");
-    }
-    if (tag !== null && !tagPattern.test(tag))
-        return fail("malformed");
-    if (digest !== null && !isDigest(digest))
-        return fail("bad-digest");
-    const familiarName = toFamiliarName(registry, repository);
-    return { ok: true, reference: { registry, repository, tag, digest, familiarName } };
-}
-/**
- * Checks what `-t` is given: a name with or without a tag, no digest. Null where it is legal. `missing-blank`: it ends
- * in the dot of a build context that was to stand behind a blank (`-t python-hello-world.`).
- */
-function checkTag(text) {
-    if (text.endsWith(".") && checkTag(text.slice(0, -1)) === null)
-        return "missing-blank";
-    const parsed = parseImageReference(text);
-    if (!parsed.ok)
-        return parsed.problem;
-    return parsed.reference.digest === null ? null : "digest";
-}
-
-
-/***/ }),
-
-/***/ 236:
+/***/ 6236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1581,116 +27,283 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 472:
+/***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   $i: () => (/* binding */ linkAddress),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   IJ: () => (/* binding */ cellCodeSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   Xm: () => (/* binding */ makeVisible),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-const SEVERITIES = ["error", "warning", "info", "style"];
-
-
-/***/ }),
-
-/***/ 13:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/version.ts
-
-const VERSION = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ writeWhole)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./src/write-whole.ts
-
-
 /**
- * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
- * renamed. Rejects with Node's own error, and then leaves nothing behind.
+ * Text from outside (Dockerfiles, logs, history, file names, messages) made inert for the place where it is put.
+ * Every function is linear in its input and gives the same output for the same input.
  */
-async function writeWhole(path, text) {
-    const draft = `${path}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}`;
-    try {
-        await (0,promises_.writeFile)(draft, text, { flag: "wx" });
-        await (0,promises_.rename)(draft, path);
+// Invisible characters from outside are gone by the time that this one is put in.
+const ZERO_WIDTH_SPACE = "\u200b";
+// Control characters, bidirectional overrides, zero-width and private-use characters, line separators and tag
+// characters: what could hide text, reorder it, or drive a terminal. Tab and newline are text.
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Control, bidirectional and invisible characters become `⟨U+202E⟩`; lone surrogates U+FFFD; CRLF a newline. */
+function makeVisible(text) {
+    return (text
+        // With the u flag this finds only surrogates without their other half.
+        .replace(/[\ud800-\udfff]/gu, "\ufffd")
+        .replaceAll("\r\n", "\n")
+        .replace(INVISIBLE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+    }));
+}
+/** One line: every run of whitespace becomes one blank. */
+function toOneLine(text) {
+    return text.replace(/\s+/g, " ");
+}
+/** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
+function shorten(text, length) {
+    if (text.length <= length) {
+        return text;
     }
-    catch (error) {
-        await (0,promises_.unlink)(draft).catch(() => undefined);
-        throw error;
+    const cut = text.slice(0, Math.max(0, length - 1));
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+// What GitHub turns into links, pings or pictures although no Markdown asks for it: @mentions, #123, GH-123, commit
+// hashes, advisory ids, bare URLs and mail addresses, :emoji:. They are found in rendered text, where an escaped
+// character is an ordinary one again, so only a character in between keeps them text.
+// https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+const AUTOLINKS = [
+    [/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`],
+    [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
+    [/(?<![a-z0-9])(GH|GHSA)-/gi, `$1${ZERO_WIDTH_SPACE}-`],
+    [/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`],
+    [/(mailto|xmpp):/gi, `$1${ZERO_WIDTH_SPACE}:`],
+    [/www\./gi, `www${ZERO_WIDTH_SPACE}.`],
+    [/:(?=[\w+-]{1,64}:)/g, `:${ZERO_WIDTH_SPACE}`],
+];
+function breakAutolinks(plain) {
+    // Commit hashes have seven to forty digits.
+    const withoutHashes = plain.replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+    return AUTOLINKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), withoutHashes);
+}
+const MARKDOWN_ESCAPES = {
+    [ZERO_WIDTH_SPACE]: "&#8203;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    // In a table row a backslash before a pipe means two things at once; an entity means one.
+    "|": "&#124;",
+    // `$…$` is a formula; a backslash does not stop it, a span does.
+    // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+    $: "<span>$</span>",
+};
+/** Plain text on one line of Markdown, in a table cell too: it stays text, and nothing in it becomes a link. */
+function escapeText(text) {
+    const escaped = breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b\\`*_~[\]<>&|$]/g, (match) => MARKDOWN_ESCAPES[match] ?? `\\${match}`);
+    // At the start of a line these would open a heading, a list or a rule.
+    return escaped.replace(/^(\s?)(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|--|=))/, "$1$2\\");
+}
+/** Plain text within an HTML element, on one line. */
+function escapeHtml(text) {
+    return breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b&<>"'$]/g, (character) => character === "$" ? "<span>$</span>" : toEntity(character));
+}
+function toEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern)) {
+        longest = Math.max(longest, run.length);
     }
+    return longest;
+}
+/** A code span on one line. An empty text gives an empty string: Markdown has no empty code span. */
+function codeSpan(text) {
+    const line = toOneLine(makeVisible(text)).trim();
+    if (line === "") {
+        return "";
+    }
+    const ticks = "`".repeat(longestRun(line, /`+/g) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code span within a table row, where a pipe would end the cell. */
+function cellCodeSpan(text) {
+    if (!text.includes("\\|")) {
+        return codeSpan(text).replaceAll("|", "\\|");
+    }
+    // Behind a backslash no escape of the pipe means the same to every parser; entities do.
+    const line = breakAutolinks(toOneLine(makeVisible(text)).trim());
+    const inert = line.replace(/[^\p{L}\p{N}\s]/gu, toEntity);
+    return `<code>${inert}</code>`;
+}
+/** A fenced block of plain text, its fence longer than any run of backticks in it. */
+function fencedBlock(text) {
+    const visible = makeVisible(text).trimEnd();
+    const fence = "`".repeat(Math.max(3, longestRun(visible, /`+/g) + 1));
+    return `${fence}text\n${visible}\n${fence}`;
+}
+/** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
+const ADDRESS_LENGTH = 2_000;
+/** A link's address, or null where it is not plain http(s). Nothing in the result can end the link or the cell. */
+function linkAddress(url) {
+    if (url.length > ADDRESS_LENGTH || !URL.canParse(url)) {
+        return null;
+    }
+    const { protocol, href } = new URL(url);
+    if (protocol !== "https:" && protocol !== "http:") {
+        return null;
+    }
+    return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
 /***/ }),
 
-/***/ 573:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 24:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 522:
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 928:
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -1891,1451 +504,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./src/docker/client.ts + 14 modules
-var client = __nccwpck_require__(722);
+// EXTERNAL MODULE: ./src/exit-status.ts
+var exit_status = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/input-error.ts
-var input_error = __nccwpck_require__(236);
-// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
-var image_reference = __nccwpck_require__(483);
-// EXTERNAL MODULE: ./src/lint/finding.ts
-var finding = __nccwpck_require__(472);
-;// CONCATENATED MODULE: ./src/size-limit.ts
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-    tib: 1024 ** 4,
-};
-const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
-/**
- * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
- * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
- */
-function parseSize(text) {
-    const match = SIZE.exec(text.trim());
-    if (match?.[1] === undefined)
-        return null;
-    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
-    if (unit === undefined)
-        return null;
-    const bytes = Math.round(Number(match[1]) * unit);
-    return Number.isSafeInteger(bytes) ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
-const GENERATE_MODES = ["if-missing", "always", "never"];
-const TEMPLATES = ["lab"];
-/** Every input's name and default, the same in action.yml and on the command line. Order is the README's. */
-const INPUT_DEFAULTS = {
-    context: ".",
-    dockerfile: "",
-    tag: "python-hello-world",
-    target: "",
-    platform: "",
-    "build-args": "",
-    secrets: "",
-    labels: "",
-    "cache-from": "",
-    "cache-to": "",
-    builder: "",
-    pull: "false",
-    "no-cache": "false",
-    network: "",
-    generate: "if-missing",
-    template: "lab",
-    "base-image": "python:3.8-alpine",
-    "fail-on": "error",
-    "max-image-size": "",
-    comment: "always",
-    "comment-key": "",
-    "report-dir": "report",
-    "github-token": "",
-};
-/**
- * Turns raw texts into checked inputs. `raw` gives an input's text, or undefined where it was not given.
- * Throws an InputError that names the input, the value and what is legal.
- */
-function parseInputs(raw) {
-    const text = (name) => raw(name)?.trim() || INPUT_DEFAULTS[name];
-    const optional = (name) => plainValue(name, text(name)) || null;
-    const list = (name) => text(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    return Object.freeze({
-        context: plainValue("context", text("context")),
-        dockerfile: optional("dockerfile"),
-        tag: legalTag(text("tag")),
-        target: optional("target"),
-        platform: optional("platform"),
-        buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
-        secrets: list("secrets").map(buildSecret),
-        labels: list("labels").map((line) => named("labels", line, "NAME=value")),
-        cacheFrom: list("cache-from"),
-        cacheTo: list("cache-to"),
-        builder: optional("builder"),
-        pull: yesOrNo("pull", text("pull")),
-        noCache: yesOrNo("no-cache", text("no-cache")),
-        network: optional("network"),
-        generate: oneOf("generate", text("generate"), GENERATE_MODES),
-        template: oneOf("template", text("template"), TEMPLATES),
-        baseImage: imageReference(text("base-image")),
-        failOn: oneOf("fail-on", text("fail-on"), [...finding/* SEVERITIES */.o, "never"]),
-        maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
-        comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
-        commentKey: shortKey(text("comment-key")),
-        reportDir: plainValue("report-dir", text("report-dir")),
-        githubToken: text("github-token"),
-    });
-}
-function refuse(name, value, legal) {
-    throw new input_error/* InputError */.d(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
-}
-/** No control characters, and no leading dash that docker would read as an option. */
-function plainValue(name, value) {
-    if (/\p{Cc}/u.test(value))
-        refuse(name, value, "Control characters and line breaks are not allowed.");
-    if (value.startsWith("-"))
-        refuse(name, value, 'It must not begin with "-".');
-    return value;
-}
-function oneOf(name, value, legal) {
-    const found = legal.find((candidate) => candidate === value);
-    return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
-}
-/** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
-function yesOrNo(name, value) {
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    return refuse(name, value, "Use true or false.");
-}
-function sizeLimit(name, value) {
-    if (value === "")
-        return null;
-    return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
-}
-function named(name, line, form) {
-    if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
-        refuse(name, line, `Write one ${form} a line.`);
-    return line;
-}
-function buildSecret(line, index) {
-    if (/^(?:id|type|src|source|env)=/.test(line))
-        return { spec: line, inline: null };
-    const equals = line.indexOf("=");
-    if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
-        // The value is not repeated: it may be the secret itself.
-        throw new input_error/* InputError */.d(`Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`);
-    }
-    const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
-    return {
-        spec: `id=${line.slice(0, equals)},env=${variable}`,
-        inline: { variable, value: line.slice(equals + 1) },
-    };
-}
-function legalTag(value) {
-    const problem = (0,image_reference/* checkTag */.B)(value);
-    if (problem === null)
-        return value;
-    if (problem !== "missing-blank")
-        return refuse("tag", value, REFERENCE_LEGAL);
-    const name = value.slice(0, -1);
-    return refuse("tag", value, `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`);
-}
-function imageReference(value) {
-    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
-}
-const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
-function shortKey(value) {
-    if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/locales/load.ts
-/** The words of the reports. Loaded only here, and only by a run that has something to say. */
-async function loadTranslate() {
-    const [{ createTranslate }, { default: messages }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
-        __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 174, 19)),
-    ]);
-    return createTranslate("en", messages);
-}
-
-;// CONCATENATED MODULE: ./src/report/escape.ts
-/**
- * Text from outside (Dockerfiles, logs, history, file names, messages) made inert for the place where it is put.
- * Every function is linear in its input and gives the same output for the same input.
- */
-// Invisible characters from outside are gone by the time that this one is put in.
-const ZERO_WIDTH_SPACE = "\u200b";
-// Control characters, bidirectional overrides, zero-width and private-use characters, line separators and tag
-// characters: what could hide text, reorder it, or drive a terminal. Tab and newline are text.
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** Control, bidirectional and invisible characters become `⟨U+202E⟩`; lone surrogates U+FFFD; CRLF a newline. */
-function makeVisible(text) {
-    return (text
-        // With the u flag this finds only surrogates without their other half.
-        .replace(/[\ud800-\udfff]/gu, "\ufffd")
-        .replaceAll("\r\n", "\n")
-        .replace(INVISIBLE, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-    }));
-}
-/** One line: every run of whitespace becomes one blank. */
-function toOneLine(text) {
-    return text.replace(/\s+/g, " ");
-}
-/** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
-function shorten(text, length) {
-    if (text.length <= length) {
-        return text;
-    }
-    const cut = text.slice(0, Math.max(0, length - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-// What GitHub turns into links, pings or pictures although no Markdown asks for it: @mentions, #123, GH-123, commit
-// hashes, advisory ids, bare URLs and mail addresses, :emoji:. They are found in rendered text, where an escaped
-// character is an ordinary one again, so only a character in between keeps them text.
-// https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
-const AUTOLINKS = [
-    [/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`],
-    [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
-    [/(?<![a-z0-9])(GH|GHSA)-/gi, `$1${ZERO_WIDTH_SPACE}-`],
-    [/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`],
-    [/(mailto|xmpp):/gi, `$1${ZERO_WIDTH_SPACE}:`],
-    [/www\./gi, `www${ZERO_WIDTH_SPACE}.`],
-    [/:(?=[\w+-]{1,64}:)/g, `:${ZERO_WIDTH_SPACE}`],
-];
-function breakAutolinks(plain) {
-    // Commit hashes have seven to forty digits.
-    const withoutHashes = plain.replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
-    return AUTOLINKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), withoutHashes);
-}
-const MARKDOWN_ESCAPES = {
-    [ZERO_WIDTH_SPACE]: "&#8203;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "&": "&amp;",
-    // In a table row a backslash before a pipe means two things at once; an entity means one.
-    "|": "&#124;",
-    // `$…$` is a formula; a backslash does not stop it, a span does.
-    // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
-    $: "<span>$</span>",
-};
-/** Plain text on one line of Markdown, in a table cell too: it stays text, and nothing in it becomes a link. */
-function escapeText(text) {
-    const escaped = breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b\\`*_~[\]<>&|$]/g, (match) => MARKDOWN_ESCAPES[match] ?? `\\${match}`);
-    // At the start of a line these would open a heading, a list or a rule.
-    return escaped.replace(/^(\s?)(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|--|=))/, "$1$2\\");
-}
-/** Plain text within an HTML element, on one line. */
-function escapeHtml(text) {
-    return breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b&<>"'$]/g, (character) => character === "$" ? "<span>$</span>" : toEntity(character));
-}
-function toEntity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern)) {
-        longest = Math.max(longest, run.length);
-    }
-    return longest;
-}
-/** A code span on one line. An empty text gives an empty string: Markdown has no empty code span. */
-function codeSpan(text) {
-    const line = toOneLine(makeVisible(text)).trim();
-    if (line === "") {
-        return "";
-    }
-    const ticks = "`".repeat(longestRun(line, /`+/g) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code span within a table row, where a pipe would end the cell. */
-function cellCodeSpan(text) {
-    if (!text.includes("\\|")) {
-        return codeSpan(text).replaceAll("|", "\\|");
-    }
-    // Behind a backslash no escape of the pipe means the same to every parser; entities do.
-    const line = breakAutolinks(toOneLine(makeVisible(text)).trim());
-    const inert = line.replace(/[^\p{L}\p{N}\s]/gu, toEntity);
-    return `<code>${inert}</code>`;
-}
-/** A fenced block of plain text, its fence longer than any run of backticks in it. */
-function fencedBlock(text) {
-    const visible = makeVisible(text).trimEnd();
-    const fence = "`".repeat(Math.max(3, longestRun(visible, /`+/g) + 1));
-    return `${fence}text\n${visible}\n${fence}`;
-}
-/** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
-const ADDRESS_LENGTH = 2_000;
-/** A link's address, or null where it is not plain http(s). Nothing in the result can end the link or the cell. */
-function linkAddress(url) {
-    if (url.length > ADDRESS_LENGTH || !URL.canParse(url)) {
-        return null;
-    }
-    const { protocol, href } = new URL(url);
-    if (protocol !== "https:" && protocol !== "http:") {
-        return null;
-    }
-    return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./src/report/links.ts
-
-/** For a report that is read where nothing can be linked: on disk, in a terminal. */
-const NO_LINKS = { commit: null, run: null, line: () => null };
-/** `Dockerfile:3`, as compilers and editors write a place. */
-function placeName(path, line) {
-    return `${shorten(path, 100)}:${line}`;
-}
-/** The place of the build's failure, if it has one. */
-function failurePlace(report) {
-    const lines = report.build?.failure?.lines ?? null;
-    return lines === null ? null : { path: report.dockerfile.path, ...lines };
-}
-
-;// CONCATENATED MODULE: ./src/report/findings-order.ts
-
-const rank = (severity) => finding/* SEVERITIES */.o.indexOf(severity);
-/** Most severe first; then by file, place and rule, so that the order is the same on each run. */
-function bySeverity(findings) {
-    return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
-        compare(a.path, b.path) ||
-        a.start.line - b.start.line ||
-        a.start.column - b.start.column ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The findings that fail the verdict, and the others. */
-function splitFindings(report) {
-    const sorted = bySeverity(report.findings);
-    const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
-    if (reason?.kind !== "lint") {
-        return { blocking: [], other: sorted };
-    }
-    const threshold = rank(reason.failOn);
-    return {
-        blocking: sorted.filter(({ severity }) => rank(severity) <= threshold),
-        other: sorted.filter(({ severity }) => rank(severity) > threshold),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/instruction-text.ts
-/** An instruction on one line: continuations joined, other line ends shown as ⏎. */
-function onOneLine(instruction) {
-    const lines = instruction.trim().split(/\r?\n/);
-    const last = lines.pop() ?? "";
-    return lines.map(withJoint).join("") + last.trim();
-}
-/** A line and what stands between it and the next one. Either escape character continues a line. */
-function withJoint(line) {
-    const text = line.trim();
-    return /[\\`]$/.test(text) ? `${text.slice(0, -1).trimEnd()} ` : `${text} ⏎ `;
-}
-
-;// CONCATENATED MODULE: ./src/report/size.ts
-const size_UNITS = [
-    "size.bytes",
-    "size.kilobytes",
-    "size.megabytes",
-    "size.gigabytes",
-    "size.terabytes",
-];
-const formatters = new Map();
-function formatNumber(language, value, options) {
-    const key = `${language} ${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (formatter === undefined) {
-        formatter = new Intl.NumberFormat(language, options);
-        formatters.set(key, formatter);
-    }
-    return formatter.format(value);
-}
-/**
- * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
- * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
- */
-function formatSize(bytes, translate, digits = 3) {
-    if (bytes === null) {
-        return translate("size.unknown");
-    }
-    let unit = 0;
-    let value = bytes;
-    while (unit < size_UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
-        value /= 1000;
-        unit += 1;
-    }
-    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
-    return translate(size_UNITS[unit] ?? "size.bytes", { value: number });
-}
-/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
-function formatSizesApart(first, second, translate) {
-    for (let digits = 3; digits < 16; digits += 1) {
-        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
-        if (first === second || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
-}
-/** The sum, or null where any part is unknown. */
-function sumOrNull(parts) {
-    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
-/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
-function formatSeconds(seconds, translate) {
-    if (seconds === null) {
-        return translate("size.unknown");
-    }
-    if (seconds < 59.95) {
-        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
-        return seconds > 0 && seconds < 0.05
-            ? translate("report.time.below", { value: decimal(0.1) })
-            : translate("report.time.seconds", { value: decimal(seconds) });
-    }
-    const whole = Math.round(seconds);
-    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
-function formatShare(part, whole, translate) {
-    const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
-        style: "percent",
-        maximumSignificantDigits: 2,
-        minimumSignificantDigits: digits,
-    });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
-}
-const BAR_WIDTH = 10;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-/**
- * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
- * `█████▌` is 55 %.
- */
-function shareBar(part, whole, pad = " ") {
-    const share = whole > 0 ? Math.min(1, part / whole) : 0;
-    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
-    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-    return bar.padEnd(BAR_WIDTH, pad);
-}
-
-;// CONCATENATED MODULE: ./src/report/layer-rows.ts
-
-
-const isOwn = (layer) => layer.origin === "own";
-/** Own layers in the image's order; where there are more than `most`, the largest `most` of them. */
-function layerRows(image, most) {
-    const own = image.layers.filter(isOwn);
-    if (own.length <= most) {
-        return { base: baseRow(image), own, smaller: null };
-    }
-    // An unknown size may be a large one: it is not hidden among the smaller layers.
-    const largest = new Set(own.toSorted((a, b) => (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) || 0).slice(0, most));
-    const rest = own.filter((layer) => !largest.has(layer));
-    return {
-        base: baseRow(image),
-        own: own.filter((layer) => largest.has(layer)),
-        smaller: { count: rest.length, contentSize: sumOrNull(rest.map((layer) => layer.contentSize)) },
-    };
-}
-function baseRow({ base, layers }) {
-    const rows = layers.filter((layer) => !isOwn(layer));
-    if (rows.length === 0 && base === null) {
-        return null;
-    }
-    return {
-        image: base,
-        count: base?.layerCount ?? rows.length,
-        contentSize: base?.contentSize ?? sumOrNull(rows.map(({ contentSize }) => contentSize)),
-        downloadSize: base?.downloadSize ?? sumOrNull(rows.map(({ downloadSize }) => downloadSize)),
-    };
-}
-/** Whether any layer's download size is known: a column of "unknown" says nothing. */
-function knowsDownloadSizes(image) {
-    return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
-}
-/** What made a layer, on one line: the instruction as written, else what the history says. */
-function instructionLine(layer) {
-    return onOneLine(layer.instruction ?? layer.createdBy);
-}
-
-;// CONCATENATED MODULE: ./src/report/log-tail.ts
-
-
-/** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
-function logTail(log, most) {
-    if (most === 0) {
-        return [];
-    }
-    return log
-        .flatMap((line) => (0,external_node_util_namespaceObject.stripVTControlCharacters)(shorten(line, 5_000)).split(/\r?\n/))
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "")
-        .slice(-most)
-        .map((line) => shorten(line, 300));
-}
-
-;// CONCATENATED MODULE: ./src/report/text-table.ts
-/**
- * Lines of text with their columns aligned, two blanks between them; no blanks at a line's end.
- * `paint` may put colours around a cell's text: they take no room.
- */
-function alignColumns(rows, align, paint = (text) => text) {
-    const widths = align.map((_, column) => rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0));
-    return rows.map((row, index) => row
-        .map((text, column) => {
-        const blanks = " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
-        const painted = paint(text, index, column);
-        return align[column] === "right" ? blanks + painted : painted + blanks;
-    })
-        .join("  ")
-        .trimEnd());
-}
-// Scripts whose characters take two columns of a terminal (Unicode's East Asian Width W and F), roughly.
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
-/** Columns of a terminal that a text takes. */
-function displayWidth(text) {
-    const characters = [...text.normalize("NFC")].filter((character) => !/\p{Mn}/u.test(character)).length;
-    return characters + (text.match(WIDE)?.length ?? 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict-text.ts
-
-
-
-/** Puts a report's verdict into words. Nothing in the result is escaped. */
-function verdictText(report, translate) {
-    const { reasons } = report.verdict;
-    return {
-        phrases: reasons.length === 0
-            ? [translate("report.verdict.pass")]
-            : reasons.map((reason) => reasonText(reason, report, translate)),
-        facts: [...imageFacts(report, translate)],
-    };
-}
-/** The verdict on one line of plain text, safe to print. */
-function verdictLine(report, translate) {
-    const { phrases, facts } = verdictText(report, translate);
-    const failing = failingInstruction(report);
-    const [first = "", ...others] = phrases;
-    const verdict = failing === null
-        ? first
-        : translate("report.verdict.withInstruction", { verdict: first, instruction: makeVisible(failing) });
-    return [verdict, ...others, ...facts].join(" · ");
-}
-/** The instruction at which the build failed, on one line, cut to 80 characters. */
-function failingInstruction({ build }) {
-    const instruction = build?.failure?.instruction ?? null;
-    return instruction === null ? null : shorten(toOneLine(onOneLine(instruction)), 80);
-}
-function reasonText(reason, report, translate) {
-    switch (reason.kind) {
-        case "build-failed": {
-            const line = report.build?.failure?.lines?.start;
-            return line === undefined
-                ? translate("report.verdict.buildFailed")
-                : translate("report.verdict.buildFailedAtLine", { line });
-        }
-        case "lint":
-            return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
-        case "image-size": {
-            const [size, limit] = formatSizesApart(reason.size, reason.limit, translate);
-            return reason.size === null
-                ? translate("report.verdict.imageSizeUnknown", { limit })
-                : translate("report.verdict.imageTooLarge", { size, limit });
-        }
-    }
-}
-function* imageFacts({ image, limits, verdict, build }, translate) {
-    if (image === null) {
-        if (build === null) {
-            yield translate("report.fact.notBuilt");
-        }
-        return;
-    }
-    // An image that is over the limit has said its size already.
-    if (!verdict.reasons.some(({ kind }) => kind === "image-size")) {
-        if (image.contentSize === null) {
-            yield translate("report.fact.imageUnknown");
-        }
-        else if (limits.imageSize === null) {
-            yield translate("report.fact.image", { size: formatSize(image.contentSize, translate) });
-        }
-        else {
-            const [size, limit] = formatSizesApart(image.contentSize, limits.imageSize, translate);
-            yield translate("report.fact.imageLimit", { size, limit });
-        }
-    }
-    const own = image.layers.filter(({ origin }) => origin === "own");
-    const ownSize = sumOrNull(own.map(({ contentSize }) => contentSize));
-    if (own.length < image.layers.length && ownSize !== null) {
-        yield translate("report.fact.ownSize", { size: formatSize(ownSize, translate) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-
-
-
-
-
-
-
-
-
-/** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
-function renderTerminal(report, { translate, width, color }) {
-    const paint = (style, text) => (color ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text);
-    const passed = report.verdict.status === "pass";
-    const sections = [
-        [paint(passed ? "green" : "red", `${passed ? "✔" : "✖"} ${verdictLine(report, translate)}`)],
-        contextLines(report, translate),
-        failureLines(report, translate, paint),
-        findingLines(report.findings, translate, paint),
-        layerLines(report.image, translate, width),
-        report.notes.map(clean),
-    ];
-    return sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => `${lines.join("\n")}\n`)
-        .join("\n");
-}
-const clean = (text) => toOneLine(makeVisible(text)).trim();
-function contextLines(report, translate) {
-    const { image, build, dockerfile } = report;
-    const key = dockerfile.generated ? "report.context.imageGenerated" : "report.context.image";
-    const tag = shorten(report.tag, 120);
-    const parts = [clean(translate(key, { tag, path: shorten(dockerfile.path, 120) }))];
-    if (report.target !== null) {
-        parts.push(clean(translate("report.context.target", { target: shorten(report.target, 60) })));
-    }
-    if (image !== null) {
-        parts.push(clean(shorten(image.platform, 60)));
-    }
-    if (build !== null && build.failure === null) {
-        parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
-    }
-    if (image !== null) {
-        parts.push(translate("report.context.measured", { how: image.measuredBy }));
-    }
-    const base = image?.base ?? null;
-    const standIn = base === null || base.standIn === null
-        ? []
-        : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
-    return [parts.join(" · "), ...standIn];
-}
-function failureLines(report, translate, paint) {
-    const failure = report.build?.failure ?? null;
-    if (failure === null) {
-        return [];
-    }
-    const place = failurePlace(report);
-    const message = clean(shorten(failure.message, 500));
-    const what = place === null
-        ? message
-        : translate("report.failure.at", { place: clean(placeName(place.path, place.start)), message });
-    const log = logTail(failure.log, 20).map((line) => paint("dim", `  ${clean(line)}`));
-    return [what, ...log];
-}
-const SEVERITY_STYLE = { error: "red", warning: "yellow", info: "cyan", style: "gray" };
-function findingLines(findings, translate, paint) {
-    const sorted = bySeverity(findings);
-    const rows = sorted.map(({ path, start, severity, ruleId, message }) => [
-        clean(`${placeName(path, start.line)}:${start.column}`),
-        translate(`report.severity.${severity}`),
-        clean(shorten(ruleId, 60)),
-        clean(message),
-    ]);
-    return alignColumns(rows, ["left", "left", "left", "left"], (text, row, column) => {
-        const severity = sorted[row]?.severity;
-        return column === 1 && severity !== undefined ? paint(SEVERITY_STYLE[severity], text) : text;
-    });
-}
-function layerLines(image, translate, width) {
-    if (image === null) {
-        return [];
-    }
-    const { base, own } = layerRows(image, Infinity);
-    const download = knowsDownloadSizes(image);
-    const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => formatSize(bytes, translate);
-    const share = (part) => part === null || image.contentSize === null
-        ? ["", ""]
-        : [shareBar(part, image.contentSize), formatShare(part, image.contentSize, translate)];
-    const row = (bytes, downloadSize, line, time, layer, shown = share(bytes)) => [size(bytes), ...only(download, size(downloadSize)), ...shown, line, time, layer];
-    const rows = [
-        [
-            translate("report.layers.size"),
-            ...only(download, translate("report.layers.download")),
-            translate("report.layers.share"),
-            "",
-            translate("report.layers.line"),
-            translate("report.layers.time"),
-            translate("report.layers.layer"),
-        ],
-        ...(base === null ? [] : [row(base.contentSize, base.downloadSize, "", "", baseName(base, translate))]),
-        ...own.map((layer) => row(layer.contentSize, layer.downloadSize, layer.lines === null ? "" : String(layer.lines.start), timeText(layer, translate), layerName(layer, translate))),
-        row(image.contentSize, image.downloadSize, "", "", translate("report.layers.total", { count: image.layers.length }), ["", ""]),
-    ];
-    const align = ["right", ...only(download, "right"), "left", "right", "right", "right", "left"];
-    return alignColumns(rows, align).map((line) => shorten(line, width));
-}
-function baseName({ image, count }, translate) {
-    if (image === null) {
-        return translate("report.layers.baseUnnamed", { count });
-    }
-    const key = image.standIn === null ? "report.layers.base" : "report.layers.baseStandIn";
-    return clean(translate(key, { reference: image.reference, count }));
-}
-function layerName(layer, translate) {
-    const instruction = clean(instructionLine(layer));
-    return layer.mapping === "approximate"
-        ? translate("report.layers.approximate", { instruction })
-        : instruction;
-}
-function timeText({ cached, seconds }, translate) {
-    if (cached === true) {
-        return translate("report.layers.cached");
-    }
-    return cached === null && seconds === null ? "" : formatSeconds(seconds, translate);
-}
-
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(13);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
-
-const raw = (markdown) => ({ markdown });
-const toMarkdown = (part) => typeof part === "object" ? part.markdown : escapeText(String(part));
-const NOTHING = raw("");
-/** Markdown with values in it: strings are escaped, Markdown stands as it is. */
-function md(literals, ...parts) {
-    return raw(literals.reduce((text, literal, index) => text + toMarkdown(parts[index - 1] ?? "") + literal));
-}
-function join(parts, separator) {
-    return raw(parts
-        .map(toMarkdown)
-        .filter((text) => text !== "")
-        .join(separator));
-}
-function bold(text) {
-    return md `**${text}**`;
-}
-function code(text) {
-    return raw(codeSpan(text));
-}
-/** A bar of characters. Its padding, the bar's track, is kept; so it takes no text from outside. */
-function bar(characters) {
-    return raw(`\`${characters}\``);
-}
-function fence(text) {
-    return raw(fencedBlock(text));
-}
-/** A link, or its text alone where there is no address to link to. */
-function markup_link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return address === null ? md `${text}` : raw(`[${toMarkdown(text)}](${address})`);
-}
-/** Keeps a short text on one line where columns are narrow. */
-function unbroken(text) {
-    return raw(escapeText(text).replaceAll(" ", "&nbsp;"));
-}
-/** Values of a table's cells: code in them must not end the cell. */
-const cell = {
-    code: (text) => raw(cellCodeSpan(text)),
-};
-/** A table. Rows have a cell for each column. */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return raw([
-        line(columns.map(({ heading }) => escapeText(heading))),
-        line(columns.map(({ align }) => (align === "right" ? "--:" : ":--"))),
-        ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
-    ].join("\n"));
-}
-/** A folded part. The line that stays visible is HTML, so it is given as plain text. */
-function details(summary, body) {
-    return raw(`<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
-}
-/**
- * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
- * own text and its plain values are escaped, then the Markdown is put in: a translator decides the order of words,
- * and nothing in a message or a value can become markup.
- */
-function phrase(translate, key, values = {}) {
-    const inserted = [];
-    const plain = {};
-    for (const [name, value] of Object.entries(values)) {
-        if (typeof value === "object") {
-            plain[name] = `\ue000${inserted.length}\ue001`;
-            inserted.push(value.markdown);
-        }
-        else {
-            plain[name] = typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "\ufffd") : value;
-        }
-    }
-    const pieces = translate(key, plain).split(/\ue000(\d+)\ue001/);
-    return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : escapeText(text))).join(""));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
-
-
-
-
-/** How much of an instruction a row shows; folded below, it stands in full. */
-const INSTRUCTION_LENGTH = 64;
-/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
-function layerTable(report, context) {
-    const { image } = report;
-    if (image === null || context.tier.layers === 0) {
-        return NOTHING;
-    }
-    const { base, own, smaller } = layerRows(image, context.tier.layers);
-    const rows = [];
-    if (base !== null) {
-        rows.push(baseTableRow(base, context));
-    }
-    rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
-    if (smaller !== null) {
-        rows.push({
-            size: smaller.contentSize,
-            downloadSize: null,
-            line: NOTHING,
-            layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
-            time: NOTHING,
-        });
-    }
-    return toTable(image, rows, context);
-}
-function toTable(image, rows, { translate }) {
-    const download = knowsDownloadSizes(image);
-    const shared = image.contentSize !== null;
-    const timed = rows.some(({ time }) => time !== NOTHING);
-    const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => unbroken(formatSize(bytes, translate));
-    const column = (heading, align) => ({ heading, align });
-    const columns = [
-        column(translate("report.layers.size"), "right"),
-        ...only(download, column(translate("report.layers.download"), "right")),
-        ...only(shared, column(translate("report.layers.share"), "left")),
-        column(translate("report.layers.line"), "right"),
-        column(translate("report.layers.layer"), "left"),
-        ...only(timed, column(translate("report.layers.time"), "right")),
-    ];
-    const body = rows.map((row) => [
-        size(row.size),
-        ...only(download, size(row.downloadSize)),
-        ...only(shared, share(row.size, image.contentSize, translate)),
-        row.line,
-        row.layer,
-        ...only(timed, row.time),
-    ]);
-    const total = [
-        bold(size(image.contentSize)),
-        ...only(download, bold(size(image.downloadSize))),
-        ...only(shared, NOTHING),
-        NOTHING,
-        bold(translate("report.layers.total", { count: image.layers.length })),
-        ...only(timed, NOTHING),
-    ];
-    return table(columns, [...body, total]);
-}
-function share(part, whole, translate) {
-    if (part === null || whole === null) {
-        return NOTHING;
-    }
-    // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
-    return md `${bar(shareBar(part, whole, "\u00a0"))}&nbsp;${unbroken(formatShare(part, whole, translate))}`;
-}
-function baseTableRow({ image, count, ...sizes }, { translate }) {
-    const standIn = image?.standIn != null;
-    return {
-        size: sizes.contentSize,
-        downloadSize: sizes.downloadSize,
-        line: NOTHING,
-        layer: image === null
-            ? phrase(translate, "report.layers.baseUnnamed", { count })
-            : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
-                reference: cell.code(shorten(image.reference, 120)),
-                count,
-            }),
-        time: NOTHING,
-    };
-}
-function ownTableRow(layer, report, { translate, links }) {
-    const { lines, mapping, cached, seconds } = layer;
-    const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
-    const url = lines === null ? null : links.line(report.dockerfile.path, lines);
-    return {
-        size: layer.contentSize,
-        downloadSize: layer.downloadSize,
-        line: lines === null ? NOTHING : markup_link(String(lines.start), url),
-        layer: mapping === "approximate"
-            ? phrase(translate, "report.layers.approximate", { instruction })
-            : instruction,
-        time: stepTime(cached, seconds, translate),
-    };
-}
-/** `cached`, the time taken, or nothing where the builder tells neither. */
-function stepTime(cached, seconds, translate) {
-    if (cached === true) {
-        return unbroken(translate("report.layers.cached"));
-    }
-    return cached === null && seconds === null ? NOTHING : unbroken(formatSeconds(seconds, translate));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/build-steps.ts
-
-
-
-
-/** The build's command and steps, with what came from the cache and how long the others took. */
-function buildSteps(report, { translate, links }) {
-    const { build } = report;
-    if (build === null || build.steps.length === 0) {
-        return NOTHING;
-    }
-    const rows = build.steps.map((step) => [
-        step.lines === null
-            ? NOTHING
-            : markup_link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
-        cell.code(shorten(step.name, INSTRUCTION_LENGTH)),
-        stepTime(step.cached, step.seconds, translate),
-    ]);
-    const summary = translate("report.steps.summary", {
-        count: build.steps.length,
-        cached: build.steps.filter(({ cached }) => cached).length,
-        time: formatSeconds(build.seconds, translate),
-    });
-    const columns = [
-        { heading: translate("report.layers.line"), align: "right" },
-        { heading: translate("report.steps.step"), align: "left" },
-        { heading: translate("report.layers.time"), align: "right" },
-    ];
-    return details(summary, join([code(shorten(build.command.join(" "), 500)), table(columns, rows)], "\n\n"));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/context.ts
-const TIERS = [
-    { name: "full", rawText: true, details: true, layers: 12, findings: 20, logLines: 20 },
-    { name: "no-raw-text", rawText: false, details: true, layers: 12, findings: 20, logLines: 20 },
-    { name: "no-details", rawText: false, details: false, layers: 12, findings: 20, logLines: 20 },
-    { name: "short", rawText: false, details: false, layers: 10, findings: 5, logLines: 5 },
-    { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
-];
-
-;// CONCATENATED MODULE: ./src/report/markdown/failure.ts
-
-
-
-
-/** Why the build failed: the place, the builder's words, and the last lines of its log. */
-function buildFailure(report, { translate, links, tier }) {
-    const failure = report.build?.failure ?? null;
-    if (failure === null) {
-        return NOTHING;
-    }
-    const message = shorten(failure.message, 500);
-    const place = failurePlace(report);
-    const what = place === null
-        ? md `${message}`
-        : phrase(translate, "report.failure.at", {
-            place: markup_link(placeName(place.path, place.start), links.line(place.path, place)),
-            message,
-        });
-    const lines = logTail(failure.log, tier.logLines);
-    return join([
-        what,
-        lines.length === 0 ? NOTHING : phrase(translate, "report.failure.log", { count: lines.length }),
-        lines.length === 0 ? NOTHING : fence(lines.join("\n")),
-    ], "\n\n");
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
-
-
-
-
-
-const MOST_FOLDED = 200;
-/** The findings that fail the verdict, open. */
-function blockingFindings(report, context) {
-    const { blocking } = splitFindings(report);
-    return findingsTable(blocking, context.tier.findings, report, context);
-}
-/** The findings that do not fail the verdict, folded. */
-function otherFindings(report, context) {
-    const { blocking, other } = splitFindings(report);
-    if (other.length === 0) {
-        return NOTHING;
-    }
-    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
-    return details(summary, findingsTable(other, MOST_FOLDED, report, context));
-}
-function severityCounts(findings, translate) {
-    const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
-    });
-    return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
-}
-function findingsTable(findings, most, report, context) {
-    if (findings.length === 0 || most === 0) {
-        return NOTHING;
-    }
-    const { translate } = context;
-    const columns = [
-        { heading: translate("report.findings.severity"), align: "left" },
-        { heading: translate("report.findings.place"), align: "right" },
-        { heading: translate("report.findings.message"), align: "left" },
-        { heading: translate("report.findings.rule"), align: "left" },
-    ];
-    const rows = findings.slice(0, most).map((finding) => findingRow(finding, report, context));
-    const more = findings.length - rows.length;
-    return join([table(columns, rows), more > 0 ? phrase(translate, "report.findings.more", { count: more }) : NOTHING], "\n\n");
-}
-function findingRow(finding, { dockerfile }, { translate, links }) {
-    const { path, start, end } = finding;
-    const url = links.line(path, { start: start.line, end: end.line });
-    return [
-        md `${translate(`report.severity.${finding.severity}`)}`,
-        markup_link(path === dockerfile.path ? String(start.line) : placeName(path, start.line), url),
-        md `${shorten(finding.message, 600)}`,
-        markup_link(shorten(finding.ruleId, 60), finding.helpUrl),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/headline.ts
-
-
-
-
-/** The first line: the verdict and the number that decides. It is also the notification's preview. */
-function headline(report, { translate }) {
-    const { phrases, facts } = verdictText(report, translate);
-    const icon = report.verdict.status === "pass" ? "✅" : "❌";
-    const failing = failingInstruction(report);
-    const shown = phrases.map((text) => bold(text));
-    const first = shown[0] ?? NOTHING;
-    // A failed build is the first reason; what failed belongs to it.
-    const verdict = failing === null
-        ? first
-        : phrase(translate, "report.verdict.withInstruction", { verdict: first, instruction: code(failing) });
-    return md `${icon} ${join([verdict, ...shown.slice(1), ...facts], " · ")}`;
-}
-/** The second line: what was reported on, and how it was measured. */
-function contextLine(report, { translate, links }) {
-    const { image, build } = report;
-    const { path, generated } = report.dockerfile;
-    const parts = [
-        phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
-            tag: code(shorten(report.tag, 120)),
-            path: code(shorten(path, 120)),
-        }),
-    ];
-    if (report.target !== null) {
-        parts.push(phrase(translate, "report.context.target", { target: code(shorten(report.target, 60)) }));
-    }
-    if (image !== null) {
-        parts.push(md `${shorten(image.platform, 60)}`);
-    }
-    if (links.commit !== null) {
-        const commit = markup_link(code(links.commit.sha.slice(0, 7)), links.commit.url);
-        parts.push(phrase(translate, "report.context.commit", { commit }));
-    }
-    if (links.run !== null) {
-        parts.push(markup_link(translate("report.context.run"), links.run));
-    }
-    if (build !== null && build.failure === null) {
-        parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
-    }
-    if (image !== null) {
-        parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
-    }
-    return join(parts, " · ");
-}
-/** Says that the base image is not the one that the Dockerfile names, where it is not. */
-function standInLine({ image }, { translate }) {
-    const base = image?.base ?? null;
-    if (base === null || base.standIn === null) {
-        return NOTHING;
-    }
-    return md `⚠️ ${phrase(translate, "report.standIn.text", {
-        standIn: shorten(base.standIn, 200),
-        reference: code(shorten(base.reference, 120)),
-    })}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
-
-
-const HOW = {
-    history: "report.measuring.byHistory",
-    layers: "report.measuring.byLayers",
-    none: "report.measuring.byNothing",
-};
-/** What a size means here, and how it was got. */
-function howMeasured({ image, tool }, { translate }) {
-    if (image === null) {
-        return NOTHING;
-    }
-    const history = code("docker history");
-    const sentences = [
-        phrase(translate, "report.measuring.contentSize"),
-        phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
-        image.store === "containerd"
-            ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
-            : NOTHING,
-        knowsDownloadSizes(image) ? phrase(translate, "report.measuring.downloadSize") : NOTHING,
-        image.layers.some(({ mapping }) => mapping === "approximate")
-            ? phrase(translate, "report.measuring.approximate")
-            : NOTHING,
-        phrase(translate, "report.measuring.units"),
-        phrase(translate, "report.measuring.tool", {
-            tool: tool.name,
-            version: tool.version,
-            store: image.store,
-        }),
-    ].filter((sentence) => sentence !== NOTHING);
-    return details(translate("report.measuring.summary"), join(sentences.map((sentence) => md `- ${sentence}`), "\n"));
-}
-
-;// CONCATENATED MODULE: ./src/report/image-list-excerpt.ts
-const MOST_LINES = 30;
-/**
- * What to show of a long `docker image ls`: with more than 30 lines only the heading and the rows of the named
- * images. Names are references; the table says them in one column (`python:3.8`) or in two (`python  3.8`).
- */
-function imageListExcerpt(text, references) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    if (lines.length <= MOST_LINES) {
-        return { text: lines.join("\n"), omitted: 0 };
-    }
-    const names = new Set(references.map(familiarName));
-    const [heading = "", ...rows] = lines;
-    const shown = rows.filter((row) => {
-        const [first = "", second = ""] = row.trim().split(/\s+/, 2);
-        return names.has(first) || names.has(`${first}:${second}`);
-    });
-    return { text: [heading, ...shown].join("\n"), omitted: rows.length - shown.length };
-}
-/** As docker lists it: without Docker Hub's own prefix, with a tag. */
-function familiarName(reference) {
-    const [named = ""] = reference.split("@", 1);
-    const name = named.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
-    return name.lastIndexOf(":") > name.lastIndexOf("/") ? name : `${name}:latest`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/raw.ts
-
-
-
-
-
-
-
-/** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
-function instructionsInFull(report, { translate, links, tier }) {
-    const own = (report.image?.layers ?? []).filter(isOwn);
-    const cut = own.some((layer) => instructionLine(layer).length > INSTRUCTION_LENGTH);
-    if (!cut && own.length <= tier.layers) {
-        return NOTHING;
-    }
-    const { path } = report.dockerfile;
-    const blocks = own.flatMap((layer) => {
-        const size = formatSize(layer.contentSize, translate);
-        const { lines } = layer;
-        const place = lines === null
-            ? md `${size}`
-            : md `${markup_link(placeName(path, lines.start), links.line(path, lines))} · ${size}`;
-        return [place, fence(layer.instruction ?? layer.createdBy)];
-    });
-    return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));
-}
-/** `docker image ls` as docker printed it. */
-function imageList(report, { translate }) {
-    const { imageList: captured, image } = report;
-    if (captured === null) {
-        return NOTHING;
-    }
-    const excerpt = imageListExcerpt(captured.text, [
-        report.tag,
-        ...(image?.base == null ? [] : [image.base.reference]),
-    ]);
-    const more = excerpt.omitted === 0 ? NOTHING : phrase(translate, "report.imageList.more", { count: excerpt.omitted });
-    return details(translate("report.imageList.summary", {
-        command: shorten(captured.command, 100),
-        count: captured.rows.length,
-    }), join([standInNote(report, translate), fence(excerpt.text), more], "\n\n"));
-}
-/** `docker history` of the image. */
-function imageHistory({ history }, { translate }) {
-    return history === null ? NOTHING : historyDetails(history, NOTHING, translate);
-}
-/** `docker history` of the base image. */
-function baseHistory(report, { translate }) {
-    const { baseHistory: captured } = report;
-    return captured === null ? NOTHING : historyDetails(captured, standInNote(report, translate), translate);
-}
-function historyDetails({ command, text, rows }, note, translate) {
-    return details(translate("report.history.summary", { command: shorten(command, 100), count: rows.length }), join([note, fence(text)], "\n\n"));
-}
-function standInNote({ image }, translate) {
-    const base = image?.base ?? null;
-    return base === null || base.standIn === null
-        ? NOTHING
-        : phrase(translate, "report.standIn.note", { reference: code(shorten(base.reference, 120)) });
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-
-
-/** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
-const COMMENT_LIMIT = 65_000;
-/**
- * A report as a pull request comment in GitHub's Markdown. Longer reports lose whole parts, least important first,
- * until they fit, and say so. Throws a RangeError where not even the first lines fit into `limit`.
- */
-function renderComment(report, options) {
-    const { marker, limit = COMMENT_LIMIT } = options;
-    const body = renderBody(report, options, limit - utf8Length(`${marker}\n`), "run-summary");
-    return `${marker}\n${body}`;
-}
-/** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
-function renderBody(report, { translate, links }, limit, whole) {
-    for (const tier of TIERS) {
-        const body = `${renderTier(report, { translate, links, tier, whole }).markdown}\n`;
-        if (utf8Length(body) <= limit) {
-            return body;
-        }
-    }
-    throw new RangeError(`A report does not fit into ${limit} bytes.`);
-}
-function renderTier(report, context) {
-    const { tier } = context;
-    const sections = [
-        headline(report, context),
-        contextLine(report, context),
-        standInLine(report, context),
-        buildFailure(report, context),
-        blockingFindings(report, context),
-        layerTable(report, context),
-        notes(report, context),
-        omitted(context),
-        ...(tier.details ? [otherFindings(report, context)] : []),
-        ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
-        ...(tier.details ? [howMeasured(report, context)] : []),
-    ];
-    return join(sections, "\n\n");
-}
-function notes(report, { tier }) {
-    const shown = report.notes.slice(0, tier.details ? 20 : tier.findings);
-    return join(shown.map((note) => md `⚠️ ${shorten(note, 400)}`), "\n\n");
-}
-const OMITTED = {
-    "no-raw-text": "report.omitted.rawText",
-    "no-details": "report.omitted.details",
-    short: "report.omitted.short",
-    headline: "report.omitted.headline",
-};
-/** Says what a shortened report lacks, and where the whole one is. */
-function omitted({ tier, links, whole, translate }) {
-    if (tier.name === "full") {
-        return NOTHING;
-    }
-    const place = whole === "report.json" ? code(whole) : markup_link(translate("report.omitted.runSummary"), links.run);
-    return md `${phrase(translate, OMITTED[tier.name])} ${phrase(translate, "report.omitted.see", { place })}`;
-}
-function utf8Length(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
-const SUMMARY_LIMIT = 1_000_000;
-/** A report as the job summary, and as report.md: the comment's body without its marker. */
-function renderSummary(report, options) {
-    return renderBody(report, options, SUMMARY_LIMIT, "report.json");
-}
-
-// EXTERNAL MODULE: ./src/write-whole.ts + 1 modules
-var write_whole = __nccwpck_require__(914);
-;// CONCATENATED MODULE: ./src/write-reports.ts
-
-
-
-
-
-/**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
- * or not at all. Throws an InputError where the directory can't be written to.
- */
-async function writeReports(workspace, reportDir, report, options) {
-    // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-    const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 106));
-    const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
-    const directory = (0,external_node_path_.resolve)(workspace, reportDir);
-    const files = { json: (0,external_node_path_.join)(directory, "report.json"), markdown: (0,external_node_path_.join)(directory, "report.md") };
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
-        await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
-    }
-    catch (error) {
-        const code = error.code;
-        throw new input_error/* InputError */.d(`Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`);
-    }
-    return files;
-}
-
+var input_error = __nccwpck_require__(6236);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
 ;// CONCATENATED MODULE: ./src/command-line.ts
 
 
 
-
-
-
-
-
-
-
-/** The inputs that only make sense on a pull request. */
-const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
-const SWITCHES = ["pull", "no-cache"];
-const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
-const FLAGS = Object.keys(INPUT_DEFAULTS).filter((name) => !ONLY_IN_ACTION.includes(name));
-const EXIT = { pass: 0, fail: 1, usage: 2 };
+/** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
+const COMMANDS = {
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1589))).runReport(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(237), __nccwpck_require__.e(197), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))).runLint(args, process),
+    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(237), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).runExplain(args, process),
+};
 /**
- * `docker-layer-report report [flags]`: the pipeline at a terminal. The report goes to standard output, the build's
- * log to standard error. Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
+ * `docker-layer-report [report|lint|explain] …`: the first word names the command, and without one it is `report`.
+ * Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
  */
-async function runCommandLine({ argv, env, cwd, stdout, stderr }) {
-    const say = (text) => stderr.write(`${makeVisible(text)}\n`);
+async function runCommandLine(process) {
+    const { argv, stdout, stderr } = process;
+    const args = argv.slice(2);
+    const [first = ""] = args;
+    const command = isCommand(first) ? first : null;
     try {
-        const given = readFlags(argv.slice(2));
-        if (given === "help" || given === "version") {
-            stdout.write(given === "help" ? help() : `${version/* VERSION */.x}\n`);
-            return EXIT.pass;
+        const asked = firstQuestion(args);
+        if (asked === "version") {
+            const { VERSION } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 1013));
+            stdout.write(`${VERSION}\n`);
+            return exit_status/* EXIT */.d.pass;
         }
-        const inputs = parseInputs((name) => given.get(name));
-        // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))]);
-        const workspace = cwd();
-        const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
-        const log = { info: say, startGroup: say, endGroup: () => undefined };
-        const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
-        await writeReports(workspace, inputs.reportDir, report, { translate, links: NO_LINKS });
-        const color = stdout.isTTY === true && !env.NO_COLOR;
-        stdout.write(renderTerminal(report, { translate, width: stdout.columns ?? 120, color }));
-        return EXIT[report.verdict.status];
+        if (asked === "help") {
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244));
+            stdout.write(helpText(command));
+            return exit_status/* EXIT */.d.pass;
+        }
+        return await COMMANDS[command ?? "report"](args, process);
     }
     catch (error) {
-        say(`docker-layer-report: ${error instanceof Error ? error.message : String(error)}`);
-        return error instanceof input_error/* InputError */.d ? EXIT.usage : EXIT.fail;
+        stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${error instanceof Error ? error.message : String(error)}`)}\n`);
+        return error instanceof input_error/* InputError */.d ? exit_status/* EXIT */.d.usage : exit_status/* EXIT */.d.fail;
     }
 }
-/** The flags by input name, or what else was asked for. Throws an InputError for flags and commands that are none. */
-function readFlags(args) {
-    const options = Object.fromEntries(FLAGS.map((name) => [
-        name,
-        SWITCHES.includes(name)
-            ? { type: "boolean" }
-            : { type: "string", multiple: LISTS.includes(name) },
-    ]));
-    const { values, positionals } = parse(args, options);
-    if (values.help === true)
+function isCommand(word) {
+    return Object.hasOwn(COMMANDS, word);
+}
+/** Help goes before the version, and both before everything else; what follows `--` is no flag. */
+function firstQuestion(args) {
+    const end = args.indexOf("--");
+    const flags = end < 0 ? args : args.slice(0, end);
+    if (flags.includes("--help") || flags.includes("-h"))
         return "help";
-    if (values.version === true)
-        return "version";
-    const [command = "report", ...rest] = positionals;
-    if (command !== "report" || rest.length > 0) {
-        throw new input_error/* InputError */.d(`${JSON.stringify([command, ...rest].join(" "))} is no command. Use: report. ${SEE_HELP}`);
-    }
-    const flags = FLAGS.flatMap((name) => {
-        const value = values[name];
-        if (value === undefined)
-            return [];
-        return [[name, Array.isArray(value) ? value.join("\n") : String(value)]];
-    });
-    return new Map(flags);
-}
-const SEE_HELP = "docker-layer-report --help lists what there is.";
-function parse(args, options) {
-    const more = { help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: { ...options, ...more }, allowPositionals: true });
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d(`${error instanceof Error ? error.message : String(error)}. ${SEE_HELP}`);
-    }
-}
-function help() {
-    const flag = (name) => {
-        if (SWITCHES.includes(name))
-            return `  --${name}`;
-        const initial = INPUT_DEFAULTS[name];
-        const notes = [
-            initial === "" ? "" : `default: ${initial}`,
-            LISTS.includes(name) ? "may be repeated" : "",
-        ];
-        const shown = notes.filter((note) => note !== "").join("; ");
-        return `  ${`--${name} VALUE`.padEnd(26)}${shown}`.trimEnd();
-    };
-    return [
-        "Know what every Dockerfile line costs.",
-        "",
-        "docker-layer-report report [flags]   lint, build and measure; writes report.json and report.md",
-        "",
-        ...FLAGS.map(flag),
-        "  --help, --version",
-        "",
-        "The flags are the Action's inputs; README.md describes each.",
-        "Exit status: 0 pass, 1 fail, 2 wrong usage or input.",
-        "",
-    ].join("\n");
+    return flags.includes("--version") ? "version" : null;
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
 
+// A reader that has seen enough (`lint | head`) closes the pipe: no reason to complain.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
 void runCommandLine(process).then((status) => {
     process.exitCode = status;
 });

@@ -1,0 +1,404 @@
+export const id = 244;
+export const ids = [244];
+export const modules = {
+
+/***/ 3483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkTag),
+/* harmony export */   o: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/** The longest repository name, without registry and with the `library/` that is left out for official images. */
+const longestName = 255;
+const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const host = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const registryPattern = new RegExp(`^(?:${host}(?:\\.${host})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const hexLengths = new Map([
+    ["sha256", 64],
+    ["sha384", 96],
+    ["sha512", 128],
+]);
+function isDigest(digest) {
+    if (!digestPattern.test(digest))
+        return false;
+    const [algorithm = "", hex = ""] = digest.split(":");
+    return hexLengths.get(algorithm) === hex.length && hex === hex.toLowerCase();
+}
+/** The first part is a registry where it has a dot, a colon or upper case, or is `localhost`. */
+function splitRegistry(name) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    if (first === "localhost" || /[.:A-Z]/.test(first)) {
+        return { registry: first, repository: name.slice(slash + 1) };
+    }
+    return { registry: null, repository: name };
+}
+function isHub(registry) {
+    return registry === null || registry === "docker.io" || registry === "index.docker.io";
+}
+function toFamiliarName(registry, repository) {
+    if (!isHub(registry))
+        return `${registry}/${repository}`;
+    return /^library\/[^/]+$/.test(repository) ? repository.slice("library/".length) : repository;
+}
+/**
+ * Reads `[registry/]repository[:tag][@digest]`.
+ * Source: https://pkg.go.dev/github.com/distribution/reference (the grammar, and Docker Hub's short names)
+ */
+function parseImageReference(text) {
+    const fail = (problem) => ({ ok: false, problem });
+    if (text === "")
+        return fail("empty");
+    if (/^[a-f0-9]{64}$/.test(text))
+        return fail("image-id");
+    const at = text.indexOf("@");
+    const digest = at < 0 ? null : text.slice(at + 1);
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+    const tag = colon < 0 ? null : named.slice(colon + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const { registry, repository } = splitRegistry(name);
+    const isOfficial = !repository.includes("/") && isHub(registry);
+    if (repository.length + (isOfficial ? "library/".length : 0) > longestName)
+        return fail("too-long");
+    if (registry !== null && !registryPattern.test(registry))
+        return fail("malformed");
+    if (!repositoryPattern.test(repository)) {
+        return fail(repositoryPattern.test(repository.toLowerCase()) ? "upper-case" : "malformed");
+    }
+    if (tag !== null && !tagPattern.test(tag))
+        return fail("malformed");
+    if (digest !== null && !isDigest(digest))
+        return fail("bad-digest");
+    const familiarName = toFamiliarName(registry, repository);
+    return { ok: true, reference: { registry, repository, tag, digest, familiarName } };
+}
+/**
+ * Checks what `-t` is given: a name with or without a tag, no digest. Null where it is legal. `missing-blank`: it ends
+ * in the dot of a build context that was to stand behind a blank (`-t python-hello-world.`).
+ */
+function checkTag(text) {
+    if (text.endsWith(".") && checkTag(text.slice(0, -1)) === null)
+        return "missing-blank";
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return parsed.problem;
+    return parsed.reference.digest === null ? null : "digest";
+}
+
+
+/***/ }),
+
+/***/ 1244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
+/* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
+/* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+
+
+
+/** What `--help` prints: about one command, or about all of them. */
+function helpText(command) {
+    const lines = command === "lint" ? LINT : command === "explain" ? EXPLAIN : general();
+    return [...lines, ""].join("\n");
+}
+const LINT = [
+    "Check Dockerfiles, without Docker.",
+    "",
+    "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
+    "",
+    "  --format FORMAT           default: terminal",
+    `                            ${_lint_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_FORMATS */ .f.join(", ")}`,
+    "  --fail-on SEVERITY        error, warning, info, style or never",
+    "                            default: the configuration's failure-threshold, or error",
+    "  --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
+    "  --context DIR             the build context, to look for what COPY and ADD name",
+    "  --fix                     writes what has one safe answer, then reports the rest",
+    "  --dry-run                 shows what --fix would change, as a diff, and changes nothing",
+    "  --help, --version",
+    "",
+    "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
+    "- reads a Dockerfile from standard input.",
+    "Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or a file that can't be read.",
+];
+const EXPLAIN = [
+    "Why a rule matters, and what to write instead.",
+    "",
+    "docker-layer-report explain RULE …   by id (DL3042) or by the name that BuildKit has for it",
+    "docker-layer-report explain          lists all rules",
+];
+function general() {
+    return [
+        "Know what every Dockerfile line costs.",
+        "",
+        "docker-layer-report report [flags]        lint, build and measure; writes report.json and report.md",
+        "docker-layer-report lint [flags] [FILE …] check Dockerfiles, without Docker; lint --help says more",
+        "docker-layer-report explain [RULE …]      why a rule matters, and what to write instead",
+        "",
+        "The flags of report:",
+        "",
+        ..._report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.map(flagLine),
+        "  --help, --version",
+        "",
+        "They are the Action's inputs; README.md describes each.",
+        "Exit status: 0 pass, 1 fail, 2 wrong usage or input.",
+    ];
+}
+function flagLine(name) {
+    if (_report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHES */ .Xj.includes(name))
+        return `  --${name}`;
+    const initial = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
+    const notes = [initial === "" ? "" : `default: ${initial}`, _report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTS */ .m5.includes(name) ? "may be repeated" : ""];
+    const shown = notes.filter((note) => note !== "").join("; ");
+    return `  ${`--${name} VALUE`.padEnd(26)}${shown}`.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 4270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ INPUT_DEFAULTS),
+  TL: () => (/* binding */ parseInputs)
+});
+
+// UNUSED EXPORTS: COMMENT_POLICIES, GENERATE_MODES
+
+// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
+var image_reference = __webpack_require__(3483);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __webpack_require__(8472);
+;// CONCATENATED MODULE: ./src/size-limit.ts
+const UNITS = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+    tib: 1024 ** 4,
+};
+const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
+/**
+ * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
+ * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
+ */
+function parseSize(text) {
+    const match = SIZE.exec(text.trim());
+    if (match?.[1] === undefined)
+        return null;
+    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
+    if (unit === undefined)
+        return null;
+    const bytes = Math.round(Number(match[1]) * unit);
+    return Number.isSafeInteger(bytes) ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
+const GENERATE_MODES = ["if-missing", "always", "never"];
+const TEMPLATES = ["lab"];
+/** Every input's name and default, the same in action.yml and on the command line. Order is the README's. */
+const INPUT_DEFAULTS = {
+    context: ".",
+    dockerfile: "",
+    tag: "python-hello-world",
+    target: "",
+    platform: "",
+    "build-args": "",
+    secrets: "",
+    labels: "",
+    "cache-from": "",
+    "cache-to": "",
+    builder: "",
+    pull: "false",
+    "no-cache": "false",
+    network: "",
+    generate: "if-missing",
+    template: "lab",
+    "base-image": "python:3.8-alpine",
+    "lint-config": "",
+    "fail-on": "",
+    "max-image-size": "",
+    comment: "always",
+    "comment-key": "",
+    "report-dir": "report",
+    "github-token": "",
+};
+/**
+ * Turns raw texts into checked inputs. `raw` gives an input's text, or undefined where it was not given.
+ * Throws an InputError that names the input, the value and what is legal.
+ */
+function parseInputs(raw) {
+    const text = (name) => raw(name)?.trim() || INPUT_DEFAULTS[name];
+    const optional = (name) => plainValue(name, text(name)) || null;
+    const list = (name) => text(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return Object.freeze({
+        context: plainValue("context", text("context")),
+        dockerfile: optional("dockerfile"),
+        tag: legalTag(text("tag")),
+        target: optional("target"),
+        platform: optional("platform"),
+        buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
+        secrets: list("secrets").map(buildSecret),
+        labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+        cacheFrom: list("cache-from"),
+        cacheTo: list("cache-to"),
+        builder: optional("builder"),
+        pull: yesOrNo("pull", text("pull")),
+        noCache: yesOrNo("no-cache", text("no-cache")),
+        network: optional("network"),
+        generate: oneOf("generate", text("generate"), GENERATE_MODES),
+        template: oneOf("template", text("template"), TEMPLATES),
+        baseImage: imageReference(text("base-image")),
+        lintConfig: optional("lint-config"),
+        failOn: failOn(text("fail-on")),
+        maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
+        comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
+        commentKey: shortKey(text("comment-key")),
+        reportDir: plainValue("report-dir", text("report-dir")),
+        githubToken: text("github-token"),
+    });
+}
+function refuse(name, value, legal) {
+    throw new input_error/* InputError */.d(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+}
+/** No control characters, and no leading dash that docker would read as an option. */
+function plainValue(name, value) {
+    if (/\p{Cc}/u.test(value))
+        refuse(name, value, "Control characters and line breaks are not allowed.");
+    if (value.startsWith("-"))
+        refuse(name, value, 'It must not begin with "-".');
+    return value;
+}
+function oneOf(name, value, legal) {
+    const found = legal.find((candidate) => candidate === value);
+    return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+}
+/** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
+function yesOrNo(name, value) {
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    return refuse(name, value, "Use true or false.");
+}
+function failOn(value) {
+    return value === "" ? null : oneOf("fail-on", value, [...finding/* SEVERITIES */.o, "never"]);
+}
+function sizeLimit(name, value) {
+    if (value === "")
+        return null;
+    return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+}
+function named(name, line, form) {
+    if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
+        refuse(name, line, `Write one ${form} a line.`);
+    return line;
+}
+function buildSecret(line, index) {
+    if (/^(?:id|type|src|source|env)=/.test(line))
+        return { spec: line, inline: null };
+    const equals = line.indexOf("=");
+    if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
+        // The value is not repeated: it may be the secret itself.
+        throw new input_error/* InputError */.d(`Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`);
+    }
+    const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
+    return {
+        spec: `id=${line.slice(0, equals)},env=${variable}`,
+        inline: { variable, value: line.slice(equals + 1) },
+    };
+}
+function legalTag(value) {
+    const problem = (0,image_reference/* checkTag */.B)(value);
+    if (problem === null)
+        return value;
+    if (problem !== "missing-blank")
+        return refuse("tag", value, REFERENCE_LEGAL);
+    const name = value.slice(0, -1);
+    return refuse("tag", value, `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`);
+}
+function imageReference(value) {
+    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+}
+const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+function shortKey(value) {
+    if (value.length > 100 || /\p{Cc}/u.test(value)) {
+        refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LINT_FORMATS)
+/* harmony export */ });
+/** What `lint --format` takes. */
+const LINT_FORMATS = ["terminal", "json", "sarif", "github", "hadolint-json", "hadolint-tty"];
+
+
+/***/ }),
+
+/***/ 8472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ["error", "warning", "info", "style"];
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   Xj: () => (/* binding */ SWITCHES),
+/* harmony export */   m5: () => (/* binding */ LISTS)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
+
+/** The inputs that only make sense on a pull request. */
+const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
+/** Flags without a value. */
+const SWITCHES = ["pull", "no-cache"];
+/** Flags that may be repeated. */
+const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
+/** The flags of `report`: the Action's inputs, in their order. */
+const FLAGS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !ONLY_IN_ACTION.includes(name));
+
+
+/***/ })
+
+};
