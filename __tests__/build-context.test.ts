@@ -30,6 +30,11 @@ function find(files: Readonly<Record<string, string>>, ...sources: string[]): st
 }
 
 describe("openBuildContext", () => {
+  it("reads no ignore file that is a device", () => {
+    symlinkSync("/dev/zero", join(directory, ".dockerignore"));
+    expect(openBuildContext(directory, join(directory, "Dockerfile")).find("a")).toBe("unknown");
+  });
+
   it("finds files and folders from the context's top", () => {
     const files = { "app.py": "", "src/web/a.js": "" };
 

@@ -65,7 +65,10 @@ describe("what docker cannot tell", () => {
       expect(notes).toEqual([
         {
           key: "note.notCaptured",
-          values: { command: `docker ${start}`, reason: expect.stringMatching(/failed: no such image$/) },
+          values: {
+            command: start === "history" ? "docker history app" : `docker ${start}`,
+            reason: expect.stringMatching(/failed: no such image$/),
+          },
         },
       ]);
     },
@@ -75,7 +78,7 @@ describe("what docker cannot tell", () => {
     const translate = await loadTranslate();
     const { notes } = await capture({ failing: { history: "Error: no such image\n" } });
     expect(notes.map(({ key, values }) => translate(key, values))).toEqual([
-      "What docker history would say is missing here: docker history app failed: no such image",
+      "What docker history app would say is missing here: docker history app failed: no such image",
     ]);
   });
 });

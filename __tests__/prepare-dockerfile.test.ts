@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -33,6 +33,18 @@ describe("generating", () => {
     await put("app.py", "");
     await prepare({ baseImage: "python:3-alpine" });
     expect(await onDisk()).toBe(LAB.replace("python:3.8-alpine", "python:3-alpine"));
+  });
+
+  it("takes a file called dockerfile where there is no other, as docker does", async () => {
+    await put("app.py", "");
+    await put("dockerfile", "FROM scratch\n");
+    expect(await prepare()).toMatchObject({ displayPath: "dockerfile", generated: false });
+  });
+
+  it("follows a link that stays inside", async () => {
+    await put("real", "FROM scratch\n");
+    await symlink("real", join(workspace, "Dockerfile"));
+    expect(await prepare()).toMatchObject({ text: "FROM scratch\n" });
   });
 
   it("leaves an existing file alone where only a missing one is to be written", async () => {
@@ -102,6 +114,11 @@ describe("input that can't be built from", () => {
   it("a Dockerfile over 1 MiB", async () => {
     await put("Dockerfile", `FROM scratch\n${"#".repeat(1024 * 1024)}\n`);
     expect(await problem()).toMatch(/larger than 1 MiB/);
+  });
+
+  it("a Dockerfile that is a link out of the workspace", async () => {
+    await symlink("/etc/passwd", join(workspace, "Dockerfile"));
+    expect(await problem()).toMatch(/Dockerfile is a link to a file outside/);
   });
 
   it("a Dockerfile named in the inputs that is not there, where the context has no app", async () => {

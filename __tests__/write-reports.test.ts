@@ -8,7 +8,7 @@ import { NO_LINKS } from "../src/report/links.js";
 import type { MarkdownOptions } from "../src/report/markdown.js";
 import { reportSchema } from "../src/report/schema.js";
 import { renderSummary } from "../src/report/summary.js";
-import { writeReports } from "../src/write-reports.js";
+import { removeReports, writeReports } from "../src/write-reports.js";
 import { createReport } from "./support/report.js";
 
 let options: MarkdownOptions;
@@ -69,5 +69,22 @@ describe("the reports", () => {
     const broken = createReport({ tag: 7 as unknown as string });
     await expect(writeReports(workspace, "report", broken, options)).rejects.toThrow(/tag/);
     expect(readdirSync(workspace)).toEqual([]);
+  });
+});
+
+describe("the reports of an earlier run", () => {
+  it("are removed with their directory, and nothing else is", async () => {
+    await writeReports(workspace, "report", createReport(), options);
+    await removeReports(workspace, "report");
+    expect(readdirSync(workspace)).toEqual([]);
+
+    await writeReports(workspace, "kept", createReport(), options);
+    writeFileSync(join(workspace, "kept", "notes.txt"), "");
+    await removeReports(workspace, "kept");
+    expect(readdirSync(join(workspace, "kept"))).toEqual(["notes.txt"]);
+  });
+
+  it("need not be there", async () => {
+    await expect(removeReports(workspace, "nowhere")).resolves.toBeUndefined();
   });
 });

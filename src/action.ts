@@ -16,6 +16,7 @@ import { renderComment } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
 import { renderSummary } from "./report/summary.js";
 import { renderTerminal } from "./report/terminal.js";
+import { verdictLine } from "./report/verdict-text.js";
 import { type ReportFiles, writeReports } from "./write-reports.js";
 
 /** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
@@ -54,15 +55,16 @@ async function deliver(report: Report, delivery: Delivery): Promise<void> {
       : createReportLinks(context, (path) => isInRepository(report, workspace, path));
   const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
   log.info(renderTerminal(report, { translate, width: 120, color: false }));
-  for (const { level, message, ...place } of toAnnotations(report, translate)) {
-    log.annotate(level, message, place);
-  }
+  const annotations = toAnnotations(report, translate);
+  for (const { level, message, ...place } of annotations) log.annotate(level, message, place);
   await log.appendSummary(renderSummary(report, { translate, links }));
   setOutputs(report, files, log);
   const url = await comment(report, links, delivery);
   log.setOutput("comment-url", url ?? "");
-  // The annotations say why; one more would take the place of a finding.
-  if (report.verdict.status === "fail") process.exitCode = 1;
+  if (report.verdict.status === "pass") return;
+  // Where an annotation on a line says why, one more would take the place of a finding.
+  if (annotations.some(({ level }) => level === "error")) process.exitCode = 1;
+  else log.fail(verdictLine(report, translate));
 }
 
 /** A generated file is on this machine only; it has no line to link to. */

@@ -36,7 +36,9 @@ export function openBuildContext(directory: string, dockerfile: string): BuildCo
 function readIgnoreRules(candidates: readonly string[]): IgnoreRules | null | "unreadable" {
   for (const path of candidates) {
     try {
-      if (statSync(path).size > MAX_IGNORE_FILE_BYTES) return "unreadable";
+      const entry = statSync(path);
+      // A device has no end.
+      if (!entry.isFile() || entry.size > MAX_IGNORE_FILE_BYTES) return "unreadable";
       return toIgnoreRules(basename(path), readFileSync(path, "utf8"));
     } catch (error) {
       if (!isMissing(error)) return "unreadable";

@@ -51,8 +51,10 @@ export async function captureImage(
   };
   const [list, history, base, saved] = await Promise.all([
     orNote("docker image ls", imageList(docker)),
-    orNote("docker history", imageHistory(docker, names.tag)),
-    names.base === null ? null : orNote("docker history", captureBase(docker, names.base, names.platform)),
+    orNote(`docker history ${names.tag}`, imageHistory(docker, names.tag)),
+    names.base === null
+      ? null
+      : orNote(`docker history ${names.base}`, captureBase(docker, names.base, names.platform)),
     historyHasContentSizes(info) ? null : orNote("docker image save", readLayers(docker, names.tag, image)),
   ]);
   return { image, imageList: list, history, base, saved, notes };
@@ -83,8 +85,11 @@ async function captureBase(
 async function readLayers(
   docker: DockerClient,
   reference: string,
-  { os, architecture, variant }: InspectedImage,
+  image: InspectedImage,
 ): Promise<SavedImage> {
+  const { os, architecture, variant } = image;
+  // The classic store refuses to save an image that has no layer.
+  if (image.diffIds.length === 0) return { os, architecture, layers: [], history: [] };
   const { stdout, done } = saveImage(docker, reference);
   try {
     return await readSavedImage(stdout, { platform: { os, architecture, variant } });

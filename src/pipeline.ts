@@ -17,6 +17,7 @@ import { prepareDockerfile } from "./prepare-dockerfile.js";
 import type { Report } from "./report/schema.js";
 import { createShellCheck } from "./shellcheck.js";
 import { decide } from "./verdict.js";
+import { removeReports } from "./write-reports.js";
 
 export interface Surroundings {
   /** Absolute; paths in the inputs are relative to it. */
@@ -39,6 +40,7 @@ export interface Surroundings {
 export async function runPipeline(inputs: Inputs, surroundings: Surroundings): Promise<Report> {
   const { workspace, docker, translate, today, log } = surroundings;
 
+  await removeReports(workspace, inputs.reportDir);
   const source = await prepareDockerfile(inputs, workspace);
   const dockerfile = parseDockerfile(source.text);
   const buildArgs = buildArgValues(inputs.buildArgs, docker.env);

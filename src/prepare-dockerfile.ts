@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
 import { generateLab, isGenerated } from "./dockerfile/generate.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
@@ -28,10 +29,11 @@ export async function prepareDockerfile(
   const contextPath = resolve(workspace, inputs.context);
   await requireDirectory(contextPath, inputs.context);
   const path =
-    inputs.dockerfile === null ? join(contextPath, "Dockerfile") : resolve(workspace, inputs.dockerfile);
+    inputs.dockerfile === null ? await defaultPath(contextPath) : resolve(workspace, inputs.dockerfile);
   const displayPath = toDisplayPath(workspace, path);
   const place = { contextPath, path, displayPath };
 
+  await requireInside(path, displayPath, [workspace, contextPath]);
   const existing = await readDockerfile(path, displayPath);
   if (inputs.generate === "never" || (inputs.generate === "if-missing" && existing !== null)) {
     if (existing === null) {
@@ -51,6 +53,24 @@ export async function prepareDockerfile(
   await requireApp(contextPath, displayPath);
   await writeGenerated(path, text);
   return { ...place, text, generated: true };
+}
+
+/** `Dockerfile`, or, as docker has it, `dockerfile` where only that is there. */
+async function defaultPath(contextPath: string): Promise<string> {
+  const [usual, lower] = [join(contextPath, "Dockerfile"), join(contextPath, "dockerfile")];
+  return (await statOrNull(usual)) === null && (await statOrNull(lower)) !== null ? lower : usual;
+}
+
+/** A link out of the checkout would show lines of the runner's own files; docker does not follow it either. */
+async function requireInside(path: string, displayPath: string, folders: readonly string[]): Promise<void> {
+  if ((await statOrNull(path, displayPath)) === null) return;
+  const [target, ...inside] = await Promise.all([path, ...folders].map((name) => realpath(name)));
+  if (inside.some((folder) => target?.startsWith(`${folder}${sep}`))) return;
+  // Named outright, a file outside is what was asked for.
+  if ((await realpath(dirname(path))) === dirname(target ?? "")) return;
+  throw new InputError(
+    `${displayPath} is a link to a file outside of the workspace. Put the Dockerfile itself there.`,
+  );
 }
 
 async function requireDirectory(path: string, given: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError } from "./input-error.js";
 import type { MarkdownOptions } from "./report/markdown.js";
@@ -10,6 +10,17 @@ export interface ReportFiles {
   /** Absolute paths. */
   readonly json: string;
   readonly markdown: string;
+}
+
+/**
+ * Removes the reports of an earlier run, and their directory where nothing else is in it: they may lie in the build
+ * context, and a COPY of all of it would put them into the image that is measured.
+ */
+export async function removeReports(workspace: string, reportDir: string): Promise<void> {
+  const { directory, json, markdown } = placesIn(workspace, reportDir);
+  // What can't be removed can't be written either, and writing says so.
+  await Promise.allSettled([rm(json), rm(markdown)]);
+  await rmdir(directory).catch(() => undefined);
 }
 
 /**
@@ -25,8 +36,7 @@ export async function writeReports(
   // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
   const { renderJson } = await import("./report/json.js");
   const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
-  const directory = resolve(workspace, reportDir);
-  const files = { json: join(directory, "report.json"), markdown: join(directory, "report.md") };
+  const { directory, ...files } = placesIn(workspace, reportDir);
   try {
     await mkdir(directory, { recursive: true });
     await writeWhole(files.json, texts.json);
@@ -38,4 +48,9 @@ export async function writeReports(
     );
   }
   return files;
+}
+
+function placesIn(workspace: string, reportDir: string) {
+  const directory = resolve(workspace, reportDir);
+  return { directory, json: join(directory, "report.json"), markdown: join(directory, "report.md") };
 }

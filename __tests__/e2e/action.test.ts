@@ -214,12 +214,25 @@ describe.each(buildersOf(found))("the Action with $name", (builder: Builder) => 
       expect(everything).toContain("***");
     }));
 
+  it("measures an image that copies its whole context the same on every run", () =>
+    withPullRequest(builder, async ({ run }) => {
+      const workspace = bench.context({ Dockerfile: "FROM python:3.8-alpine\nCOPY . /app/\n" });
+      const tag = bench.tag("everything");
+      const first = await run(workspace, { tag });
+      const second = await run(workspace, { tag });
+      expect(own(second.report).map(({ cached }) => cached)).toEqual([true]);
+      expect(second.report?.image?.contentSize).toBe(first.report?.image?.contentSize);
+    }));
+
   it("fails over the size limit and names the deciding number", () =>
     withPullRequest(builder, async ({ run, comments }) => {
       const workspace = bench.context({ Dockerfile: lab("python:3.8-alpine"), "app.py": APP });
       const inputs = { tag: bench.tag("limit"), "max-image-size": "1MB" };
-      const { exitCode, report } = await run(workspace, inputs);
+      const { exitCode, report, commands } = await run(workspace, inputs);
       expect(exitCode).toBe(1);
+      expect(commands.filter(({ name }) => name === "error").map(({ data }) => data)).toEqual([
+        expect.stringMatching(/over the limit of 1 MB/),
+      ]);
       expect(report?.verdict.reasons).toEqual([
         { kind: "image-size", size: report?.image?.contentSize, limit: 1_000_000 },
       ]);
