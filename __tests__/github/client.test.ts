@@ -57,6 +57,20 @@ describe("the client", () => {
       expect(github.requests).toHaveLength(1);
     }));
 
+  it.each([
+    ["a server error", badGateway(9)],
+    ["a limit", secondaryLimit(10)],
+  ])("does not go on waiting after %s when it is told to stop", (_, fault) =>
+    withGitHub(async ({ github }) => {
+      const client = await createGitHub(WORKFLOW_TOKEN, github.apiUrl, 60_000);
+      github.faults.push(fault);
+      const request = { signal: AbortSignal.timeout(500) };
+      // The library gives a request that got no answer this status.
+      await expect(client.rest.repos.get({ ...TARGET, request })).rejects.toMatchObject({ status: 500 });
+      expect(github.requests).toHaveLength(1);
+    }),
+  );
+
   it("does not open without a token", async () => {
     await expect(createGitHub("", "http://127.0.0.1:9")).rejects.toThrow('the input "github-token" is empty');
   });

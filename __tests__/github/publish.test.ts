@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../../src/github/client.js";
 import type { GitHubContext } from "../../src/github/context.js";
@@ -154,6 +156,23 @@ describe("trouble", () => {
       session.github.faults.push({ times: 9, answer: { kind: "hang" } });
       const { warning } = await publish(session, {}, 300);
       expect(warning).toContain("took too long");
+    }));
+
+  it("with a server that never answers leaves no connection that would keep the process alive", () =>
+    withGitHub(async ({ context }) => {
+      const closed: Promise<unknown>[] = [];
+      const server = createServer((socket: Socket) => {
+        socket.on("error", () => socket.destroy()).resume();
+        closed.push(once(socket, "close"));
+      });
+      await once(server.listen(0, "127.0.0.1"), "listening");
+      const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = await createGitHub("token", apiUrl, RETRY_UNIT);
+      const { warning } = await publish({ client, context: { ...context, apiUrl } }, {}, 500);
+      expect(warning).toContain("took too long");
+      expect(closed).toHaveLength(1);
+      await Promise.all(closed);
+      await new Promise((resolve) => server.close(resolve));
     }));
 
   it("with waits between requests ends in time", () =>

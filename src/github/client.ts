@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { errorStatus, secondsUntilAllowed } from "./api-problem.js";
 
 export type GitHubClient = Awaited<ReturnType<typeof createGitHub>>;
@@ -10,7 +11,7 @@ const LONGEST_WAIT = 15;
  * that a run without a comment needs.
  *
  * A request answered with a server error is sent again, 1, 4 and 9 units later, unless it says otherwise; one that
- * hits a limit which names its end is sent again then, if that is soon.
+ * hits a limit which names its end is sent again then, if that is soon. A request's signal ends these waits too.
  *
  * @param token may be read-only; empty is an error
  * @param apiUrl the server's API, without a slash at the end
@@ -24,39 +25,60 @@ export async function createGitHub(token: string, apiUrl: string, retryUnit = 10
     import("@octokit/plugin-retry"),
   ]);
   // First in the list, so that it sees an answer before the retry plugin decides on it.
-  const Client = GitHub.plugin(waitForLimits, retry);
+  const Client = GitHub.plugin(waitBeforeRetries(retryUnit), retry);
   return new Client(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
-      retry: { retryAfterBaseValue: retryUnit, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      // The plugin's own waits cannot be ended, and would keep the process alive: it only decides whether to retry.
+      retry: { retryAfterBaseValue: 0, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       // The library would print to the log, where a server's text could become a workflow command.
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     }),
   );
 }
 
-function waitForLimits(client: Hooked): Record<never, never> {
-  client.hook.error("request", (error, options) => {
-    // Nobody waits for the answer any more; further tries would only keep the process alive.
-    if (options.request?.signal?.aborted) options.request.retries = 0;
-    const status = errorStatus(error);
-    const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
-    if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
-      error.request.request = { ...error.request.request, retries: 2, retryAfter: wait };
-    }
-    throw error;
-  });
-  return {};
+function waitBeforeRetries(unit: number) {
+  return (client: Hooked): Record<never, never> => {
+    client.hook.before("request", async ({ request }) => {
+      const { retryCount = 0, limitWait = null, signal } = request;
+      if (retryCount === 0) return;
+      const wait = (limitWait ?? retryCount ** 2) * unit;
+      // An aborted wait goes on to the request, which then fails with the signal's own reason.
+      await pause(wait, undefined, signal === undefined ? {} : { signal }).catch(ignore);
+    });
+    client.hook.error("request", (error, { request }) => {
+      // Nobody waits for the answer any more; further tries would only keep the process alive.
+      if (request.signal?.aborted) request.retries = 0;
+      const status = errorStatus(error);
+      const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
+      request.limitWait = null;
+      if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
+        request.limitWait = wait;
+        error.request.request = { ...error.request.request, retries: 2 };
+      }
+      throw error;
+    });
+    return {};
+  };
 }
 
 interface Hooked {
   readonly hook: {
+    readonly before: (name: "request", hook: (options: RequestOptions) => Promise<void>) => void;
     readonly error: (name: "request", hook: (error: unknown, options: RequestOptions) => never) => void;
   };
 }
 
+/** The same object at every try of one request. */
 interface RequestOptions {
-  readonly request?: { readonly signal?: AbortSignal; retries?: number };
+  readonly request: {
+    readonly signal?: AbortSignal;
+    retries?: number;
+    /** Set by the retry plugin. */
+    readonly retryCount?: number;
+    /** How long the limit that the last try hit still lasts, in retry units. */
+    limitWait?: number | null;
+  };
 }
 
 function hasRequest(error: unknown): error is { request: { request?: object } } {

@@ -112,20 +112,29 @@ async function* ownComments(
   signal: AbortSignal,
 ): AsyncGenerator<OwnComment> {
   const isOwn = createAuthorCheck(client, signal);
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    ...ownerAndRepo(repository),
-    issue_number: issueNumber,
-    per_page: PAGE_SIZE,
-    request: { signal },
-  });
-  for await (const { data } of pages) {
+  for (let page = 1; ; page++) {
+    // Not `client.paginate`: it leaves the signal out of its requests.
+    const { data, headers } = await client.rest.issues.listComments({
+      ...ownerAndRepo(repository),
+      issue_number: issueNumber,
+      per_page: PAGE_SIZE,
+      page,
+      request: { signal },
+    });
     for (const comment of data) {
       const text = comment.body ?? "";
       const marker = parseMarker(text);
       if (marker?.key !== key || !(await isOwn(comment.user))) continue;
       yield { id: comment.id, url: comment.html_url, marker, unchanged: sameText(text, body) };
     }
+    // Not by the number of comments: a server may put fewer on a page than it is asked for.
+    if (!hasNextPage(headers.link)) return;
   }
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+function hasNextPage(link: string | undefined): boolean {
+  return link?.includes('rel="next"') ?? false;
 }
 
 type Author = { readonly id: number; readonly type?: string } | null;

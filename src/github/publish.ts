@@ -85,7 +85,7 @@ async function withDeadline<Result>(
     }, milliseconds);
   });
   try {
-    // The signal ends requests; waits between them end only here.
+    // The signal ends requests and the waits between them; loading the client ends only here.
     return await Promise.race([work(controller.signal), deadline]);
   } finally {
     clearTimeout(timer);
