@@ -181,7 +181,7 @@ describe.each(buildersOf(found))("the Action with $name", (builder: Builder) => 
       const { commands, stdout } = await run(workspace, { tag: bench.tag("forged") });
       expect(stdout).toContain("forged");
       expect(new Set(commands.map(({ name }) => name))).toEqual(
-        new Set(["group", "endgroup", "error", "warning"]),
+        new Set(["group", "endgroup", "error", "warning", "notice"]),
       );
       expect(commands.filter(({ name }) => name === "error")).toHaveLength(1);
     }));
