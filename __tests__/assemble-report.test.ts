@@ -245,6 +245,26 @@ describe("a build argument", () => {
     },
   );
 
+  it.each(["42", "pw", "true", "ratc", "python", "a=b", ""])(
+    "whose value is %j stands in the command without it",
+    (value) => {
+      const command = ["docker", "image", "build", "--build-arg", `PIN=${value}`, "--build-arg", "NAME", "."];
+      const buildArgs = new Map([["PIN", value]]);
+      const report = toReport(parts({ build: buildResult({ command }), secrets: { buildArgs } }));
+      expect(report.build?.command).toEqual(command.with(4, "PIN=***"));
+    },
+  );
+
+  it("that the base image is chosen by leaves the base image's name readable", () => {
+    const file = dockerfile("ARG PY", `FROM python:$${"{PY}"}-alpine`, "RUN true");
+    const all = parts({ dockerfile: file, secrets: { buildArgs: new Map([["PY", "3.8"]]) } });
+    if (all.image === null) throw new Error("The image is measured.");
+    const baseHistory = { command: "docker history python:3.8-alpine", text: "", rows: [] };
+    const report = toReport({ ...all, image: { ...all.image, baseHistory } });
+    expect(report.image?.base?.reference).toBe("python:3.8-alpine");
+    expect(report.baseHistory?.command).toBe("docker history python:3.8-alpine");
+  });
+
   it("with the name of the Dockerfile's folder leaves its findings at their place", () => {
     const report = withArgument("app");
     expect(report.dockerfile.path).toBe("app/Dockerfile");

@@ -74,6 +74,7 @@ describe("inputs", () => {
     ["max-image-size", "big", /200MB/],
     ["max-image-size", "10%", /200MB/],
     ["context", "a\nb", /line breaks/],
+    ["platform", "linux/amd64,linux/arm64", /Name one platform/],
     ["target", "--privileged", /must not begin with "-"/],
     ["build-args", "GOOD=1\n--network=host", /NAME=value/],
     ["labels", "=x", /NAME=value/],
@@ -87,4 +88,14 @@ describe("inputs", () => {
     expect(() => given({ secrets: "hunter2" })).toThrow(/line 1/);
     expect(() => given({ secrets: "hunter2" })).not.toThrow(/hunter2/);
   });
+
+  it.each(["MY KEY=hunter2", "hunter2+/x", "1hunter2", "=hunter2", "hunter-2=x"])(
+    "take no build argument %j, and don't repeat it",
+    (line) => {
+      const parse = () => given({ "build-args": `GOOD=1\n${line}` });
+      expect(parse).toThrow(InputError);
+      expect(parse).toThrow(/"build-args", line 2: write one NAME=value or NAME a line/);
+      expect(parse).not.toThrow(/hunter/);
+    },
+  );
 });

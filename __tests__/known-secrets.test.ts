@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { InputError } from "../src/input-error.js";
 import { type InputName, parseInputs } from "../src/inputs.js";
 import { buildArgValues, knownSecrets } from "../src/known-secrets.js";
 
@@ -29,12 +30,19 @@ describe("build arguments", () => {
     ]);
   });
 
-  it("without a value take the environment's, and none where that has none", () => {
-    const values = buildArgValues(["FROM_ENV", "UNSET"], { FROM_ENV: "x" });
+  it("without a value take the environment's, an empty one too", () => {
+    const values = buildArgValues(["FROM_ENV", "EMPTY"], { FROM_ENV: "x", EMPTY: "" });
     expect([...values]).toEqual([
       ["FROM_ENV", "x"],
-      ["UNSET", ""],
+      ["EMPTY", ""],
     ]);
+  });
+
+  it("that may be the second line of a secret value are refused and not repeated", () => {
+    const read = () => buildArgValues(["KEY=first", "MIIEvQIBADAN"], {});
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(/"build-args", line 2/);
+    expect(read).not.toThrow(/MIIE/);
   });
 });
 

@@ -472,6 +472,1161 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 
 /***/ }),
 
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ linkAddress),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   IJ: () => (/* binding */ cellCodeSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   Xm: () => (/* binding */ makeVisible),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/**
+ * Text from outside (Dockerfiles, logs, history, file names, messages) made inert for the place where it is put.
+ * Every function is linear in its input and gives the same output for the same input.
+ */
+// Invisible characters from outside are gone by the time that this one is put in.
+const ZERO_WIDTH_SPACE = "\u200b";
+// Control characters, bidirectional overrides, zero-width and private-use characters, line separators and tag
+// characters: what could hide text, reorder it, or drive a terminal. Tab and newline are text.
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Control, bidirectional and invisible characters become `⟨U+202E⟩`; lone surrogates U+FFFD; CRLF a newline. */
+function makeVisible(text) {
+    return (text
+        // With the u flag this finds only surrogates without their other half.
+        .replace(/[\ud800-\udfff]/gu, "\ufffd")
+        .replaceAll("\r\n", "\n")
+        .replace(INVISIBLE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+    }));
+}
+/** One line: every run of whitespace becomes one blank. */
+function toOneLine(text) {
+    return text.replace(/\s+/g, " ");
+}
+/** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
+function shorten(text, length) {
+    if (text.length <= length) {
+        return text;
+    }
+    const cut = text.slice(0, Math.max(0, length - 1));
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+// What GitHub turns into links, pings or pictures although no Markdown asks for it: @mentions, #123, GH-123, commit
+// hashes, advisory ids, bare URLs and mail addresses, :emoji:. They are found in rendered text, where an escaped
+// character is an ordinary one again, so only a character in between keeps them text.
+// https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+const AUTOLINKS = [
+    [/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`],
+    [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
+    [/(?<![a-z0-9])(GH|GHSA)-/gi, `$1${ZERO_WIDTH_SPACE}-`],
+    [/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`],
+    [/(mailto|xmpp):/gi, `$1${ZERO_WIDTH_SPACE}:`],
+    [/www\./gi, `www${ZERO_WIDTH_SPACE}.`],
+    [/:(?=[\w+-]{1,64}:)/g, `:${ZERO_WIDTH_SPACE}`],
+];
+function breakAutolinks(plain) {
+    // Commit hashes have seven to forty digits.
+    const withoutHashes = plain.replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+    return AUTOLINKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), withoutHashes);
+}
+const MARKDOWN_ESCAPES = {
+    [ZERO_WIDTH_SPACE]: "&#8203;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    // In a table row a backslash before a pipe means two things at once; an entity means one.
+    "|": "&#124;",
+    // `$…$` is a formula; a backslash does not stop it, a span does.
+    // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+    $: "<span>$</span>",
+};
+/** Plain text on one line of Markdown, in a table cell too: it stays text, and nothing in it becomes a link. */
+function escapeText(text) {
+    const escaped = breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b\\`*_~[\]<>&|$]/g, (match) => MARKDOWN_ESCAPES[match] ?? `\\${match}`);
+    // At the start of a line these would open a heading, a list or a rule.
+    return escaped.replace(/^(\s?)(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|--|=))/, "$1$2\\");
+}
+/** Plain text within an HTML element, on one line. */
+function escapeHtml(text) {
+    return breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b&<>"'$]/g, (character) => character === "$" ? "<span>$</span>" : toEntity(character));
+}
+function toEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern)) {
+        longest = Math.max(longest, run.length);
+    }
+    return longest;
+}
+/** A code span on one line. An empty text gives an empty string: Markdown has no empty code span. */
+function codeSpan(text) {
+    const line = toOneLine(makeVisible(text)).trim();
+    if (line === "") {
+        return "";
+    }
+    const ticks = "`".repeat(longestRun(line, /`+/g) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code span within a table row, where a pipe would end the cell. */
+function cellCodeSpan(text) {
+    if (!text.includes("\\|")) {
+        return codeSpan(text).replaceAll("|", "\\|");
+    }
+    // Behind a backslash no escape of the pipe means the same to every parser; entities do.
+    const line = breakAutolinks(toOneLine(makeVisible(text)).trim());
+    const inert = line.replace(/[^\p{L}\p{N}\s]/gu, toEntity);
+    return `<code>${inert}</code>`;
+}
+/** A fenced block of plain text, its fence longer than any run of backticks in it. */
+function fencedBlock(text) {
+    const visible = makeVisible(text).trimEnd();
+    const fence = "`".repeat(Math.max(3, longestRun(visible, /`+/g) + 1));
+    return `${fence}text\n${visible}\n${fence}`;
+}
+/** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
+const ADDRESS_LENGTH = 2_000;
+/** A link's address, or null where it is not plain http(s). Nothing in the result can end the link or the cell. */
+function linkAddress(url) {
+    if (url.length > ADDRESS_LENGTH || !URL.canParse(url)) {
+        return null;
+    }
+    const { protocol, href } = new URL(url);
+    if (protocol !== "https:" && protocol !== "http:") {
+        return null;
+    }
+    return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   n: () => (/* binding */ splitFindings)
+/* harmony export */ });
+/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8472);
+
+const rank = (severity) => _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity);
+/** Most severe first; then by file, place and rule, so that the order is the same on each run. */
+function bySeverity(findings) {
+    return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
+        compare(a.path, b.path) ||
+        a.start.line - b.start.line ||
+        a.start.column - b.start.column ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.message, b.message));
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The findings that fail the verdict, and the others. */
+function splitFindings(report) {
+    const sorted = bySeverity(report.findings);
+    const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
+    if (reason?.kind !== "lint") {
+        return { blocking: [], other: sorted };
+    }
+    const threshold = rank(reason.failOn);
+    return {
+        blocking: sorted.filter(({ severity }) => rank(severity) <= threshold),
+        other: sorted.filter(({ severity }) => rank(severity) > threshold),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ onOneLine)
+/* harmony export */ });
+/** An instruction on one line: continuations joined, other line ends shown as ⏎. */
+function onOneLine(instruction) {
+    const lines = instruction.trim().split(/\r?\n/);
+    const last = lines.pop() ?? "";
+    return lines.map(withJoint).join("") + last.trim();
+}
+/** A line and what stands between it and the next one. Either escape character continues a line. */
+function withJoint(line) {
+    const text = line.trim();
+    return /[\\`]$/.test(text) ? `${text.slice(0, -1).trimEnd()} ` : `${text} ⏎ `;
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ instructionLine),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   X6: () => (/* binding */ knowsDownloadSizes),
+/* harmony export */   Z9: () => (/* binding */ layerRows)
+/* harmony export */ });
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+
+
+const isOwn = (layer) => layer.origin === "own";
+/** Own layers in the image's order; where there are more than `most`, the largest `most` of them. */
+function layerRows(image, most) {
+    const own = image.layers.filter(isOwn);
+    if (own.length <= most) {
+        return { base: baseRow(image), own, smaller: null };
+    }
+    // An unknown size may be a large one: it is not hidden among the smaller layers.
+    const largest = new Set(own.toSorted((a, b) => (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) || 0).slice(0, most));
+    const rest = own.filter((layer) => !largest.has(layer));
+    return {
+        base: baseRow(image),
+        own: own.filter((layer) => largest.has(layer)),
+        smaller: { count: rest.length, contentSize: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rest.map((layer) => layer.contentSize)) },
+    };
+}
+function baseRow({ base, layers }) {
+    const rows = layers.filter((layer) => !isOwn(layer));
+    if (rows.length === 0 && base === null) {
+        return null;
+    }
+    return {
+        image: base,
+        count: base?.layerCount ?? rows.length,
+        contentSize: base?.contentSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ contentSize }) => contentSize)),
+        downloadSize: base?.downloadSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ downloadSize }) => downloadSize)),
+    };
+}
+/** Whether any layer's download size is known: a column of "unknown" says nothing. */
+function knowsDownloadSizes(image) {
+    return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
+}
+/** What made a layer, on one line: the instruction as written, else what the history says. */
+function instructionLine(layer) {
+    return (0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(layer.instruction ?? layer.createdBy);
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   Sw: () => (/* binding */ failurePlace),
+/* harmony export */   fW: () => (/* binding */ placeName)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
+
+/** For a report that is read where nothing can be linked: on disk, in a terminal. */
+const NO_LINKS = { commit: null, run: null, line: () => null };
+/** `Dockerfile:3`, as compilers and editors write a place. */
+function placeName(path, line) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(path, 100)}:${line}`;
+}
+/** The place of the build's failure, if it has one. */
+function failurePlace(report) {
+    const lines = report.build?.failure?.lines ?? null;
+    return lines === null ? null : { path: report.dockerfile.path, ...lines };
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
+
+
+/** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
+function logTail(log, most) {
+    if (most === 0) {
+        return [];
+    }
+    return log
+        .flatMap((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, 5_000)).split(/\r?\n/))
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== "")
+        .slice(-most)
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, 300));
+}
+
+
+/***/ }),
+
+/***/ 8250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lc: () => (/* binding */ renderBody),
+  wQ: () => (/* binding */ renderComment)
+});
+
+// UNUSED EXPORTS: COMMENT_LIMIT
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/size.ts
+var report_size = __nccwpck_require__(9437);
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __nccwpck_require__(1285);
+;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
+
+const raw = (markdown) => ({ markdown });
+const toMarkdown = (part) => typeof part === "object" ? part.markdown : (0,report_escape/* escapeText */.X1)(String(part));
+const NOTHING = raw("");
+/** Markdown with values in it: strings are escaped, Markdown stands as it is. */
+function md(literals, ...parts) {
+    return raw(literals.reduce((text, literal, index) => text + toMarkdown(parts[index - 1] ?? "") + literal));
+}
+function join(parts, separator) {
+    return raw(parts
+        .map(toMarkdown)
+        .filter((text) => text !== "")
+        .join(separator));
+}
+function bold(text) {
+    return md `**${text}**`;
+}
+function code(text) {
+    return raw((0,report_escape/* codeSpan */.SS)(text));
+}
+/** A bar of characters. Its padding, the bar's track, is kept; so it takes no text from outside. */
+function bar(characters) {
+    return raw(`\`${characters}\``);
+}
+function fence(text) {
+    return raw((0,report_escape/* fencedBlock */.zW)(text));
+}
+/** A link, or its text alone where there is no address to link to. */
+function markup_link(text, url) {
+    const address = url === null ? null : (0,report_escape/* linkAddress */.$i)(url);
+    return address === null ? md `${text}` : raw(`[${toMarkdown(text)}](${address})`);
+}
+/** Keeps a short text on one line where columns are narrow. */
+function unbroken(text) {
+    return raw((0,report_escape/* escapeText */.X1)(text).replaceAll(" ", "&nbsp;"));
+}
+/** Values of a table's cells: code in them must not end the cell. */
+const cell = {
+    code: (text) => raw((0,report_escape/* cellCodeSpan */.IJ)(text)),
+};
+/** A table. Rows have a cell for each column. */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return raw([
+        line(columns.map(({ heading }) => (0,report_escape/* escapeText */.X1)(heading))),
+        line(columns.map(({ align }) => (align === "right" ? "--:" : ":--"))),
+        ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
+    ].join("\n"));
+}
+/** A folded part. The line that stays visible is HTML, so it is given as plain text. */
+function details(summary, body) {
+    return raw(`<details>\n<summary>${(0,report_escape/* escapeHtml */.ZD)(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
+}
+/**
+ * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
+ * own text and its plain values are escaped, then the Markdown is put in: a translator decides the order of words,
+ * and nothing in a message or a value can become markup.
+ */
+function phrase(translate, key, values = {}) {
+    const inserted = [];
+    const plain = {};
+    for (const [name, value] of Object.entries(values)) {
+        if (typeof value === "object") {
+            plain[name] = `\ue000${inserted.length}\ue001`;
+            inserted.push(value.markdown);
+        }
+        else {
+            plain[name] = typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "\ufffd") : value;
+        }
+    }
+    const pieces = translate(key, plain).split(/\ue000(\d+)\ue001/);
+    return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : (0,report_escape/* escapeText */.X1)(text))).join(""));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
+
+
+
+
+/** How much of an instruction a row shows; folded below, it stands in full. */
+const INSTRUCTION_LENGTH = 64;
+/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
+function layerTable(report, context) {
+    const { image } = report;
+    if (image === null || context.tier.layers === 0) {
+        return NOTHING;
+    }
+    const { base, own, smaller } = (0,layer_rows/* layerRows */.Z9)(image, context.tier.layers);
+    const rows = [];
+    if (base !== null) {
+        rows.push(baseTableRow(base, context));
+    }
+    rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
+    if (smaller !== null) {
+        rows.push({
+            size: smaller.contentSize,
+            downloadSize: null,
+            line: NOTHING,
+            layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
+            time: NOTHING,
+        });
+    }
+    return toTable(image, rows, context);
+}
+function toTable(image, rows, { translate }) {
+    const download = (0,layer_rows/* knowsDownloadSizes */.X6)(image);
+    const shared = image.contentSize !== null;
+    const timed = rows.some(({ time }) => time !== NOTHING);
+    const only = (shown, item) => (shown ? [item] : []);
+    const size = (bytes) => unbroken((0,report_size/* formatSize */.Xq)(bytes, translate));
+    const column = (heading, align) => ({ heading, align });
+    const columns = [
+        column(translate("report.layers.size"), "right"),
+        ...only(download, column(translate("report.layers.download"), "right")),
+        ...only(shared, column(translate("report.layers.share"), "left")),
+        column(translate("report.layers.line"), "right"),
+        column(translate("report.layers.layer"), "left"),
+        ...only(timed, column(translate("report.layers.time"), "right")),
+    ];
+    const body = rows.map((row) => [
+        size(row.size),
+        ...only(download, size(row.downloadSize)),
+        ...only(shared, share(row.size, image.contentSize, translate)),
+        row.line,
+        row.layer,
+        ...only(timed, row.time),
+    ]);
+    const total = [
+        bold(size(image.contentSize)),
+        ...only(download, bold(size(image.downloadSize))),
+        ...only(shared, NOTHING),
+        NOTHING,
+        bold(translate("report.layers.total", { count: image.layers.length })),
+        ...only(timed, NOTHING),
+    ];
+    return table(columns, [...body, total]);
+}
+function share(part, whole, translate) {
+    if (part === null || whole === null) {
+        return NOTHING;
+    }
+    // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
+    return md `${bar((0,report_size/* shareBar */.HH)(part, whole, "\u00a0"))}&nbsp;${unbroken((0,report_size/* formatShare */.T1)(part, whole, translate))}`;
+}
+function baseTableRow({ image, count, ...sizes }, { translate }) {
+    const standIn = image?.standIn != null;
+    return {
+        size: sizes.contentSize,
+        downloadSize: sizes.downloadSize,
+        line: NOTHING,
+        layer: image === null
+            ? phrase(translate, "report.layers.baseUnnamed", { count })
+            : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
+                reference: cell.code((0,report_escape/* shorten */.ml)(image.reference, 120)),
+                count,
+            }),
+        time: NOTHING,
+    };
+}
+function ownTableRow(layer, report, { translate, links }) {
+    const { lines, mapping, cached, seconds } = layer;
+    const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
+    const url = lines === null ? null : links.line(report.dockerfile.path, lines);
+    return {
+        size: layer.contentSize,
+        downloadSize: layer.downloadSize,
+        line: lines === null ? NOTHING : markup_link(String(lines.start), url),
+        layer: mapping === "approximate"
+            ? phrase(translate, "report.layers.approximate", { instruction })
+            : instruction,
+        time: stepTime(cached, seconds, translate),
+    };
+}
+/** `cached`, the time taken, or nothing where the builder tells neither. */
+function stepTime(cached, seconds, translate) {
+    if (cached === true) {
+        return unbroken(translate("report.layers.cached"));
+    }
+    return cached === null && seconds === null ? NOTHING : unbroken((0,report_size/* formatSeconds */.Xo)(seconds, translate));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/build-steps.ts
+
+
+
+
+/** The build's command and steps, with what came from the cache and how long the others took. */
+function buildSteps(report, { translate, links }) {
+    const { build } = report;
+    if (build === null || build.steps.length === 0) {
+        return NOTHING;
+    }
+    const rows = build.steps.map((step) => [
+        step.lines === null
+            ? NOTHING
+            : markup_link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
+        cell.code((0,report_escape/* shorten */.ml)(step.name, INSTRUCTION_LENGTH)),
+        stepTime(step.cached, step.seconds, translate),
+    ]);
+    const summary = translate("report.steps.summary", {
+        count: build.steps.length,
+        cached: build.steps.filter(({ cached }) => cached).length,
+        time: (0,report_size/* formatSeconds */.Xo)(build.seconds, translate),
+    });
+    const columns = [
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.steps.step"), align: "left" },
+        { heading: translate("report.layers.time"), align: "right" },
+    ];
+    return details(summary, join([code((0,report_escape/* shorten */.ml)(build.command.join(" "), 500)), table(columns, rows)], "\n\n"));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/context.ts
+const TIERS = [
+    { name: "full", rawText: true, details: true, layers: 12, findings: 20, logLines: 20 },
+    { name: "no-raw-text", rawText: false, details: true, layers: 12, findings: 20, logLines: 20 },
+    { name: "no-details", rawText: false, details: false, layers: 12, findings: 20, logLines: 20 },
+    { name: "short", rawText: false, details: false, layers: 10, findings: 5, logLines: 5 },
+    { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
+];
+
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __nccwpck_require__(3303);
+// EXTERNAL MODULE: ./src/report/log-tail.ts
+var log_tail = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./src/report/markdown/failure.ts
+
+
+
+
+/** Why the build failed: the place, the builder's words, and the last lines of its log. */
+function buildFailure(report, { translate, links, tier }) {
+    const failure = report.build?.failure ?? null;
+    if (failure === null) {
+        return NOTHING;
+    }
+    const message = (0,report_escape/* shorten */.ml)(failure.message, 500);
+    const place = (0,report_links/* failurePlace */.Sw)(report);
+    const what = place === null
+        ? md `${message}`
+        : phrase(translate, "report.failure.at", {
+            place: markup_link((0,report_links/* placeName */.fW)(place.path, place.start), links.line(place.path, place)),
+            message,
+        });
+    const lines = (0,log_tail/* logTail */.R)(failure.log, tier.logLines);
+    return join([
+        what,
+        lines.length === 0 ? NOTHING : phrase(translate, "report.failure.log", { count: lines.length }),
+        lines.length === 0 ? NOTHING : fence(lines.join("\n")),
+    ], "\n\n");
+}
+
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ./src/report/findings-order.ts
+var findings_order = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
+
+
+
+
+const MOST_FOLDED = 200;
+/** The findings that fail the verdict, open. */
+function blockingFindings(report, context) {
+    const { blocking } = (0,findings_order/* splitFindings */.n)(report);
+    return findingsTable(blocking, context.tier.findings, report, context);
+}
+/** The findings that do not fail the verdict, folded. */
+function otherFindings(report, context) {
+    const { blocking, other } = (0,findings_order/* splitFindings */.n)(report);
+    if (other.length === 0) {
+        return NOTHING;
+    }
+    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
+    return details(summary, findingsTable(other, MOST_FOLDED, report, context));
+}
+function severityCounts(findings, translate) {
+    const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
+    });
+    return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
+}
+function findingsTable(findings, most, report, context) {
+    if (findings.length === 0 || most === 0) {
+        return NOTHING;
+    }
+    const { translate } = context;
+    const columns = [
+        { heading: translate("report.findings.severity"), align: "left" },
+        { heading: translate("report.findings.place"), align: "right" },
+        { heading: translate("report.findings.message"), align: "left" },
+        { heading: translate("report.findings.rule"), align: "left" },
+    ];
+    const rows = findings.slice(0, most).map((finding) => findingRow(finding, report, context));
+    const more = findings.length - rows.length;
+    return join([table(columns, rows), more > 0 ? phrase(translate, "report.findings.more", { count: more }) : NOTHING], "\n\n");
+}
+function findingRow(finding, { dockerfile }, { translate, links }) {
+    const { path, start, end } = finding;
+    const url = links.line(path, { start: start.line, end: end.line });
+    return [
+        md `${translate(`report.severity.${finding.severity}`)}`,
+        markup_link(path === dockerfile.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
+        md `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
+        markup_link((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./src/report/markdown/headline.ts
+
+
+
+
+/** The first line: the verdict and the number that decides. It is also the notification's preview. */
+function headline(report, { translate }) {
+    const { phrases, facts } = (0,verdict_text/* verdictText */.nt)(report, translate);
+    const icon = report.verdict.status === "pass" ? "✅" : "❌";
+    const failing = (0,verdict_text/* failingInstruction */.Xh)(report);
+    const shown = phrases.map((text) => bold(text));
+    const first = shown[0] ?? NOTHING;
+    // A failed build is the first reason; what failed belongs to it.
+    const verdict = failing === null
+        ? first
+        : phrase(translate, "report.verdict.withInstruction", { verdict: first, instruction: code(failing) });
+    return md `${icon} ${join([verdict, ...shown.slice(1), ...facts], " · ")}`;
+}
+/** The second line: what was reported on, and how it was measured. */
+function contextLine(report, { translate, links }) {
+    const { image, build } = report;
+    const { path, generated } = report.dockerfile;
+    const parts = [
+        phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
+            tag: code((0,report_escape/* shorten */.ml)(report.tag, 120)),
+            path: code((0,report_escape/* shorten */.ml)(path, 120)),
+        }),
+    ];
+    if (report.target !== null) {
+        parts.push(phrase(translate, "report.context.target", { target: code((0,report_escape/* shorten */.ml)(report.target, 60)) }));
+    }
+    if (image !== null) {
+        parts.push(md `${(0,report_escape/* shorten */.ml)(image.platform, 60)}`);
+    }
+    if (links.commit !== null) {
+        const commit = markup_link(code(links.commit.sha.slice(0, 7)), links.commit.url);
+        parts.push(phrase(translate, "report.context.commit", { commit }));
+    }
+    if (links.run !== null) {
+        parts.push(markup_link(translate("report.context.run"), links.run));
+    }
+    if (build !== null && build.failure === null) {
+        parts.push(phrase(translate, "report.context.built", { time: (0,report_size/* formatSeconds */.Xo)(build.seconds, translate) }));
+    }
+    if (image !== null) {
+        parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
+    }
+    return join(parts, " · ");
+}
+/** Says that the base image is not the one that the Dockerfile names, where it is not. */
+function standInLine({ image }, { translate }) {
+    const base = image?.base ?? null;
+    if (base === null || base.standIn === null) {
+        return NOTHING;
+    }
+    return md `⚠️ ${phrase(translate, "report.standIn.text", {
+        standIn: (0,report_escape/* shorten */.ml)(base.standIn, 200),
+        reference: code((0,report_escape/* shorten */.ml)(base.reference, 120)),
+    })}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
+
+
+const HOW = {
+    history: "report.measuring.byHistory",
+    layers: "report.measuring.byLayers",
+    none: "report.measuring.byNothing",
+};
+/** What a size means here, and how it was got. */
+function howMeasured({ image, tool }, { translate }) {
+    if (image === null) {
+        return NOTHING;
+    }
+    const history = code("docker history");
+    const sentences = [
+        phrase(translate, "report.measuring.contentSize"),
+        phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
+        image.store === "containerd"
+            ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
+            : NOTHING,
+        (0,layer_rows/* knowsDownloadSizes */.X6)(image) ? phrase(translate, "report.measuring.downloadSize") : NOTHING,
+        image.layers.some(({ mapping }) => mapping === "approximate")
+            ? phrase(translate, "report.measuring.approximate")
+            : NOTHING,
+        phrase(translate, "report.measuring.units"),
+        phrase(translate, "report.measuring.tool", {
+            tool: tool.name,
+            version: tool.version,
+            store: image.store,
+        }),
+    ].filter((sentence) => sentence !== NOTHING);
+    return details(translate("report.measuring.summary"), join(sentences.map((sentence) => md `- ${sentence}`), "\n"));
+}
+
+;// CONCATENATED MODULE: ./src/report/image-list-excerpt.ts
+const MOST_LINES = 30;
+/**
+ * What to show of a long `docker image ls`: with more than 30 lines only the heading and the rows of the named
+ * images. Names are references; the table says them in one column (`python:3.8`) or in two (`python  3.8`).
+ */
+function imageListExcerpt(text, references) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    if (lines.length <= MOST_LINES) {
+        return { text: lines.join("\n"), omitted: 0 };
+    }
+    const names = new Set(references.map(familiarName));
+    const [heading = "", ...rows] = lines;
+    const shown = rows.filter((row) => {
+        const [first = "", second = ""] = row.trim().split(/\s+/, 2);
+        return names.has(first) || names.has(`${first}:${second}`);
+    });
+    return { text: [heading, ...shown].join("\n"), omitted: rows.length - shown.length };
+}
+/** As docker lists it: without Docker Hub's own prefix, with a tag. */
+function familiarName(reference) {
+    const [named = ""] = reference.split("@", 1);
+    const name = named.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+    return name.lastIndexOf(":") > name.lastIndexOf("/") ? name : `${name}:latest`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/raw.ts
+
+
+
+
+
+
+
+/** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
+function instructionsInFull(report, { translate, links, tier }) {
+    const own = (report.image?.layers ?? []).filter(layer_rows/* isOwn */.NP);
+    const cut = own.some((layer) => (0,layer_rows/* instructionLine */.HH)(layer).length > INSTRUCTION_LENGTH);
+    if (!cut && own.length <= tier.layers) {
+        return NOTHING;
+    }
+    const { path } = report.dockerfile;
+    const blocks = own.flatMap((layer) => {
+        const size = (0,report_size/* formatSize */.Xq)(layer.contentSize, translate);
+        const { lines } = layer;
+        const place = lines === null
+            ? md `${size}`
+            : md `${markup_link((0,report_links/* placeName */.fW)(path, lines.start), links.line(path, lines))} · ${size}`;
+        return [place, fence(layer.instruction ?? layer.createdBy)];
+    });
+    return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));
+}
+/** `docker image ls` as docker printed it. */
+function imageList(report, { translate }) {
+    const { imageList: captured, image } = report;
+    if (captured === null) {
+        return NOTHING;
+    }
+    const excerpt = imageListExcerpt(captured.text, [
+        report.tag,
+        ...(image?.base == null ? [] : [image.base.reference]),
+    ]);
+    const more = excerpt.omitted === 0 ? NOTHING : phrase(translate, "report.imageList.more", { count: excerpt.omitted });
+    return details(translate("report.imageList.summary", {
+        command: (0,report_escape/* shorten */.ml)(captured.command, 100),
+        count: captured.rows.length,
+    }), join([standInNote(report, translate), fence(excerpt.text), more], "\n\n"));
+}
+/** `docker history` of the image. */
+function imageHistory({ history }, { translate }) {
+    return history === null ? NOTHING : historyDetails(history, NOTHING, translate);
+}
+/** `docker history` of the base image. */
+function baseHistory(report, { translate }) {
+    const { baseHistory: captured } = report;
+    return captured === null ? NOTHING : historyDetails(captured, standInNote(report, translate), translate);
+}
+function historyDetails({ command, text, rows }, note, translate) {
+    return details(translate("report.history.summary", { command: (0,report_escape/* shorten */.ml)(command, 100), count: rows.length }), join([note, fence(text)], "\n\n"));
+}
+function standInNote({ image }, translate) {
+    const base = image?.base ?? null;
+    return base === null || base.standIn === null
+        ? NOTHING
+        : phrase(translate, "report.standIn.note", { reference: code((0,report_escape/* shorten */.ml)(base.reference, 120)) });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+/** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
+const COMMENT_LIMIT = 65_000;
+/**
+ * A report as a pull request comment in GitHub's Markdown. Longer reports lose whole parts, least important first,
+ * until they fit, and say so. Throws a RangeError where not even the first lines fit into `limit`.
+ */
+function renderComment(report, options) {
+    const { marker, limit = COMMENT_LIMIT } = options;
+    const body = renderBody(report, options, limit - utf8Length(`${marker}\n`), "run-summary");
+    return `${marker}\n${body}`;
+}
+/** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
+function renderBody(report, { translate, links }, limit, whole) {
+    for (const tier of TIERS) {
+        const body = `${renderTier(report, { translate, links, tier, whole }).markdown}\n`;
+        if (utf8Length(body) <= limit) {
+            return body;
+        }
+    }
+    throw new RangeError(`A report does not fit into ${limit} bytes.`);
+}
+function renderTier(report, context) {
+    const { tier } = context;
+    const sections = [
+        headline(report, context),
+        contextLine(report, context),
+        standInLine(report, context),
+        buildFailure(report, context),
+        blockingFindings(report, context),
+        layerTable(report, context),
+        notes(report, context),
+        omitted(context),
+        ...(tier.details ? [otherFindings(report, context)] : []),
+        ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
+        ...(tier.details ? [howMeasured(report, context)] : []),
+    ];
+    return join(sections, "\n\n");
+}
+function notes(report, { tier }) {
+    const shown = report.notes.slice(0, tier.details ? 20 : tier.findings);
+    return join(shown.map((note) => md `⚠️ ${(0,report_escape/* shorten */.ml)(note, 400)}`), "\n\n");
+}
+const OMITTED = {
+    "no-raw-text": "report.omitted.rawText",
+    "no-details": "report.omitted.details",
+    short: "report.omitted.short",
+    headline: "report.omitted.headline",
+};
+/** Says what a shortened report lacks, and where the whole one is. */
+function omitted({ tier, links, whole, translate }) {
+    if (tier.name === "full") {
+        return NOTHING;
+    }
+    const place = whole === "report.json" ? code(whole) : markup_link(translate("report.omitted.runSummary"), links.run);
+    return md `${phrase(translate, OMITTED[tier.name])} ${phrase(translate, "report.omitted.see", { place })}`;
+}
+function utf8Length(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ shareBar),
+/* harmony export */   QC: () => (/* binding */ formatSizesApart),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   o9: () => (/* binding */ sumOrNull)
+/* harmony export */ });
+const UNITS = [
+    "size.bytes",
+    "size.kilobytes",
+    "size.megabytes",
+    "size.gigabytes",
+    "size.terabytes",
+];
+const formatters = new Map();
+function formatNumber(language, value, options) {
+    const key = `${language} ${JSON.stringify(options)}`;
+    let formatter = formatters.get(key);
+    if (formatter === undefined) {
+        formatter = new Intl.NumberFormat(language, options);
+        formatters.set(key, formatter);
+    }
+    return formatter.format(value);
+}
+/**
+ * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
+ * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
+ */
+function formatSize(bytes, translate, digits = 3) {
+    if (bytes === null) {
+        return translate("size.unknown");
+    }
+    let unit = 0;
+    let value = bytes;
+    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
+        value /= 1000;
+        unit += 1;
+    }
+    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
+    return translate(UNITS[unit] ?? "size.bytes", { value: number });
+}
+/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
+function formatSizesApart(first, second, translate) {
+    for (let digits = 3; digits < 16; digits += 1) {
+        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
+        if (first === second || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
+    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
+}
+/** The sum, or null where any part is unknown. */
+function sumOrNull(parts) {
+    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
+function formatSeconds(seconds, translate) {
+    if (seconds === null) {
+        return translate("size.unknown");
+    }
+    if (seconds < 59.95) {
+        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
+        return seconds > 0 && seconds < 0.05
+            ? translate("report.time.below", { value: decimal(0.1) })
+            : translate("report.time.seconds", { value: decimal(seconds) });
+    }
+    const whole = Math.round(seconds);
+    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+}
+/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
+function formatShare(part, whole, translate) {
+    const share = whole > 0 ? part / whole : 0;
+    const percent = (value, digits) => formatNumber(translate.language, value, {
+        style: "percent",
+        maximumSignificantDigits: 2,
+        minimumSignificantDigits: digits,
+    });
+    return share > 0 && share < 0.0005
+        ? translate("size.shareBelow", { share: percent(0.001, 1) })
+        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
+}
+const BAR_WIDTH = 10;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+/**
+ * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
+ * `█████▌` is 55 %.
+ */
+function shareBar(part, whole, pad = " ") {
+    const share = whole > 0 ? Math.min(1, part / whole) : 0;
+    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
+    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+    return bar.padEnd(BAR_WIDTH, pad);
+}
+
+
+/***/ }),
+
+/***/ 7994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8250);
+
+/** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
+const SUMMARY_LIMIT = 1_000_000;
+/** A report as the job summary, and as report.md: the comment's body without its marker. */
+function renderSummary(report, options) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .lc)(report, options, SUMMARY_LIMIT, "report.json");
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Xh: () => (/* binding */ failingInstruction),
+/* harmony export */   nt: () => (/* binding */ verdictText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8940);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9437);
+
+
+
+/** Puts a report's verdict into words. Nothing in the result is escaped. */
+function verdictText(report, translate) {
+    const { reasons } = report.verdict;
+    return {
+        phrases: reasons.length === 0
+            ? [translate("report.verdict.pass")]
+            : reasons.map((reason) => reasonText(reason, report, translate)),
+        facts: [...imageFacts(report, translate)],
+    };
+}
+/** The verdict on one line of plain text, safe to print. */
+function verdictLine(report, translate) {
+    const { phrases, facts } = verdictText(report, translate);
+    const failing = failingInstruction(report);
+    const [first = "", ...others] = phrases;
+    const verdict = failing === null
+        ? first
+        : translate("report.verdict.withInstruction", { verdict: first, instruction: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(failing) });
+    return [verdict, ...others, ...facts].join(" · ");
+}
+/** The instruction at which the build failed, on one line, cut to 80 characters. */
+function failingInstruction({ build }) {
+    const instruction = build?.failure?.instruction ?? null;
+    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(instruction)), 80);
+}
+function reasonText(reason, report, translate) {
+    switch (reason.kind) {
+        case "build-failed": {
+            const line = report.build?.failure?.lines?.start;
+            return line === undefined
+                ? translate("report.verdict.buildFailed")
+                : translate("report.verdict.buildFailedAtLine", { line });
+        }
+        case "lint":
+            return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
+        case "image-size": {
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            return reason.size === null
+                ? translate("report.verdict.imageSizeUnknown", { limit })
+                : translate("report.verdict.imageTooLarge", { size, limit });
+        }
+    }
+}
+function* imageFacts({ image, limits, verdict, build }, translate) {
+    if (image === null) {
+        if (build === null) {
+            yield translate("report.fact.notBuilt");
+        }
+        return;
+    }
+    // An image that is over the limit has said its size already.
+    if (!verdict.reasons.some(({ kind }) => kind === "image-size")) {
+        if (image.contentSize === null) {
+            yield translate("report.fact.imageUnknown");
+        }
+        else if (limits.imageSize === null) {
+            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(image.contentSize, translate) });
+        }
+        else {
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+            yield translate("report.fact.imageLimit", { size, limit });
+        }
+    }
+    const own = image.layers.filter(({ origin }) => origin === "own");
+    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
+    if (own.length < image.layers.length && ownSize !== null) {
+        yield translate("report.fact.ownSize", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(ownSize, translate) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeReports),
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6236);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7994);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7394);
+
+
+
+
+
+/**
+ * Removes the reports of an earlier run, and their directory where nothing else is in it: they may lie in the build
+ * context, and a COPY of all of it would put them into the image that is measured.
+ */
+async function removeReports(workspace, reportDir) {
+    const { directory, json, markdown } = placesIn(workspace, reportDir);
+    // What can't be removed can't be written either, and writing says so.
+    await Promise.allSettled([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(json), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markdown)]);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
+}
+/**
+ * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * or not at all. Throws an InputError where the directory can't be written to.
+ */
+async function writeReports(workspace, reportDir, report, options) {
+    // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
+    const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
+    const texts = { json: renderJson(report), markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, options) };
+    const { directory, ...files } = placesIn(workspace, reportDir);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.json, texts.json);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.markdown, texts.markdown);
+    }
+    catch (error) {
+        const code = error.code;
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`);
+    }
+    return files;
+}
+function placesIn(workspace, reportDir) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, reportDir);
+    return { directory, json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "report.json"), markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "report.md") };
+}
+
+
+/***/ }),
+
 /***/ 7394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2128,6 +3283,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/docker/client.ts
 var client = __nccwpck_require__(9949);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
 const LONGEST_MESSAGE = 200;
 /** The HTTP status of an error that the REST client threw; null where there was no answer. */
@@ -2202,6 +3359,7 @@ function asFields(value) {
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
+
 /** Longest wait for a limit to end, in retry units; a run is not held up for longer than a reader would wait. */
 const LONGEST_WAIT = 15;
 /**
@@ -2209,7 +3367,7 @@ const LONGEST_WAIT = 15;
  * that a run without a comment needs.
  *
  * A request answered with a server error is sent again, 1, 4 and 9 units later, unless it says otherwise; one that
- * hits a limit which names its end is sent again then, if that is soon.
+ * hits a limit which names its end is sent again then, if that is soon. A request's signal ends these waits too.
  *
  * @param token may be read-only; empty is an error
  * @param apiUrl the server's API, without a slash at the end
@@ -2224,27 +3382,40 @@ async function createGitHub(token, apiUrl, retryUnit = 1000) {
         __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
     ]);
     // First in the list, so that it sees an answer before the retry plugin decides on it.
-    const Client = GitHub.plugin(waitForLimits, retry);
+    const Client = GitHub.plugin(waitBeforeRetries(retryUnit), retry);
     return new Client(getOctokitOptions(token, {
         baseUrl: apiUrl,
-        retry: { retryAfterBaseValue: retryUnit, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        // The plugin's own waits cannot be ended, and would keep the process alive: it only decides whether to retry.
+        retry: { retryAfterBaseValue: 0, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
         // The library would print to the log, where a server's text could become a workflow command.
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     }));
 }
-function waitForLimits(client) {
-    client.hook.error("request", (error, options) => {
-        // Nobody waits for the answer any more; further tries would only keep the process alive.
-        if (options.request?.signal?.aborted)
-            options.request.retries = 0;
-        const status = errorStatus(error);
-        const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
-        if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
-            error.request.request = { ...error.request.request, retries: 2, retryAfter: wait };
-        }
-        throw error;
-    });
-    return {};
+function waitBeforeRetries(unit) {
+    return (client) => {
+        client.hook.before("request", async ({ request }) => {
+            const { retryCount = 0, limitWait = null, signal } = request;
+            if (retryCount === 0)
+                return;
+            const wait = (limitWait ?? retryCount ** 2) * unit;
+            // An aborted wait goes on to the request, which then fails with the signal's own reason.
+            await (0,promises_namespaceObject.setTimeout)(wait, undefined, signal === undefined ? {} : { signal }).catch(ignore);
+        });
+        client.hook.error("request", (error, { request }) => {
+            // Nobody waits for the answer any more; further tries would only keep the process alive.
+            if (request.signal?.aborted)
+                request.retries = 0;
+            const status = errorStatus(error);
+            const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
+            request.limitWait = null;
+            if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
+                request.limitWait = wait;
+                error.request.request = { ...error.request.request, retries: 2 };
+            }
+            throw error;
+        });
+        return {};
+    };
 }
 function hasRequest(error) {
     return error instanceof Error && "request" in error && typeof error.request === "object";
@@ -2453,8 +3624,6 @@ function decodeKey(encoded) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/github/comments.ts
 
 
@@ -2531,13 +3700,15 @@ async function createComment(client, request, signal) {
 /** Oldest first, as the server lists them; further pages are read only as long as somebody asks. */
 async function* ownComments(client, { repository, issueNumber, body }, key, signal) {
     const isOwn = createAuthorCheck(client, signal);
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        ...ownerAndRepo(repository),
-        issue_number: issueNumber,
-        per_page: PAGE_SIZE,
-        request: { signal },
-    });
-    for await (const { data } of pages) {
+    for (let page = 1;; page++) {
+        // Not `client.paginate`: it leaves the signal out of its requests.
+        const { data, headers } = await client.rest.issues.listComments({
+            ...ownerAndRepo(repository),
+            issue_number: issueNumber,
+            per_page: PAGE_SIZE,
+            page,
+            request: { signal },
+        });
         for (const comment of data) {
             const text = comment.body ?? "";
             const marker = parseMarker(text);
@@ -2545,7 +3716,14 @@ async function* ownComments(client, { repository, issueNumber, body }, key, sign
                 continue;
             yield { id: comment.id, url: comment.html_url, marker, unchanged: sameText(text, body) };
         }
+        // Not by the number of comments: a server may put fewer on a page than it is asked for.
+        if (!hasNextPage(headers.link))
+            return;
     }
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+function hasNextPage(link) {
+    return link?.includes('rel="next"') ?? false;
 }
 /**
  * Anybody can post a comment with our marker, and the token may be able to edit it, so the author decides. A
@@ -2639,7 +3817,7 @@ async function withDeadline(milliseconds, work) {
         }, milliseconds);
     });
     try {
-        // The signal ends requests; waits between them end only here.
+        // The signal ends requests and the waits between them; loading the client ends only here.
         return await Promise.race([work(controller.signal), deadline]);
     }
     finally {
@@ -2834,8 +4012,8 @@ function parseInputs(raw) {
         dockerfile: optional("dockerfile"),
         tag: legalTag(text("tag")),
         target: optional("target"),
-        platform: optional("platform"),
-        buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
+        platform: onePlatform(optional("platform")),
+        buildArgs: list("build-args").map(buildArg),
         secrets: list("secrets").map(buildSecret),
         labels: list("labels").map((line) => named("labels", line, "NAME=value")),
         cacheFrom: list("cache-from"),
@@ -2892,6 +4070,12 @@ function named(name, line, form) {
         refuse(name, line, `Write one ${form} a line.`);
     return line;
 }
+/** A line of a value of several lines ends up here too, so nothing of it is repeated. */
+function buildArg(line, index) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line))
+        return line;
+    throw new input_error/* InputError */.d(`Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`);
+}
 function buildSecret(line, index) {
     if (/^(?:id|type|src|source|env)=/.test(line))
         return { spec: line, inline: null };
@@ -2905,6 +4089,12 @@ function buildSecret(line, index) {
         spec: `id=${line.slice(0, equals)},env=${variable}`,
         inline: { variable, value: line.slice(equals + 1) },
     };
+}
+/** Several platforms make several images, and a report is of one. */
+function onePlatform(value) {
+    if (value?.includes(","))
+        refuse("platform", value, "Name one platform, for example linux/arm64.");
+    return value;
 }
 function legalTag(value) {
     const problem = (0,image_reference/* checkTag */.B)(value);
@@ -2936,159 +4126,10 @@ async function loadTranslate() {
     return createTranslate("en", messages);
 }
 
-;// CONCATENATED MODULE: ./src/report/escape.ts
-/**
- * Text from outside (Dockerfiles, logs, history, file names, messages) made inert for the place where it is put.
- * Every function is linear in its input and gives the same output for the same input.
- */
-// Invisible characters from outside are gone by the time that this one is put in.
-const ZERO_WIDTH_SPACE = "\u200b";
-// Control characters, bidirectional overrides, zero-width and private-use characters, line separators and tag
-// characters: what could hide text, reorder it, or drive a terminal. Tab and newline are text.
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** Control, bidirectional and invisible characters become `⟨U+202E⟩`; lone surrogates U+FFFD; CRLF a newline. */
-function makeVisible(text) {
-    return (text
-        // With the u flag this finds only surrogates without their other half.
-        .replace(/[\ud800-\udfff]/gu, "\ufffd")
-        .replaceAll("\r\n", "\n")
-        .replace(INVISIBLE, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-    }));
-}
-/** One line: every run of whitespace becomes one blank. */
-function toOneLine(text) {
-    return text.replace(/\s+/g, " ");
-}
-/** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
-function shorten(text, length) {
-    if (text.length <= length) {
-        return text;
-    }
-    const cut = text.slice(0, Math.max(0, length - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-// What GitHub turns into links, pings or pictures although no Markdown asks for it: @mentions, #123, GH-123, commit
-// hashes, advisory ids, bare URLs and mail addresses, :emoji:. They are found in rendered text, where an escaped
-// character is an ordinary one again, so only a character in between keeps them text.
-// https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
-const AUTOLINKS = [
-    [/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`],
-    [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
-    [/(?<![a-z0-9])(GH|GHSA)-/gi, `$1${ZERO_WIDTH_SPACE}-`],
-    [/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`],
-    [/(mailto|xmpp):/gi, `$1${ZERO_WIDTH_SPACE}:`],
-    [/www\./gi, `www${ZERO_WIDTH_SPACE}.`],
-    [/:(?=[\w+-]{1,64}:)/g, `:${ZERO_WIDTH_SPACE}`],
-];
-function breakAutolinks(plain) {
-    // Commit hashes have seven to forty digits.
-    const withoutHashes = plain.replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
-    return AUTOLINKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), withoutHashes);
-}
-const MARKDOWN_ESCAPES = {
-    [ZERO_WIDTH_SPACE]: "&#8203;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "&": "&amp;",
-    // In a table row a backslash before a pipe means two things at once; an entity means one.
-    "|": "&#124;",
-    // `$…$` is a formula; a backslash does not stop it, a span does.
-    // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
-    $: "<span>$</span>",
-};
-/** Plain text on one line of Markdown, in a table cell too: it stays text, and nothing in it becomes a link. */
-function escapeText(text) {
-    const escaped = breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b\\`*_~[\]<>&|$]/g, (match) => MARKDOWN_ESCAPES[match] ?? `\\${match}`);
-    // At the start of a line these would open a heading, a list or a rule.
-    return escaped.replace(/^(\s?)(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|--|=))/, "$1$2\\");
-}
-/** Plain text within an HTML element, on one line. */
-function escapeHtml(text) {
-    return breakAutolinks(toOneLine(makeVisible(text))).replace(/[\u200b&<>"'$]/g, (character) => character === "$" ? "<span>$</span>" : toEntity(character));
-}
-function toEntity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern)) {
-        longest = Math.max(longest, run.length);
-    }
-    return longest;
-}
-/** A code span on one line. An empty text gives an empty string: Markdown has no empty code span. */
-function codeSpan(text) {
-    const line = toOneLine(makeVisible(text)).trim();
-    if (line === "") {
-        return "";
-    }
-    const ticks = "`".repeat(longestRun(line, /`+/g) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code span within a table row, where a pipe would end the cell. */
-function cellCodeSpan(text) {
-    if (!text.includes("\\|")) {
-        return codeSpan(text).replaceAll("|", "\\|");
-    }
-    // Behind a backslash no escape of the pipe means the same to every parser; entities do.
-    const line = breakAutolinks(toOneLine(makeVisible(text)).trim());
-    const inert = line.replace(/[^\p{L}\p{N}\s]/gu, toEntity);
-    return `<code>${inert}</code>`;
-}
-/** A fenced block of plain text, its fence longer than any run of backticks in it. */
-function fencedBlock(text) {
-    const visible = makeVisible(text).trimEnd();
-    const fence = "`".repeat(Math.max(3, longestRun(visible, /`+/g) + 1));
-    return `${fence}text\n${visible}\n${fence}`;
-}
-/** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
-const ADDRESS_LENGTH = 2_000;
-/** A link's address, or null where it is not plain http(s). Nothing in the result can end the link or the cell. */
-function linkAddress(url) {
-    if (url.length > ADDRESS_LENGTH || !URL.canParse(url)) {
-        return null;
-    }
-    const { protocol, href } = new URL(url);
-    if (protocol !== "https:" && protocol !== "http:") {
-        return null;
-    }
-    return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./src/report/findings-order.ts
-
-const rank = (severity) => finding/* SEVERITIES */.o.indexOf(severity);
-/** Most severe first; then by file, place and rule, so that the order is the same on each run. */
-function findings_order_bySeverity(findings) {
-    return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
-        compare(a.path, b.path) ||
-        a.start.line - b.start.line ||
-        a.start.column - b.start.column ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The findings that fail the verdict, and the others. */
-function splitFindings(report) {
-    const sorted = findings_order_bySeverity(report.findings);
-    const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
-    if (reason?.kind !== "lint") {
-        return { blocking: [], other: sorted };
-    }
-    const threshold = rank(reason.failOn);
-    return {
-        blocking: sorted.filter(({ severity }) => rank(severity) <= threshold),
-        other: sorted.filter(({ severity }) => rank(severity) > threshold),
-    };
-}
-
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/findings-order.ts
+var findings_order = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -3102,7 +4143,7 @@ const LEVELS = { error: "error", warning: "warning", info: "notice", style: "not
  * the tenth says how many. A failed build is the first error, on the line that failed.
  */
 function toAnnotations(report, translate) {
-    const all = [...failureAnnotation(report, translate), ...findings_order_bySeverity(report.findings).map(toAnnotation)];
+    const all = [...failureAnnotation(report, translate), ...(0,findings_order/* bySeverity */.N)(report.findings).map(toAnnotation)];
     return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
 /** The remarks of findings, in the same order and number; `more` adds to the tenth of a kind how many follow it. */
@@ -3147,820 +4188,22 @@ function failureAnnotation({ build, dockerfile }, translate) {
         },
     ];
 }
-const plainLine = (text, length) => shorten(toOneLine(makeVisible(text)).trim(), length);
+const plainLine = (text, length) => (0,report_escape/* shorten */.ml)((0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim(), length);
 
-;// CONCATENATED MODULE: ./src/report/links.ts
-
-/** For a report that is read where nothing can be linked: on disk, in a terminal. */
-const NO_LINKS = { commit: null, run: null, line: () => null };
-/** `Dockerfile:3`, as compilers and editors write a place. */
-function placeName(path, line) {
-    return `${shorten(path, 100)}:${line}`;
-}
-/** The place of the build's failure, if it has one. */
-function failurePlace(report) {
-    const lines = report.build?.failure?.lines ?? null;
-    return lines === null ? null : { path: report.dockerfile.path, ...lines };
-}
-
-;// CONCATENATED MODULE: ./src/report/size.ts
-const size_UNITS = [
-    "size.bytes",
-    "size.kilobytes",
-    "size.megabytes",
-    "size.gigabytes",
-    "size.terabytes",
-];
-const formatters = new Map();
-function formatNumber(language, value, options) {
-    const key = `${language} ${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (formatter === undefined) {
-        formatter = new Intl.NumberFormat(language, options);
-        formatters.set(key, formatter);
-    }
-    return formatter.format(value);
-}
-/**
- * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
- * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
- */
-function formatSize(bytes, translate, digits = 3) {
-    if (bytes === null) {
-        return translate("size.unknown");
-    }
-    let unit = 0;
-    let value = bytes;
-    while (unit < size_UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
-        value /= 1000;
-        unit += 1;
-    }
-    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
-    return translate(size_UNITS[unit] ?? "size.bytes", { value: number });
-}
-/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
-function formatSizesApart(first, second, translate) {
-    for (let digits = 3; digits < 16; digits += 1) {
-        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
-        if (first === second || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
-}
-/** The sum, or null where any part is unknown. */
-function sumOrNull(parts) {
-    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
-/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
-function formatSeconds(seconds, translate) {
-    if (seconds === null) {
-        return translate("size.unknown");
-    }
-    if (seconds < 59.95) {
-        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
-        return seconds > 0 && seconds < 0.05
-            ? translate("report.time.below", { value: decimal(0.1) })
-            : translate("report.time.seconds", { value: decimal(seconds) });
-    }
-    const whole = Math.round(seconds);
-    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
-function formatShare(part, whole, translate) {
-    const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
-        style: "percent",
-        maximumSignificantDigits: 2,
-        minimumSignificantDigits: digits,
-    });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
-}
-const BAR_WIDTH = 10;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-/**
- * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
- * `█████▌` is 55 %.
- */
-function shareBar(part, whole, pad = " ") {
-    const share = whole > 0 ? Math.min(1, part / whole) : 0;
-    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
-    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-    return bar.padEnd(BAR_WIDTH, pad);
-}
-
-;// CONCATENATED MODULE: ./src/report/instruction-text.ts
-/** An instruction on one line: continuations joined, other line ends shown as ⏎. */
-function onOneLine(instruction) {
-    const lines = instruction.trim().split(/\r?\n/);
-    const last = lines.pop() ?? "";
-    return lines.map(withJoint).join("") + last.trim();
-}
-/** A line and what stands between it and the next one. Either escape character continues a line. */
-function withJoint(line) {
-    const text = line.trim();
-    return /[\\`]$/.test(text) ? `${text.slice(0, -1).trimEnd()} ` : `${text} ⏎ `;
-}
-
-;// CONCATENATED MODULE: ./src/report/layer-rows.ts
-
-
-const isOwn = (layer) => layer.origin === "own";
-/** Own layers in the image's order; where there are more than `most`, the largest `most` of them. */
-function layerRows(image, most) {
-    const own = image.layers.filter(isOwn);
-    if (own.length <= most) {
-        return { base: baseRow(image), own, smaller: null };
-    }
-    // An unknown size may be a large one: it is not hidden among the smaller layers.
-    const largest = new Set(own.toSorted((a, b) => (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) || 0).slice(0, most));
-    const rest = own.filter((layer) => !largest.has(layer));
-    return {
-        base: baseRow(image),
-        own: own.filter((layer) => largest.has(layer)),
-        smaller: { count: rest.length, contentSize: sumOrNull(rest.map((layer) => layer.contentSize)) },
-    };
-}
-function baseRow({ base, layers }) {
-    const rows = layers.filter((layer) => !isOwn(layer));
-    if (rows.length === 0 && base === null) {
-        return null;
-    }
-    return {
-        image: base,
-        count: base?.layerCount ?? rows.length,
-        contentSize: base?.contentSize ?? sumOrNull(rows.map(({ contentSize }) => contentSize)),
-        downloadSize: base?.downloadSize ?? sumOrNull(rows.map(({ downloadSize }) => downloadSize)),
-    };
-}
-/** Whether any layer's download size is known: a column of "unknown" says nothing. */
-function knowsDownloadSizes(image) {
-    return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
-}
-/** What made a layer, on one line: the instruction as written, else what the history says. */
-function instructionLine(layer) {
-    return onOneLine(layer.instruction ?? layer.createdBy);
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
-
-const raw = (markdown) => ({ markdown });
-const toMarkdown = (part) => typeof part === "object" ? part.markdown : escapeText(String(part));
-const NOTHING = raw("");
-/** Markdown with values in it: strings are escaped, Markdown stands as it is. */
-function md(literals, ...parts) {
-    return raw(literals.reduce((text, literal, index) => text + toMarkdown(parts[index - 1] ?? "") + literal));
-}
-function join(parts, separator) {
-    return raw(parts
-        .map(toMarkdown)
-        .filter((text) => text !== "")
-        .join(separator));
-}
-function bold(text) {
-    return md `**${text}**`;
-}
-function code(text) {
-    return raw(codeSpan(text));
-}
-/** A bar of characters. Its padding, the bar's track, is kept; so it takes no text from outside. */
-function bar(characters) {
-    return raw(`\`${characters}\``);
-}
-function fence(text) {
-    return raw(fencedBlock(text));
-}
-/** A link, or its text alone where there is no address to link to. */
-function markup_link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return address === null ? md `${text}` : raw(`[${toMarkdown(text)}](${address})`);
-}
-/** Keeps a short text on one line where columns are narrow. */
-function unbroken(text) {
-    return raw(escapeText(text).replaceAll(" ", "&nbsp;"));
-}
-/** Values of a table's cells: code in them must not end the cell. */
-const cell = {
-    code: (text) => raw(cellCodeSpan(text)),
-};
-/** A table. Rows have a cell for each column. */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return raw([
-        line(columns.map(({ heading }) => escapeText(heading))),
-        line(columns.map(({ align }) => (align === "right" ? "--:" : ":--"))),
-        ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
-    ].join("\n"));
-}
-/** A folded part. The line that stays visible is HTML, so it is given as plain text. */
-function details(summary, body) {
-    return raw(`<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
-}
-/**
- * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
- * own text and its plain values are escaped, then the Markdown is put in: a translator decides the order of words,
- * and nothing in a message or a value can become markup.
- */
-function phrase(translate, key, values = {}) {
-    const inserted = [];
-    const plain = {};
-    for (const [name, value] of Object.entries(values)) {
-        if (typeof value === "object") {
-            plain[name] = `\ue000${inserted.length}\ue001`;
-            inserted.push(value.markdown);
-        }
-        else {
-            plain[name] = typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "\ufffd") : value;
-        }
-    }
-    const pieces = translate(key, plain).split(/\ue000(\d+)\ue001/);
-    return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : escapeText(text))).join(""));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
-
-
-
-
-/** How much of an instruction a row shows; folded below, it stands in full. */
-const INSTRUCTION_LENGTH = 64;
-/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
-function layerTable(report, context) {
-    const { image } = report;
-    if (image === null || context.tier.layers === 0) {
-        return NOTHING;
-    }
-    const { base, own, smaller } = layerRows(image, context.tier.layers);
-    const rows = [];
-    if (base !== null) {
-        rows.push(baseTableRow(base, context));
-    }
-    rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
-    if (smaller !== null) {
-        rows.push({
-            size: smaller.contentSize,
-            downloadSize: null,
-            line: NOTHING,
-            layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
-            time: NOTHING,
-        });
-    }
-    return toTable(image, rows, context);
-}
-function toTable(image, rows, { translate }) {
-    const download = knowsDownloadSizes(image);
-    const shared = image.contentSize !== null;
-    const timed = rows.some(({ time }) => time !== NOTHING);
-    const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => unbroken(formatSize(bytes, translate));
-    const column = (heading, align) => ({ heading, align });
-    const columns = [
-        column(translate("report.layers.size"), "right"),
-        ...only(download, column(translate("report.layers.download"), "right")),
-        ...only(shared, column(translate("report.layers.share"), "left")),
-        column(translate("report.layers.line"), "right"),
-        column(translate("report.layers.layer"), "left"),
-        ...only(timed, column(translate("report.layers.time"), "right")),
-    ];
-    const body = rows.map((row) => [
-        size(row.size),
-        ...only(download, size(row.downloadSize)),
-        ...only(shared, share(row.size, image.contentSize, translate)),
-        row.line,
-        row.layer,
-        ...only(timed, row.time),
-    ]);
-    const total = [
-        bold(size(image.contentSize)),
-        ...only(download, bold(size(image.downloadSize))),
-        ...only(shared, NOTHING),
-        NOTHING,
-        bold(translate("report.layers.total", { count: image.layers.length })),
-        ...only(timed, NOTHING),
-    ];
-    return table(columns, [...body, total]);
-}
-function share(part, whole, translate) {
-    if (part === null || whole === null) {
-        return NOTHING;
-    }
-    // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
-    return md `${bar(shareBar(part, whole, "\u00a0"))}&nbsp;${unbroken(formatShare(part, whole, translate))}`;
-}
-function baseTableRow({ image, count, ...sizes }, { translate }) {
-    const standIn = image?.standIn != null;
-    return {
-        size: sizes.contentSize,
-        downloadSize: sizes.downloadSize,
-        line: NOTHING,
-        layer: image === null
-            ? phrase(translate, "report.layers.baseUnnamed", { count })
-            : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
-                reference: cell.code(shorten(image.reference, 120)),
-                count,
-            }),
-        time: NOTHING,
-    };
-}
-function ownTableRow(layer, report, { translate, links }) {
-    const { lines, mapping, cached, seconds } = layer;
-    const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
-    const url = lines === null ? null : links.line(report.dockerfile.path, lines);
-    return {
-        size: layer.contentSize,
-        downloadSize: layer.downloadSize,
-        line: lines === null ? NOTHING : markup_link(String(lines.start), url),
-        layer: mapping === "approximate"
-            ? phrase(translate, "report.layers.approximate", { instruction })
-            : instruction,
-        time: stepTime(cached, seconds, translate),
-    };
-}
-/** `cached`, the time taken, or nothing where the builder tells neither. */
-function stepTime(cached, seconds, translate) {
-    if (cached === true) {
-        return unbroken(translate("report.layers.cached"));
-    }
-    return cached === null && seconds === null ? NOTHING : unbroken(formatSeconds(seconds, translate));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/build-steps.ts
-
-
-
-
-/** The build's command and steps, with what came from the cache and how long the others took. */
-function buildSteps(report, { translate, links }) {
-    const { build } = report;
-    if (build === null || build.steps.length === 0) {
-        return NOTHING;
-    }
-    const rows = build.steps.map((step) => [
-        step.lines === null
-            ? NOTHING
-            : markup_link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
-        cell.code(shorten(step.name, INSTRUCTION_LENGTH)),
-        stepTime(step.cached, step.seconds, translate),
-    ]);
-    const summary = translate("report.steps.summary", {
-        count: build.steps.length,
-        cached: build.steps.filter(({ cached }) => cached).length,
-        time: formatSeconds(build.seconds, translate),
-    });
-    const columns = [
-        { heading: translate("report.layers.line"), align: "right" },
-        { heading: translate("report.steps.step"), align: "left" },
-        { heading: translate("report.layers.time"), align: "right" },
-    ];
-    return details(summary, join([code(shorten(build.command.join(" "), 500)), table(columns, rows)], "\n\n"));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/context.ts
-const TIERS = [
-    { name: "full", rawText: true, details: true, layers: 12, findings: 20, logLines: 20 },
-    { name: "no-raw-text", rawText: false, details: true, layers: 12, findings: 20, logLines: 20 },
-    { name: "no-details", rawText: false, details: false, layers: 12, findings: 20, logLines: 20 },
-    { name: "short", rawText: false, details: false, layers: 10, findings: 5, logLines: 5 },
-    { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
-];
-
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __nccwpck_require__(3303);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 10 modules
+var markdown = __nccwpck_require__(8250);
+// EXTERNAL MODULE: ./src/report/summary.ts
+var summary = __nccwpck_require__(7994);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/report/log-tail.ts
-
-
-/** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
-function logTail(log, most) {
-    if (most === 0) {
-        return [];
-    }
-    return log
-        .flatMap((line) => (0,external_node_util_.stripVTControlCharacters)(shorten(line, 5_000)).split(/\r?\n/))
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "")
-        .slice(-most)
-        .map((line) => shorten(line, 300));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/failure.ts
-
-
-
-
-/** Why the build failed: the place, the builder's words, and the last lines of its log. */
-function buildFailure(report, { translate, links, tier }) {
-    const failure = report.build?.failure ?? null;
-    if (failure === null) {
-        return NOTHING;
-    }
-    const message = shorten(failure.message, 500);
-    const place = failurePlace(report);
-    const what = place === null
-        ? md `${message}`
-        : phrase(translate, "report.failure.at", {
-            place: markup_link(placeName(place.path, place.start), links.line(place.path, place)),
-            message,
-        });
-    const lines = logTail(failure.log, tier.logLines);
-    return join([
-        what,
-        lines.length === 0 ? NOTHING : phrase(translate, "report.failure.log", { count: lines.length }),
-        lines.length === 0 ? NOTHING : fence(lines.join("\n")),
-    ], "\n\n");
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
-
-
-
-
-
-const MOST_FOLDED = 200;
-/** The findings that fail the verdict, open. */
-function blockingFindings(report, context) {
-    const { blocking } = splitFindings(report);
-    return findingsTable(blocking, context.tier.findings, report, context);
-}
-/** The findings that do not fail the verdict, folded. */
-function otherFindings(report, context) {
-    const { blocking, other } = splitFindings(report);
-    if (other.length === 0) {
-        return NOTHING;
-    }
-    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
-    return details(summary, findingsTable(other, MOST_FOLDED, report, context));
-}
-function severityCounts(findings, translate) {
-    const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
-    });
-    return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
-}
-function findingsTable(findings, most, report, context) {
-    if (findings.length === 0 || most === 0) {
-        return NOTHING;
-    }
-    const { translate } = context;
-    const columns = [
-        { heading: translate("report.findings.severity"), align: "left" },
-        { heading: translate("report.findings.place"), align: "right" },
-        { heading: translate("report.findings.message"), align: "left" },
-        { heading: translate("report.findings.rule"), align: "left" },
-    ];
-    const rows = findings.slice(0, most).map((finding) => findingRow(finding, report, context));
-    const more = findings.length - rows.length;
-    return join([table(columns, rows), more > 0 ? phrase(translate, "report.findings.more", { count: more }) : NOTHING], "\n\n");
-}
-function findingRow(finding, { dockerfile }, { translate, links }) {
-    const { path, start, end } = finding;
-    const url = links.line(path, { start: start.line, end: end.line });
-    return [
-        md `${translate(`report.severity.${finding.severity}`)}`,
-        markup_link(path === dockerfile.path ? String(start.line) : placeName(path, start.line), url),
-        md `${shorten(finding.message, 600)}`,
-        markup_link(shorten(finding.ruleId, 60), finding.helpUrl),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict-text.ts
-
-
-
-/** Puts a report's verdict into words. Nothing in the result is escaped. */
-function verdictText(report, translate) {
-    const { reasons } = report.verdict;
-    return {
-        phrases: reasons.length === 0
-            ? [translate("report.verdict.pass")]
-            : reasons.map((reason) => reasonText(reason, report, translate)),
-        facts: [...imageFacts(report, translate)],
-    };
-}
-/** The verdict on one line of plain text, safe to print. */
-function verdictLine(report, translate) {
-    const { phrases, facts } = verdictText(report, translate);
-    const failing = failingInstruction(report);
-    const [first = "", ...others] = phrases;
-    const verdict = failing === null
-        ? first
-        : translate("report.verdict.withInstruction", { verdict: first, instruction: makeVisible(failing) });
-    return [verdict, ...others, ...facts].join(" · ");
-}
-/** The instruction at which the build failed, on one line, cut to 80 characters. */
-function failingInstruction({ build }) {
-    const instruction = build?.failure?.instruction ?? null;
-    return instruction === null ? null : shorten(toOneLine(onOneLine(instruction)), 80);
-}
-function reasonText(reason, report, translate) {
-    switch (reason.kind) {
-        case "build-failed": {
-            const line = report.build?.failure?.lines?.start;
-            return line === undefined
-                ? translate("report.verdict.buildFailed")
-                : translate("report.verdict.buildFailedAtLine", { line });
-        }
-        case "lint":
-            return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
-        case "image-size": {
-            const [size, limit] = formatSizesApart(reason.size, reason.limit, translate);
-            return reason.size === null
-                ? translate("report.verdict.imageSizeUnknown", { limit })
-                : translate("report.verdict.imageTooLarge", { size, limit });
-        }
-    }
-}
-function* imageFacts({ image, limits, verdict, build }, translate) {
-    if (image === null) {
-        if (build === null) {
-            yield translate("report.fact.notBuilt");
-        }
-        return;
-    }
-    // An image that is over the limit has said its size already.
-    if (!verdict.reasons.some(({ kind }) => kind === "image-size")) {
-        if (image.contentSize === null) {
-            yield translate("report.fact.imageUnknown");
-        }
-        else if (limits.imageSize === null) {
-            yield translate("report.fact.image", { size: formatSize(image.contentSize, translate) });
-        }
-        else {
-            const [size, limit] = formatSizesApart(image.contentSize, limits.imageSize, translate);
-            yield translate("report.fact.imageLimit", { size, limit });
-        }
-    }
-    const own = image.layers.filter(({ origin }) => origin === "own");
-    const ownSize = sumOrNull(own.map(({ contentSize }) => contentSize));
-    if (own.length < image.layers.length && ownSize !== null) {
-        yield translate("report.fact.ownSize", { size: formatSize(ownSize, translate) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/headline.ts
-
-
-
-
-/** The first line: the verdict and the number that decides. It is also the notification's preview. */
-function headline(report, { translate }) {
-    const { phrases, facts } = verdictText(report, translate);
-    const icon = report.verdict.status === "pass" ? "✅" : "❌";
-    const failing = failingInstruction(report);
-    const shown = phrases.map((text) => bold(text));
-    const first = shown[0] ?? NOTHING;
-    // A failed build is the first reason; what failed belongs to it.
-    const verdict = failing === null
-        ? first
-        : phrase(translate, "report.verdict.withInstruction", { verdict: first, instruction: code(failing) });
-    return md `${icon} ${join([verdict, ...shown.slice(1), ...facts], " · ")}`;
-}
-/** The second line: what was reported on, and how it was measured. */
-function contextLine(report, { translate, links }) {
-    const { image, build } = report;
-    const { path, generated } = report.dockerfile;
-    const parts = [
-        phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
-            tag: code(shorten(report.tag, 120)),
-            path: code(shorten(path, 120)),
-        }),
-    ];
-    if (report.target !== null) {
-        parts.push(phrase(translate, "report.context.target", { target: code(shorten(report.target, 60)) }));
-    }
-    if (image !== null) {
-        parts.push(md `${shorten(image.platform, 60)}`);
-    }
-    if (links.commit !== null) {
-        const commit = markup_link(code(links.commit.sha.slice(0, 7)), links.commit.url);
-        parts.push(phrase(translate, "report.context.commit", { commit }));
-    }
-    if (links.run !== null) {
-        parts.push(markup_link(translate("report.context.run"), links.run));
-    }
-    if (build !== null && build.failure === null) {
-        parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
-    }
-    if (image !== null) {
-        parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
-    }
-    return join(parts, " · ");
-}
-/** Says that the base image is not the one that the Dockerfile names, where it is not. */
-function standInLine({ image }, { translate }) {
-    const base = image?.base ?? null;
-    if (base === null || base.standIn === null) {
-        return NOTHING;
-    }
-    return md `⚠️ ${phrase(translate, "report.standIn.text", {
-        standIn: shorten(base.standIn, 200),
-        reference: code(shorten(base.reference, 120)),
-    })}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
-
-
-const HOW = {
-    history: "report.measuring.byHistory",
-    layers: "report.measuring.byLayers",
-    none: "report.measuring.byNothing",
-};
-/** What a size means here, and how it was got. */
-function howMeasured({ image, tool }, { translate }) {
-    if (image === null) {
-        return NOTHING;
-    }
-    const history = code("docker history");
-    const sentences = [
-        phrase(translate, "report.measuring.contentSize"),
-        phrase(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
-        image.store === "containerd"
-            ? phrase(translate, "report.measuring.containerd", { history, imageList: code("docker image ls") })
-            : NOTHING,
-        knowsDownloadSizes(image) ? phrase(translate, "report.measuring.downloadSize") : NOTHING,
-        image.layers.some(({ mapping }) => mapping === "approximate")
-            ? phrase(translate, "report.measuring.approximate")
-            : NOTHING,
-        phrase(translate, "report.measuring.units"),
-        phrase(translate, "report.measuring.tool", {
-            tool: tool.name,
-            version: tool.version,
-            store: image.store,
-        }),
-    ].filter((sentence) => sentence !== NOTHING);
-    return details(translate("report.measuring.summary"), join(sentences.map((sentence) => md `- ${sentence}`), "\n"));
-}
-
-;// CONCATENATED MODULE: ./src/report/image-list-excerpt.ts
-const MOST_LINES = 30;
-/**
- * What to show of a long `docker image ls`: with more than 30 lines only the heading and the rows of the named
- * images. Names are references; the table says them in one column (`python:3.8`) or in two (`python  3.8`).
- */
-function imageListExcerpt(text, references) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    if (lines.length <= MOST_LINES) {
-        return { text: lines.join("\n"), omitted: 0 };
-    }
-    const names = new Set(references.map(familiarName));
-    const [heading = "", ...rows] = lines;
-    const shown = rows.filter((row) => {
-        const [first = "", second = ""] = row.trim().split(/\s+/, 2);
-        return names.has(first) || names.has(`${first}:${second}`);
-    });
-    return { text: [heading, ...shown].join("\n"), omitted: rows.length - shown.length };
-}
-/** As docker lists it: without Docker Hub's own prefix, with a tag. */
-function familiarName(reference) {
-    const [named = ""] = reference.split("@", 1);
-    const name = named.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
-    return name.lastIndexOf(":") > name.lastIndexOf("/") ? name : `${name}:latest`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/raw.ts
-
-
-
-
-
-
-
-/** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
-function instructionsInFull(report, { translate, links, tier }) {
-    const own = (report.image?.layers ?? []).filter(isOwn);
-    const cut = own.some((layer) => instructionLine(layer).length > INSTRUCTION_LENGTH);
-    if (!cut && own.length <= tier.layers) {
-        return NOTHING;
-    }
-    const { path } = report.dockerfile;
-    const blocks = own.flatMap((layer) => {
-        const size = formatSize(layer.contentSize, translate);
-        const { lines } = layer;
-        const place = lines === null
-            ? md `${size}`
-            : md `${markup_link(placeName(path, lines.start), links.line(path, lines))} · ${size}`;
-        return [place, fence(layer.instruction ?? layer.createdBy)];
-    });
-    return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));
-}
-/** `docker image ls` as docker printed it. */
-function imageList(report, { translate }) {
-    const { imageList: captured, image } = report;
-    if (captured === null) {
-        return NOTHING;
-    }
-    const excerpt = imageListExcerpt(captured.text, [
-        report.tag,
-        ...(image?.base == null ? [] : [image.base.reference]),
-    ]);
-    const more = excerpt.omitted === 0 ? NOTHING : phrase(translate, "report.imageList.more", { count: excerpt.omitted });
-    return details(translate("report.imageList.summary", {
-        command: shorten(captured.command, 100),
-        count: captured.rows.length,
-    }), join([standInNote(report, translate), fence(excerpt.text), more], "\n\n"));
-}
-/** `docker history` of the image. */
-function imageHistory({ history }, { translate }) {
-    return history === null ? NOTHING : historyDetails(history, NOTHING, translate);
-}
-/** `docker history` of the base image. */
-function baseHistory(report, { translate }) {
-    const { baseHistory: captured } = report;
-    return captured === null ? NOTHING : historyDetails(captured, standInNote(report, translate), translate);
-}
-function historyDetails({ command, text, rows }, note, translate) {
-    return details(translate("report.history.summary", { command: shorten(command, 100), count: rows.length }), join([note, fence(text)], "\n\n"));
-}
-function standInNote({ image }, translate) {
-    const base = image?.base ?? null;
-    return base === null || base.standIn === null
-        ? NOTHING
-        : phrase(translate, "report.standIn.note", { reference: code(shorten(base.reference, 120)) });
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-
-
-/** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
-const COMMENT_LIMIT = 65_000;
-/**
- * A report as a pull request comment in GitHub's Markdown. Longer reports lose whole parts, least important first,
- * until they fit, and say so. Throws a RangeError where not even the first lines fit into `limit`.
- */
-function renderComment(report, options) {
-    const { marker, limit = COMMENT_LIMIT } = options;
-    const body = renderBody(report, options, limit - utf8Length(`${marker}\n`), "run-summary");
-    return `${marker}\n${body}`;
-}
-/** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
-function renderBody(report, { translate, links }, limit, whole) {
-    for (const tier of TIERS) {
-        const body = `${renderTier(report, { translate, links, tier, whole }).markdown}\n`;
-        if (utf8Length(body) <= limit) {
-            return body;
-        }
-    }
-    throw new RangeError(`A report does not fit into ${limit} bytes.`);
-}
-function renderTier(report, context) {
-    const { tier } = context;
-    const sections = [
-        headline(report, context),
-        contextLine(report, context),
-        standInLine(report, context),
-        buildFailure(report, context),
-        blockingFindings(report, context),
-        layerTable(report, context),
-        notes(report, context),
-        omitted(context),
-        ...(tier.details ? [otherFindings(report, context)] : []),
-        ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
-        ...(tier.details ? [howMeasured(report, context)] : []),
-    ];
-    return join(sections, "\n\n");
-}
-function notes(report, { tier }) {
-    const shown = report.notes.slice(0, tier.details ? 20 : tier.findings);
-    return join(shown.map((note) => md `⚠️ ${shorten(note, 400)}`), "\n\n");
-}
-const OMITTED = {
-    "no-raw-text": "report.omitted.rawText",
-    "no-details": "report.omitted.details",
-    short: "report.omitted.short",
-    headline: "report.omitted.headline",
-};
-/** Says what a shortened report lacks, and where the whole one is. */
-function omitted({ tier, links, whole, translate }) {
-    if (tier.name === "full") {
-        return NOTHING;
-    }
-    const place = whole === "report.json" ? code(whole) : markup_link(translate("report.omitted.runSummary"), links.run);
-    return md `${phrase(translate, OMITTED[tier.name])} ${phrase(translate, "report.omitted.see", { place })}`;
-}
-function utf8Length(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
-const SUMMARY_LIMIT = 1_000_000;
-/** A report as the job summary, and as report.md: the comment's body without its marker. */
-function renderSummary(report, options) {
-    return renderBody(report, options, SUMMARY_LIMIT, "report.json");
-}
-
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./src/report/log-tail.ts
+var log_tail = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./src/report/size.ts
+var report_size = __nccwpck_require__(9437);
 ;// CONCATENATED MODULE: ./src/report/text-table.ts
 /**
  * Lines of text with their columns aligned, two blanks between them; no blanks at a line's end.
@@ -3985,6 +4228,8 @@ function displayWidth(text) {
     return characters + (text.match(WIDE)?.length ?? 0);
 }
 
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 
 
@@ -4000,7 +4245,7 @@ function renderTerminal(report, { translate, width, color }) {
     const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
     const passed = report.verdict.status === "pass";
     const sections = [
-        [paint(passed ? "green" : "red", `${passed ? "✔" : "✖"} ${verdictLine(report, translate)}`)],
+        [paint(passed ? "green" : "red", `${passed ? "✔" : "✖"} ${(0,verdict_text/* verdictLine */.MT)(report, translate)}`)],
         contextLines(report, translate),
         failureLines(report, translate, paint),
         findingLines(report.findings, translate, paint),
@@ -4012,20 +4257,20 @@ function renderTerminal(report, { translate, width, color }) {
         .map((lines) => `${lines.join("\n")}\n`)
         .join("\n");
 }
-const clean = (text) => toOneLine(makeVisible(text)).trim();
+const clean = (text) => (0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim();
 function contextLines(report, translate) {
     const { image, build, dockerfile } = report;
     const key = dockerfile.generated ? "report.context.imageGenerated" : "report.context.image";
-    const tag = shorten(report.tag, 120);
-    const parts = [clean(translate(key, { tag, path: shorten(dockerfile.path, 120) }))];
+    const tag = (0,report_escape/* shorten */.ml)(report.tag, 120);
+    const parts = [clean(translate(key, { tag, path: (0,report_escape/* shorten */.ml)(dockerfile.path, 120) }))];
     if (report.target !== null) {
-        parts.push(clean(translate("report.context.target", { target: shorten(report.target, 60) })));
+        parts.push(clean(translate("report.context.target", { target: (0,report_escape/* shorten */.ml)(report.target, 60) })));
     }
     if (image !== null) {
-        parts.push(clean(shorten(image.platform, 60)));
+        parts.push(clean((0,report_escape/* shorten */.ml)(image.platform, 60)));
     }
     if (build !== null && build.failure === null) {
-        parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
+        parts.push(translate("report.context.built", { time: (0,report_size/* formatSeconds */.Xo)(build.seconds, translate) }));
     }
     if (image !== null) {
         parts.push(translate("report.context.measured", { how: image.measuredBy }));
@@ -4041,21 +4286,21 @@ function failureLines(report, translate, paint) {
     if (failure === null) {
         return [];
     }
-    const place = failurePlace(report);
-    const message = clean(shorten(failure.message, 500));
+    const place = (0,report_links/* failurePlace */.Sw)(report);
+    const message = clean((0,report_escape/* shorten */.ml)(failure.message, 500));
     const what = place === null
         ? message
-        : translate("report.failure.at", { place: clean(placeName(place.path, place.start)), message });
-    const log = logTail(failure.log, 20).map((line) => paint("dim", `  ${clean(line)}`));
+        : translate("report.failure.at", { place: clean((0,report_links/* placeName */.fW)(place.path, place.start)), message });
+    const log = (0,log_tail/* logTail */.R)(failure.log, 20).map((line) => paint("dim", `  ${clean(line)}`));
     return [what, ...log];
 }
 const SEVERITY_STYLE = { error: "red", warning: "yellow", info: "cyan", style: "gray" };
 function findingLines(findings, translate, paint) {
-    const sorted = findings_order_bySeverity(findings);
+    const sorted = (0,findings_order/* bySeverity */.N)(findings);
     const rows = sorted.map(({ path, start, severity, ruleId, message }) => [
-        clean(`${placeName(path, start.line)}:${start.column}`),
+        clean(`${(0,report_links/* placeName */.fW)(path, start.line)}:${start.column}`),
         translate(`report.severity.${severity}`),
-        clean(shorten(ruleId, 60)),
+        clean((0,report_escape/* shorten */.ml)(ruleId, 60)),
         clean(message),
     ]);
     return alignColumns(rows, ["left", "left", "left", "left"], (text, row, column) => {
@@ -4067,13 +4312,13 @@ function layerLines(image, translate, width) {
     if (image === null) {
         return [];
     }
-    const { base, own } = layerRows(image, Infinity);
-    const download = knowsDownloadSizes(image);
+    const { base, own } = (0,layer_rows/* layerRows */.Z9)(image, Infinity);
+    const download = (0,layer_rows/* knowsDownloadSizes */.X6)(image);
     const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => formatSize(bytes, translate);
+    const size = (bytes) => (0,report_size/* formatSize */.Xq)(bytes, translate);
     const share = (part) => part === null || image.contentSize === null
         ? ["", ""]
-        : [shareBar(part, image.contentSize), formatShare(part, image.contentSize, translate)];
+        : [(0,report_size/* shareBar */.HH)(part, image.contentSize), (0,report_size/* formatShare */.T1)(part, image.contentSize, translate)];
     const row = (bytes, downloadSize, line, time, layer, shown = share(bytes)) => [size(bytes), ...only(download, size(downloadSize)), ...shown, line, time, layer];
     const rows = [
         [
@@ -4090,7 +4335,7 @@ function layerLines(image, translate, width) {
         row(image.contentSize, image.downloadSize, "", "", translate("report.layers.total", { count: image.layers.length }), ["", ""]),
     ];
     const align = ["right", ...only(download, "right"), "left", "right", "right", "right", "left"];
-    return alignColumns(rows, align).map((line) => shorten(line, width));
+    return alignColumns(rows, align).map((line) => (0,report_escape/* shorten */.ml)(line, width));
 }
 function baseName({ image, count }, translate) {
     if (image === null) {
@@ -4100,7 +4345,7 @@ function baseName({ image, count }, translate) {
     return clean(translate(key, { reference: image.reference, count }));
 }
 function layerName(layer, translate) {
-    const instruction = clean(instructionLine(layer));
+    const instruction = clean((0,layer_rows/* instructionLine */.HH)(layer));
     return layer.mapping === "approximate"
         ? translate("report.layers.approximate", { instruction })
         : instruction;
@@ -4109,42 +4354,13 @@ function timeText({ cached, seconds }, translate) {
     if (cached === true) {
         return translate("report.layers.cached");
     }
-    return cached === null && seconds === null ? "" : formatSeconds(seconds, translate);
+    return cached === null && seconds === null ? "" : (0,report_size/* formatSeconds */.Xo)(seconds, translate);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/write-whole.ts
-var write_whole = __nccwpck_require__(7394);
-;// CONCATENATED MODULE: ./src/write-reports.ts
-
-
-
-
-
-/**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
- * or not at all. Throws an InputError where the directory can't be written to.
- */
-async function writeReports(workspace, reportDir, report, options) {
-    // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-    const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
-    const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
-    const directory = (0,external_node_path_.resolve)(workspace, reportDir);
-    const files = { json: (0,external_node_path_.join)(directory, "report.json"), markdown: (0,external_node_path_.join)(directory, "report.md") };
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
-        await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
-    }
-    catch (error) {
-        const code = error.code;
-        throw new input_error/* InputError */.d(`Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`);
-    }
-    return files;
-}
-
+// EXTERNAL MODULE: ./src/write-reports.ts
+var write_reports = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/action.ts
+
 
 
 
@@ -4186,20 +4402,24 @@ async function runAction({ env, cwd }) {
 async function deliver(report, delivery) {
     const { inputs, context, workspace, translate, log } = delivery;
     const links = context === null
-        ? NO_LINKS
+        ? report_links/* NO_LINKS */.EB
         : createReportLinks(context, (path) => isInRepository(report, workspace, path));
-    const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
+    const files = await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, report, { translate, links });
     log.info(renderTerminal(report, { translate, width: 120, color: false }));
-    for (const { level, message, ...place } of toAnnotations(report, translate)) {
+    const annotations = toAnnotations(report, translate);
+    for (const { level, message, ...place } of annotations)
         log.annotate(level, message, place);
-    }
-    await log.appendSummary(renderSummary(report, { translate, links }));
+    await log.appendSummary((0,summary/* renderSummary */.B)(report, { translate, links }));
     setOutputs(report, files, log);
     const url = await comment(report, links, delivery);
     log.setOutput("comment-url", url ?? "");
-    // The annotations say why; one more would take the place of a finding.
-    if (report.verdict.status === "fail")
+    if (report.verdict.status === "pass")
+        return;
+    // Where an annotation on a line says why, one more would take the place of a finding.
+    if (annotations.some(({ level }) => level === "error"))
         process.exitCode = 1;
+    else
+        log.fail((0,verdict_text/* verdictLine */.MT)(report, translate));
 }
 /** A generated file is on this machine only; it has no line to link to. */
 function isInRepository(report, workspace, path) {
@@ -4226,7 +4446,7 @@ async function comment(report, links, { inputs, context, translate, log }) {
     const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
     const { url, warning } = await publishComment({
         policy: inputs.comment,
-        body: renderComment(report, { translate, links, marker }),
+        body: (0,markdown/* renderComment */.wQ)(report, { translate, links, marker }),
         failed: report.verdict.status === "fail",
         noteworthy: report.findings.length > 0,
     }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });

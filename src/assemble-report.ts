@@ -6,6 +6,7 @@ import type { Dockerfile, Instruction } from "./dockerfile/ast.js";
 import { createLineIndex, type LineIndex } from "./dockerfile/line-index.js";
 import { createStepLines } from "./image/build-steps.js";
 import type { HistoryRow, LineRange } from "./image/layer.js";
+import { MASK } from "./image/masking.js";
 import type { Redactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { helpUrlOf } from "./lint/catalog.js";
@@ -84,7 +85,7 @@ function toReportBuild(
 ): ReportBuild {
   const stepLines = createStepLines(dockerfile);
   return {
-    command: redactDeep([...build.command]),
+    command: redactDeep(hideBuildArgs(build.command)),
     builder: build.builder,
     seconds: build.seconds,
     steps: build.steps.map((step) => ({
@@ -95,6 +96,16 @@ function toReportBuild(
     })),
     failure: build.failure === null ? null : redactDeep(toReportFailure(build.failure, dockerfile, lines)),
   };
+}
+
+/** Build arguments' values are cut off rather than searched for: they may be short, or ordinary words. */
+function hideBuildArgs(command: readonly string[]): string[] {
+  return command.map((argument, index) => {
+    const equals = argument.indexOf("=");
+    return command[index - 1] === "--build-arg" && equals !== -1
+      ? `${argument.slice(0, equals)}=${MASK}`
+      : argument;
+  });
 }
 
 function toReportFailure(failure: BuildFailure, dockerfile: Dockerfile, lines: LineIndex): ReportFailure {

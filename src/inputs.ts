@@ -73,8 +73,8 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     dockerfile: optional("dockerfile"),
     tag: legalTag(text("tag")),
     target: optional("target"),
-    platform: optional("platform"),
-    buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
+    platform: onePlatform(optional("platform")),
+    buildArgs: list("build-args").map(buildArg),
     secrets: list("secrets").map(buildSecret),
     labels: list("labels").map((line) => named("labels", line, "NAME=value")),
     cacheFrom: list("cache-from"),
@@ -133,6 +133,14 @@ function named(name: InputName, line: string, form: string): string {
   return line;
 }
 
+/** A line of a value of several lines ends up here too, so nothing of it is repeated. */
+function buildArg(line: string, index: number): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line)) return line;
+  throw new InputError(
+    `Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`,
+  );
+}
+
 function buildSecret(line: string, index: number): BuildRequestSecret {
   if (/^(?:id|type|src|source|env)=/.test(line)) return { spec: line, inline: null };
   const equals = line.indexOf("=");
@@ -147,6 +155,12 @@ function buildSecret(line: string, index: number): BuildRequestSecret {
     spec: `id=${line.slice(0, equals)},env=${variable}`,
     inline: { variable, value: line.slice(equals + 1) },
   };
+}
+
+/** Several platforms make several images, and a report is of one. */
+function onePlatform(value: string | null): string | null {
+  if (value?.includes(",")) refuse("platform", value, "Name one platform, for example linux/arm64.");
+  return value;
 }
 
 function legalTag(value: string): string {

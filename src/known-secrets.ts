@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { secretSource } from "./docker/child-env.js";
+import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,14 +9,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Larger files are certificates' chains and the like: no log repeats them as they are. */
 const MAX_SECRET_FILE = 64 * 1024;
 
-/** Build arguments by name; one given without a value takes the environment's, as docker does. */
+/**
+ * Build arguments by name; one given without a value takes the environment's, as docker does. Throws an InputError
+ * where the environment has none: docker would pass nothing, and what looks like a name may be the second line of a
+ * secret value, so it is not repeated.
+ */
 export function buildArgValues(buildArgs: readonly string[], env: Environment): ReadonlyMap<string, string> {
   return new Map(
-    buildArgs.map((argument) => {
+    buildArgs.map((argument, index) => {
       const equals = argument.indexOf("=");
-      return equals < 0
-        ? [argument, env[argument] ?? ""]
-        : [argument.slice(0, equals), argument.slice(equals + 1)];
+      if (equals >= 0) return [argument.slice(0, equals), argument.slice(equals + 1)];
+      const value = env[argument];
+      if (value !== undefined) return [argument, value];
+      throw new InputError(
+        `Input "build-args", line ${index + 1}: a NAME without a value takes it from the environment, which has no variable of this name. Write NAME=value, one a line.`,
+      );
     }),
   );
 }

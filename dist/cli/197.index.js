@@ -411,7 +411,9 @@ function openBuildContext(directory, dockerfile) {
 function readIgnoreRules(candidates) {
     for (const path of candidates) {
         try {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > MAX_IGNORE_FILE_BYTES)
+            const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+            // A device has no end.
+            if (!entry.isFile() || entry.size > MAX_IGNORE_FILE_BYTES)
                 return "unreadable";
             return toIgnoreRules((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
         }

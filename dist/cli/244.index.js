@@ -261,8 +261,8 @@ function parseInputs(raw) {
         dockerfile: optional("dockerfile"),
         tag: legalTag(text("tag")),
         target: optional("target"),
-        platform: optional("platform"),
-        buildArgs: list("build-args").map((line) => named("build-args", line, "NAME=value or NAME")),
+        platform: onePlatform(optional("platform")),
+        buildArgs: list("build-args").map(buildArg),
         secrets: list("secrets").map(buildSecret),
         labels: list("labels").map((line) => named("labels", line, "NAME=value")),
         cacheFrom: list("cache-from"),
@@ -319,6 +319,12 @@ function named(name, line, form) {
         refuse(name, line, `Write one ${form} a line.`);
     return line;
 }
+/** A line of a value of several lines ends up here too, so nothing of it is repeated. */
+function buildArg(line, index) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line))
+        return line;
+    throw new input_error/* InputError */.d(`Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`);
+}
 function buildSecret(line, index) {
     if (/^(?:id|type|src|source|env)=/.test(line))
         return { spec: line, inline: null };
@@ -332,6 +338,12 @@ function buildSecret(line, index) {
         spec: `id=${line.slice(0, equals)},env=${variable}`,
         inline: { variable, value: line.slice(equals + 1) },
     };
+}
+/** Several platforms make several images, and a report is of one. */
+function onePlatform(value) {
+    if (value?.includes(","))
+        refuse("platform", value, "Name one platform, for example linux/arm64.");
+    return value;
 }
 function legalTag(value) {
     const problem = (0,image_reference/* checkTag */.B)(value);

@@ -100,11 +100,42 @@ function sameKeyword(instruction, step) {
     return text.startsWith(`${instruction.keyword} `) ? instruction : null;
 }
 
+;// CONCATENATED MODULE: ./src/image/masking.ts
+const MASK = "***";
+/** Puts one mask in the place of every run of overlapping spans, however many rules found them. */
+function maskSpans(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    let result = "";
+    let shownTo = 0;
+    let start = -1;
+    let end = -1;
+    const flush = () => {
+        if (start === -1)
+            return;
+        result += text.slice(shownTo, start) + MASK;
+        shownTo = end;
+    };
+    for (const span of sorted) {
+        if (start !== -1 && span.start < end) {
+            end = Math.max(end, span.end);
+            continue;
+        }
+        flush();
+        start = span.start;
+        end = span.end;
+    }
+    flush();
+    return result + text.slice(shownTo);
+}
+
 // EXTERNAL MODULE: ./src/lint/catalog.ts + 70 modules
 var catalog = __webpack_require__(8237);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./src/assemble-report.ts
+
 
 
 
@@ -152,7 +183,7 @@ function toReportFinding({ ruleId, severity, message, values, range }, lines, { 
 function toReportBuild(build, dockerfile, lines, { redact, redactDeep }) {
     const stepLines = createStepLines(dockerfile);
     return {
-        command: redactDeep([...build.command]),
+        command: redactDeep(hideBuildArgs(build.command)),
         builder: build.builder,
         seconds: build.seconds,
         steps: build.steps.map((step) => ({
@@ -163,6 +194,15 @@ function toReportBuild(build, dockerfile, lines, { redact, redactDeep }) {
         })),
         failure: build.failure === null ? null : redactDeep(toReportFailure(build.failure, dockerfile, lines)),
     };
+}
+/** Build arguments' values are cut off rather than searched for: they may be short, or ordinary words. */
+function hideBuildArgs(command) {
+    return command.map((argument, index) => {
+        const equals = argument.indexOf("=");
+        return command[index - 1] === "--build-arg" && equals !== -1
+            ? `${argument.slice(0, equals)}=${MASK}`
+            : argument;
+    });
 }
 function toReportFailure(failure, dockerfile, lines) {
     const instruction = failingInstruction(failure, dockerfile, lines);
@@ -1107,8 +1147,10 @@ async function captureImage(docker, info, image, names) {
     };
     const [list, history, base, saved] = await Promise.all([
         orNote("docker image ls", imageList(docker)),
-        orNote("docker history", imageHistory(docker, names.tag)),
-        names.base === null ? null : orNote("docker history", captureBase(docker, names.base, names.platform)),
+        orNote(`docker history ${names.tag}`, imageHistory(docker, names.tag)),
+        names.base === null
+            ? null
+            : orNote(`docker history ${names.base}`, captureBase(docker, names.base, names.platform)),
         historyHasContentSizes(info) ? null : orNote("docker image save", readLayers(docker, names.tag, image)),
     ]);
     return { image, imageList: list, history, base, saved, notes };
@@ -1131,7 +1173,11 @@ async function captureBase(docker, reference, platform) {
         throw new Error(`The engine has no image ${reference}.`);
     return { image, history: await imageHistory(docker, reference) };
 }
-async function readLayers(docker, reference, { os, architecture, variant }) {
+async function readLayers(docker, reference, image) {
+    const { os, architecture, variant } = image;
+    // The classic store refuses to save an image that has no layer.
+    if (image.diffIds.length === 0)
+        return { os, architecture, layers: [], history: [] };
     const { stdout, done } = saveImage(docker, reference);
     try {
         return await readSavedImage(stdout, { platform: { os, architecture, variant } });
@@ -1826,9 +1872,9 @@ const NEXT_ASSIGNMENT = / [A-Za-z_][A-Za-z0-9_]*=/g;
 const PREFIX = /(?<![^\s])\|(?<count>\d{1,4}) (?=[A-Za-z_][A-Za-z0-9_]*=)/g;
 /** The shell that an ordinary RUN names after its arguments, `/bin/sh -c`; 0 arguments are never written. */
 const SHELL = / (?:[^\s=]*[/\\])?(?:a|ba|da|k|z)?sh -|(?: (?:[^\s=]*[/\\])?(?:cmd|powershell|pwsh)(?:\.exe)? [-/])/g;
-const ARG_ROW = /(?:^|\n|#\(nop\) {1,2}| {3})ARG (?=[^\n]*=)/g;
+const ARG_ROW = /(?:^|\n|#\(nop\) {1,2}| {3})ARG /g;
 /** Where a column of `docker history` ends. */
-const COLUMN_END = / {3}|\n|$/g;
+const COLUMN_END = / {3}|\n/g;
 /**
  * The values in `|2 NAME=value OTHER=value /bin/sh -c …`, which the history repeats in every RUN after an ARG. A value
  * may hold blanks and nothing quotes it, so its end is found by what is known: the value that was passed, the
@@ -1836,95 +1882,75 @@ const COLUMN_END = / {3}|\n|$/g;
  */
 function runArgumentValues(text, known) {
     const spans = [];
-    for (const match of text.matchAll(PREFIX)) {
+    const valueEnd = createValueEnd(text, known);
+    PREFIX.lastIndex = 0;
+    for (let match = PREFIX.exec(text); match !== null; match = PREFIX.exec(text)) {
         let at = match.index + match[0].length;
-        const lineEnd = history_values_endOf(text, /\n|$/g, at);
         for (let left = Number(match.groups?.count); left > 0; left--) {
             ASSIGNMENT_HEAD.lastIndex = at;
             const head = ASSIGNMENT_HEAD.exec(text)?.[0];
             if (head === undefined)
                 break;
             const start = at + head.length;
-            const end = valueEnd(text, start, lineEnd, head.slice(0, -1), left === 1, known);
+            const end = valueEnd(start, head.slice(0, -1), left === 1);
             spans.push({ start, end });
             at = end + 1;
         }
+        PREFIX.lastIndex = at;
     }
     return spans;
 }
-function valueEnd(text, start, lineEnd, name, isLast, known) {
-    const passed = known.values.get(name);
-    if (passed !== undefined && text.startsWith(`${passed} `, start))
-        return start + passed.length;
-    const next = isLast ? findFrom(text, SHELL, start - 1) : nextAssignment(text, start, known);
-    if (next !== null && next <= lineEnd)
-        return Math.max(next, start);
-    return Math.min(history_values_endOf(text, /\s|$/g, start), lineEnd);
-}
-function nextAssignment(text, start, known) {
-    NEXT_ASSIGNMENT.lastIndex = start;
-    let first = null;
-    for (let match = NEXT_ASSIGNMENT.exec(text); match !== null; match = NEXT_ASSIGNMENT.exec(text)) {
-        if (known.names.includes(match[0].slice(1, -1)))
-            return match.index;
-        first ??= match.index;
-    }
-    return first;
+function createValueEnd(text, { names, values }) {
+    const lineEnd = createSearch(text, /\n/g);
+    const blank = createSearch(text, /\s/g);
+    const shell = createSearch(text, SHELL);
+    const assignment = createSearch(text, NEXT_ASSIGNMENT);
+    const knownAssignment = createSearch(text, NEXT_ASSIGNMENT, (found) => names.has(found.slice(1, -1)));
+    return (start, name, isLast) => {
+        const passed = values.get(name);
+        if (passed !== undefined && text.startsWith(passed, start) && text[start + passed.length] === " ") {
+            return start + passed.length;
+        }
+        const ends = isLast ? [shell] : [knownAssignment, assignment];
+        const end = ends.map((search) => search(start)).find((next) => next < lineEnd(start));
+        return end ?? blank(start);
+    };
 }
 /** The values of `ARG NAME=value …` rows, each up to the next name or the end of the row. */
 function argRowValues(text) {
     const spans = [];
-    for (const match of text.matchAll(ARG_ROW)) {
+    const columnEnd = createSearch(text, COLUMN_END);
+    const equalsSign = createSearch(text, /=/g);
+    const assignment = createSearch(text, NEXT_ASSIGNMENT);
+    ARG_ROW.lastIndex = 0;
+    for (let match = ARG_ROW.exec(text); match !== null; match = ARG_ROW.exec(text)) {
         let at = match.index + match[0].length;
-        const rowEnd = history_values_endOf(text, COLUMN_END, at);
+        const rowEnd = columnEnd(at);
         while (at < rowEnd) {
-            const equals = text.indexOf("=", at);
-            if (equals === -1 || equals >= rowEnd)
+            const equals = equalsSign(at);
+            if (equals >= rowEnd)
                 break;
-            const next = findFrom(text, NEXT_ASSIGNMENT, equals) ?? rowEnd;
-            const end = Math.min(next, rowEnd);
+            const end = Math.min(assignment(equals), rowEnd);
             spans.push({ start: equals + 1, end });
             at = end + 1;
         }
+        ARG_ROW.lastIndex = rowEnd;
     }
     return spans;
 }
-function findFrom(text, pattern, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.index ?? null;
-}
-function history_values_endOf(text, pattern, start) {
-    return findFrom(text, pattern, start) ?? text.length;
-}
-
-;// CONCATENATED MODULE: ./src/image/masking.ts
-const MASK = "***";
-/** Puts one mask in the place of every run of overlapping spans, however many rules found them. */
-function maskSpans(text, spans) {
-    if (spans.length === 0)
-        return text;
-    const sorted = [...spans].sort((a, b) => a.start - b.start);
-    let result = "";
-    let shownTo = 0;
-    let start = -1;
-    let end = -1;
-    const flush = () => {
-        if (start === -1)
-            return;
-        result += text.slice(shownTo, start) + MASK;
-        shownTo = end;
+/** A search that remembers what it found; the text's length stands for nothing. */
+function createSearch(text, pattern, accepts = () => true) {
+    let found = -1;
+    return (start) => {
+        if (found >= start)
+            return found;
+        pattern.lastIndex = start;
+        let match = pattern.exec(text);
+        while (match !== null && !accepts(match[0]))
+            match = pattern.exec(text);
+        found = match?.index ?? text.length;
+        return found;
     };
-    for (const span of sorted) {
-        if (start !== -1 && span.start < end) {
-            end = Math.max(end, span.end);
-            continue;
-        }
-        flush();
-        start = span.start;
-        end = span.end;
-    }
-    flush();
-    return result + text.slice(shownTo);
 }
 
 ;// CONCATENATED MODULE: ./src/image/secret-shapes.ts
@@ -2035,18 +2061,37 @@ const MIN_LENGTH = 3;
 const MIN_ENCODED_LENGTH = 8;
 /** Shorter lines of a secret of several lines ("}", "---") are no secret by themselves. */
 const MIN_LINE_LENGTH = 6;
+/** Not the mask itself, nor blanks. */
+const SHOWS_SOMETHING = /[^*\s]/;
 const PLAIN_WORDS = new Set(["true", "false", "yes", "none", "null", "off"]);
 /** A search for given values in a text. */
-function createValueFinder({ secrets, tokens }) {
+function createValueFinder({ secrets, tokens, assignments }) {
     const anywhere = unique(secrets.filter(isWorthHiding).flatMap(writtenForms));
     const wholeTokens = unique(tokens.filter(isWorthHiding));
+    const named = assignments.filter(([, value]) => SHOWS_SOMETHING.test(value));
     return (text) => [
         ...anywhere.flatMap((value) => occurrences(text, value)),
         ...wholeTokens.flatMap((value) => occurrences(text, value).filter((span) => isWholeToken(text, span))),
+        ...named.flatMap(([name, value]) => assignedValues(text, name, value)),
     ];
 }
+/** Says of a value whether it stands in the text as a whole token. */
+function createTokenSearch(text) {
+    return (value) => value !== "" && occurrences(text, value).some((span) => isWholeToken(text, span));
+}
+/** The value in `NAME=value`, `NAME="value"` and `NAME='value'`. */
+function assignedValues(text, name, value) {
+    return occurrences(text, `${name}=`).flatMap(({ start: nameStart, end }) => {
+        if (isNameCharacter(text[nameStart - 1]))
+            return [];
+        const isQuoted = !text.startsWith(value, end) && /["']/.test(text.charAt(end));
+        const start = isQuoted ? end + 1 : end;
+        const span = { start, end: start + value.length };
+        return text.startsWith(value, start) && !isWordCharacter(text[span.end]) ? [span] : [];
+    });
+}
 function isWorthHiding(value) {
-    return value.length >= MIN_LENGTH && !PLAIN_WORDS.has(value.toLowerCase()) && /[^*\s]/.test(value);
+    return value.length >= MIN_LENGTH && !PLAIN_WORDS.has(value.toLowerCase()) && SHOWS_SOMETHING.test(value);
 }
 /** The value itself, its lines (logs come line by line) and how encoders write it. */
 function writtenForms(value) {
@@ -2086,11 +2131,16 @@ function isWholeToken(text, { start, end }) {
 function isWordCharacter(character) {
     return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
+function isNameCharacter(character) {
+    return character === "_" || isWordCharacter(character);
+}
 function unique(values) {
     return [...new Set(values)];
 }
 
 ;// CONCATENATED MODULE: ./src/image/secrets.ts
+
+
 
 
 
@@ -2105,7 +2155,8 @@ const MAX_PASSES = 8;
  * well-known shapes. What is hidden reads `***`. Redacting twice changes nothing.
  *
  * Values shorter than three characters and words like "true" are hidden only where their name stands beside them:
- * hidden everywhere, they would make reports unreadable and protect nothing.
+ * hidden everywhere, they would make reports unreadable and protect nothing. The same holds for build arguments whose
+ * value the Dockerfile shows or that FROM is made of, as the base image's name is public, secret-looking names aside.
  */
 function createRedactor(sources) {
     const buildArgs = [...(sources.buildArgs ?? [])];
@@ -2118,10 +2169,11 @@ function createRedactor(sources) {
         // What an image or a Dockerfile shows may be an ordinary word ("secret"); build arguments are given to be hidden.
         ...declared.filter(([, value]) => value.length >= MIN_DECLARED_LENGTH && !value.includes("$")),
     ].filter(([name]) => (0,secret_names/* looksSecret */.n)(name));
-    const publicText = sources.dockerfile?.text ?? "";
+    const isPublic = createTokenSearch(publicText(sources));
     const findValues = createValueFinder({
         secrets: [...(sources.secrets ?? []), ...named.map(([, value]) => value)],
-        tokens: buildArgs.map(([, value]) => value).filter((value) => !publicText.includes(value)),
+        tokens: buildArgs.map(([, value]) => value).filter((value) => !isPublic(value)),
+        assignments: buildArgs,
     });
     const known = { names: argNames(sources.dockerfile ?? null), values: new Map(buildArgs) };
     const spansOf = (text) => [
@@ -2175,10 +2227,18 @@ function declaredValues(dockerfile) {
         .flatMap(({ pairs }) => pairs.map(({ key, value }) => [key, (value ?? "").replace(/^(["'])(.*)\1$/s, "$2")]));
 }
 function argNames(dockerfile) {
-    const instructions = dockerfile?.instructions ?? [];
-    return instructions
-        .filter(({ keyword }) => keyword === "ARG")
-        .flatMap(({ pairs }) => pairs.map(({ key }) => key));
+    const args = (dockerfile?.instructions ?? []).filter(({ keyword }) => keyword === "ARG");
+    return new Set(args.flatMap(({ pairs }) => pairs.map(({ key }) => key)));
+}
+/** The Dockerfile and the images that its FROMs name, with those build arguments whose names don't look secret. */
+function publicText({ dockerfile, buildArgs = new Map() }) {
+    if (!dockerfile)
+        return "";
+    const staged = (0,dockerfile_stages/* toStages */.Jb)(dockerfile);
+    const plain = new Map([...buildArgs].filter(([name]) => !(0,secret_names/* looksSecret */.n)(name)));
+    const variables = (0,dockerfile_variables/* globalArgs */.J7)(staged, plain, dockerfile.escape);
+    const images = staged.stages.map((stage) => (0,dockerfile_variables/* resolveFrom */.dx)(stage, variables, dockerfile.escape) ?? "");
+    return [dockerfile.text, ...images].join("\n");
 }
 function redactDeep(value, redact) {
     if (typeof value === "string")
@@ -2197,15 +2257,23 @@ function redactDeep(value, redact) {
 
 
 
+
 /** Larger files are certificates' chains and the like: no log repeats them as they are. */
 const MAX_SECRET_FILE = 64 * 1024;
-/** Build arguments by name; one given without a value takes the environment's, as docker does. */
+/**
+ * Build arguments by name; one given without a value takes the environment's, as docker does. Throws an InputError
+ * where the environment has none: docker would pass nothing, and what looks like a name may be the second line of a
+ * secret value, so it is not repeated.
+ */
 function buildArgValues(buildArgs, env) {
-    return new Map(buildArgs.map((argument) => {
+    return new Map(buildArgs.map((argument, index) => {
         const equals = argument.indexOf("=");
-        return equals < 0
-            ? [argument, env[argument] ?? ""]
-            : [argument.slice(0, equals), argument.slice(equals + 1)];
+        if (equals >= 0)
+            return [argument.slice(0, equals), argument.slice(equals + 1)];
+        const value = env[argument];
+        if (value !== undefined)
+            return [argument, value];
+        throw new input_error/* InputError */.d(`Input "build-args", line ${index + 1}: a NAME without a value takes it from the environment, which has no variable of this name. Write NAME=value, one a line.`);
     }));
 }
 /** The values that this run was trusted with and that nobody may read in a log or a report. */
@@ -2953,6 +3021,7 @@ var write_whole = __webpack_require__(7394);
 
 
 
+
 /**
  * Finds the Dockerfile, or writes it where `generate` says so, and reads it.
  * Throws an InputError where there is nothing to build from; then nothing has been written.
@@ -2960,9 +3029,10 @@ var write_whole = __webpack_require__(7394);
 async function prepareDockerfile(inputs, workspace) {
     const contextPath = (0,external_node_path_.resolve)(workspace, inputs.context);
     await requireDirectory(contextPath, inputs.context);
-    const path = inputs.dockerfile === null ? (0,external_node_path_.join)(contextPath, "Dockerfile") : (0,external_node_path_.resolve)(workspace, inputs.dockerfile);
+    const path = inputs.dockerfile === null ? await defaultPath(contextPath) : (0,external_node_path_.resolve)(workspace, inputs.dockerfile);
     const displayPath = (0,read_dockerfile/* toDisplayPath */.L5)(workspace, path);
     const place = { contextPath, path, displayPath };
+    await requireInside(path, displayPath, [workspace, contextPath]);
     const existing = await (0,read_dockerfile/* readDockerfile */.n_)(path, displayPath);
     if (inputs.generate === "never" || (inputs.generate === "if-missing" && existing !== null)) {
         if (existing === null) {
@@ -2980,6 +3050,23 @@ async function prepareDockerfile(inputs, workspace) {
     await requireApp(contextPath, displayPath);
     await writeGenerated(path, text);
     return { ...place, text, generated: true };
+}
+/** `Dockerfile`, or, as docker has it, `dockerfile` where only that is there. */
+async function defaultPath(contextPath) {
+    const [usual, lower] = [(0,external_node_path_.join)(contextPath, "Dockerfile"), (0,external_node_path_.join)(contextPath, "dockerfile")];
+    return (await (0,read_dockerfile/* statOrNull */.xX)(usual)) === null && (await (0,read_dockerfile/* statOrNull */.xX)(lower)) !== null ? lower : usual;
+}
+/** A link out of the checkout would show lines of the runner's own files; docker does not follow it either. */
+async function requireInside(path, displayPath, folders) {
+    if ((await (0,read_dockerfile/* statOrNull */.xX)(path, displayPath)) === null)
+        return;
+    const [target, ...inside] = await Promise.all([path, ...folders].map((name) => (0,promises_.realpath)(name)));
+    if (inside.some((folder) => target?.startsWith(`${folder}${external_node_path_.sep}`)))
+        return;
+    // Named outright, a file outside is what was asked for.
+    if ((await (0,promises_.realpath)((0,external_node_path_.dirname)(path))) === (0,external_node_path_.dirname)(target ?? ""))
+        return;
+    throw new input_error/* InputError */.d(`${displayPath} is a link to a file outside of the workspace. Put the Dockerfile itself there.`);
 }
 async function requireDirectory(path, given) {
     const entry = await (0,read_dockerfile/* statOrNull */.xX)(path);
@@ -3007,7 +3094,10 @@ async function writeGenerated(path, text) {
 var shellcheck = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/write-reports.ts + 12 modules
+var write_reports = __webpack_require__(2323);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -3029,6 +3119,7 @@ var src_verdict = __webpack_require__(3138);
  */
 async function runPipeline(inputs, surroundings) {
     const { workspace, docker, translate, today, log } = surroundings;
+    await (0,write_reports/* removeReports */.C)(workspace, inputs.reportDir);
     const source = await prepareDockerfile(inputs, workspace);
     const dockerfile = (0,parse/* parseDockerfile */.A)(source.text);
     const buildArgs = buildArgValues(inputs.buildArgs, docker.env);

@@ -516,7 +516,7 @@ var report_escape = __nccwpck_require__(4031);
 
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
-    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1589))).runReport(args, process),
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 385))).runReport(args, process),
     lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(237), __nccwpck_require__.e(197), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))).runLint(args, process),
     explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(237), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).runExplain(args, process),
 };

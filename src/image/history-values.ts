@@ -6,15 +6,18 @@ const PREFIX = /(?<![^\s])\|(?<count>\d{1,4}) (?=[A-Za-z_][A-Za-z0-9_]*=)/g;
 /** The shell that an ordinary RUN names after its arguments, `/bin/sh -c`; 0 arguments are never written. */
 const SHELL =
   / (?:[^\s=]*[/\\])?(?:a|ba|da|k|z)?sh -|(?: (?:[^\s=]*[/\\])?(?:cmd|powershell|pwsh)(?:\.exe)? [-/])/g;
-const ARG_ROW = /(?:^|\n|#\(nop\) {1,2}| {3})ARG (?=[^\n]*=)/g;
+const ARG_ROW = /(?:^|\n|#\(nop\) {1,2}| {3})ARG /g;
 /** Where a column of `docker history` ends. */
-const COLUMN_END = / {3}|\n|$/g;
+const COLUMN_END = / {3}|\n/g;
 
 export interface KnownArguments {
-  readonly names: readonly string[];
+  readonly names: ReadonlySet<string>;
   /** Values as they were passed to the build. */
   readonly values: ReadonlyMap<string, string>;
 }
+
+/** Finds the first match at or after a position; positions only grow, so that no part of the text is read twice. */
+type Search = (start: number) => number;
 
 /**
  * The values in `|2 NAME=value OTHER=value /bin/sh -c …`, which the history repeats in every RUN after an ARG. A value
@@ -23,70 +26,77 @@ export interface KnownArguments {
  */
 export function runArgumentValues(text: string, known: KnownArguments): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(PREFIX)) {
+  const valueEnd = createValueEnd(text, known);
+  PREFIX.lastIndex = 0;
+  for (let match = PREFIX.exec(text); match !== null; match = PREFIX.exec(text)) {
     let at = match.index + match[0].length;
-    const lineEnd = endOf(text, /\n|$/g, at);
     for (let left = Number(match.groups?.count); left > 0; left--) {
       ASSIGNMENT_HEAD.lastIndex = at;
       const head = ASSIGNMENT_HEAD.exec(text)?.[0];
       if (head === undefined) break;
       const start = at + head.length;
-      const end = valueEnd(text, start, lineEnd, head.slice(0, -1), left === 1, known);
+      const end = valueEnd(start, head.slice(0, -1), left === 1);
       spans.push({ start, end });
       at = end + 1;
     }
+    PREFIX.lastIndex = at;
   }
   return spans;
 }
 
-function valueEnd(
-  text: string,
-  start: number,
-  lineEnd: number,
-  name: string,
-  isLast: boolean,
-  known: KnownArguments,
-): number {
-  const passed = known.values.get(name);
-  if (passed !== undefined && text.startsWith(`${passed} `, start)) return start + passed.length;
-  const next = isLast ? findFrom(text, SHELL, start - 1) : nextAssignment(text, start, known);
-  if (next !== null && next <= lineEnd) return Math.max(next, start);
-  return Math.min(endOf(text, /\s|$/g, start), lineEnd);
-}
+function createValueEnd(text: string, { names, values }: KnownArguments) {
+  const lineEnd = createSearch(text, /\n/g);
+  const blank = createSearch(text, /\s/g);
+  const shell = createSearch(text, SHELL);
+  const assignment = createSearch(text, NEXT_ASSIGNMENT);
+  const knownAssignment = createSearch(text, NEXT_ASSIGNMENT, (found) => names.has(found.slice(1, -1)));
 
-function nextAssignment(text: string, start: number, known: KnownArguments): number | null {
-  NEXT_ASSIGNMENT.lastIndex = start;
-  let first: number | null = null;
-  for (let match = NEXT_ASSIGNMENT.exec(text); match !== null; match = NEXT_ASSIGNMENT.exec(text)) {
-    if (known.names.includes(match[0].slice(1, -1))) return match.index;
-    first ??= match.index;
-  }
-  return first;
+  return (start: number, name: string, isLast: boolean): number => {
+    const passed = values.get(name);
+    if (passed !== undefined && text.startsWith(passed, start) && text[start + passed.length] === " ") {
+      return start + passed.length;
+    }
+    const ends = isLast ? [shell] : [knownAssignment, assignment];
+    const end = ends.map((search) => search(start)).find((next) => next < lineEnd(start));
+    return end ?? blank(start);
+  };
 }
 
 /** The values of `ARG NAME=value …` rows, each up to the next name or the end of the row. */
 export function argRowValues(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(ARG_ROW)) {
+  const columnEnd = createSearch(text, COLUMN_END);
+  const equalsSign = createSearch(text, /=/g);
+  const assignment = createSearch(text, NEXT_ASSIGNMENT);
+  ARG_ROW.lastIndex = 0;
+  for (let match = ARG_ROW.exec(text); match !== null; match = ARG_ROW.exec(text)) {
     let at = match.index + match[0].length;
-    const rowEnd = endOf(text, COLUMN_END, at);
+    const rowEnd = columnEnd(at);
     while (at < rowEnd) {
-      const equals = text.indexOf("=", at);
-      if (equals === -1 || equals >= rowEnd) break;
-      const next = findFrom(text, NEXT_ASSIGNMENT, equals) ?? rowEnd;
-      const end = Math.min(next, rowEnd);
+      const equals = equalsSign(at);
+      if (equals >= rowEnd) break;
+      const end = Math.min(assignment(equals), rowEnd);
       spans.push({ start: equals + 1, end });
       at = end + 1;
     }
+    ARG_ROW.lastIndex = rowEnd;
   }
   return spans;
 }
 
-function findFrom(text: string, pattern: RegExp, start: number): number | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.index ?? null;
-}
-
-function endOf(text: string, pattern: RegExp, start: number): number {
-  return findFrom(text, pattern, start) ?? text.length;
+/** A search that remembers what it found; the text's length stands for nothing. */
+function createSearch(
+  text: string,
+  pattern: RegExp,
+  accepts: (found: string) => boolean = () => true,
+): Search {
+  let found = -1;
+  return (start) => {
+    if (found >= start) return found;
+    pattern.lastIndex = start;
+    let match = pattern.exec(text);
+    while (match !== null && !accepts(match[0])) match = pattern.exec(text);
+    found = match?.index ?? text.length;
+    return found;
+  };
 }

@@ -6,6 +6,8 @@ export interface HiddenValues {
   readonly secrets: readonly string[];
   /** Hidden where they stand as a whole token. */
   readonly tokens: readonly string[];
+  /** Names and values; a value is hidden where it stands as `NAME=value`, however short or ordinary it is. */
+  readonly assignments: readonly (readonly [name: string, value: string])[];
 }
 
 const MIN_LENGTH = 3;
@@ -13,20 +15,40 @@ const MIN_LENGTH = 3;
 const MIN_ENCODED_LENGTH = 8;
 /** Shorter lines of a secret of several lines ("}", "---") are no secret by themselves. */
 const MIN_LINE_LENGTH = 6;
+/** Not the mask itself, nor blanks. */
+const SHOWS_SOMETHING = /[^*\s]/;
 const PLAIN_WORDS = new Set(["true", "false", "yes", "none", "null", "off"]);
 
 /** A search for given values in a text. */
-export function createValueFinder({ secrets, tokens }: HiddenValues): (text: string) => Span[] {
+export function createValueFinder({ secrets, tokens, assignments }: HiddenValues): (text: string) => Span[] {
   const anywhere = unique(secrets.filter(isWorthHiding).flatMap(writtenForms));
   const wholeTokens = unique(tokens.filter(isWorthHiding));
+  const named = assignments.filter(([, value]) => SHOWS_SOMETHING.test(value));
   return (text) => [
     ...anywhere.flatMap((value) => occurrences(text, value)),
     ...wholeTokens.flatMap((value) => occurrences(text, value).filter((span) => isWholeToken(text, span))),
+    ...named.flatMap(([name, value]) => assignedValues(text, name, value)),
   ];
 }
 
+/** Says of a value whether it stands in the text as a whole token. */
+export function createTokenSearch(text: string): (value: string) => boolean {
+  return (value) => value !== "" && occurrences(text, value).some((span) => isWholeToken(text, span));
+}
+
+/** The value in `NAME=value`, `NAME="value"` and `NAME='value'`. */
+function assignedValues(text: string, name: string, value: string): Span[] {
+  return occurrences(text, `${name}=`).flatMap(({ start: nameStart, end }) => {
+    if (isNameCharacter(text[nameStart - 1])) return [];
+    const isQuoted = !text.startsWith(value, end) && /["']/.test(text.charAt(end));
+    const start = isQuoted ? end + 1 : end;
+    const span = { start, end: start + value.length };
+    return text.startsWith(value, start) && !isWordCharacter(text[span.end]) ? [span] : [];
+  });
+}
+
 function isWorthHiding(value: string): boolean {
-  return value.length >= MIN_LENGTH && !PLAIN_WORDS.has(value.toLowerCase()) && /[^*\s]/.test(value);
+  return value.length >= MIN_LENGTH && !PLAIN_WORDS.has(value.toLowerCase()) && SHOWS_SOMETHING.test(value);
 }
 
 /** The value itself, its lines (logs come line by line) and how encoders write it. */
@@ -70,6 +92,10 @@ function isWholeToken(text: string, { start, end }: Span): boolean {
 
 function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+function isNameCharacter(character: string | undefined): boolean {
+  return character === "_" || isWordCharacter(character);
 }
 
 function unique(values: readonly string[]): string[] {

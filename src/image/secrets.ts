@@ -1,9 +1,11 @@
 import type { Dockerfile } from "../dockerfile/ast.js";
+import { toStages } from "../dockerfile/stages.js";
+import { globalArgs, resolveFrom } from "../dockerfile/variables.js";
 import { looksSecret } from "../secret-names.js";
 import { argRowValues, type KnownArguments, runArgumentValues } from "./history-values.js";
 import { MASK, maskSpans, type Span } from "./masking.js";
 import { secretShapes } from "./secret-shapes.js";
-import { createValueFinder } from "./secret-values.js";
+import { createTokenSearch, createValueFinder } from "./secret-values.js";
 
 export interface SecretSources {
   /** Values that nobody may see, whatever they look like: build secrets, tokens. */
@@ -38,7 +40,8 @@ const MAX_PASSES = 8;
  * well-known shapes. What is hidden reads `***`. Redacting twice changes nothing.
  *
  * Values shorter than three characters and words like "true" are hidden only where their name stands beside them:
- * hidden everywhere, they would make reports unreadable and protect nothing.
+ * hidden everywhere, they would make reports unreadable and protect nothing. The same holds for build arguments whose
+ * value the Dockerfile shows or that FROM is made of, as the base image's name is public, secret-looking names aside.
  */
 export function createRedactor(sources: SecretSources): Redactor {
   const buildArgs = [...(sources.buildArgs ?? [])];
@@ -51,10 +54,11 @@ export function createRedactor(sources: SecretSources): Redactor {
     // What an image or a Dockerfile shows may be an ordinary word ("secret"); build arguments are given to be hidden.
     ...declared.filter(([, value]) => value.length >= MIN_DECLARED_LENGTH && !value.includes("$")),
   ].filter(([name]) => looksSecret(name));
-  const publicText = sources.dockerfile?.text ?? "";
+  const isPublic = createTokenSearch(publicText(sources));
   const findValues = createValueFinder({
     secrets: [...(sources.secrets ?? []), ...named.map(([, value]) => value)],
-    tokens: buildArgs.map(([, value]) => value).filter((value) => !publicText.includes(value)),
+    tokens: buildArgs.map(([, value]) => value).filter((value) => !isPublic(value)),
+    assignments: buildArgs,
   });
   const known: KnownArguments = { names: argNames(sources.dockerfile ?? null), values: new Map(buildArgs) };
 
@@ -114,11 +118,19 @@ function declaredValues(dockerfile: Dockerfile | null | undefined): [string, str
     );
 }
 
-function argNames(dockerfile: Dockerfile | null): string[] {
-  const instructions = dockerfile?.instructions ?? [];
-  return instructions
-    .filter(({ keyword }) => keyword === "ARG")
-    .flatMap(({ pairs }) => pairs.map(({ key }) => key));
+function argNames(dockerfile: Dockerfile | null): ReadonlySet<string> {
+  const args = (dockerfile?.instructions ?? []).filter(({ keyword }) => keyword === "ARG");
+  return new Set(args.flatMap(({ pairs }) => pairs.map(({ key }) => key)));
+}
+
+/** The Dockerfile and the images that its FROMs name, with those build arguments whose names don't look secret. */
+function publicText({ dockerfile, buildArgs = new Map() }: SecretSources): string {
+  if (!dockerfile) return "";
+  const staged = toStages(dockerfile);
+  const plain = new Map([...buildArgs].filter(([name]) => !looksSecret(name)));
+  const variables = globalArgs(staged, plain, dockerfile.escape);
+  const images = staged.stages.map((stage) => resolveFrom(stage, variables, dockerfile.escape) ?? "");
+  return [dockerfile.text, ...images].join("\n");
 }
 
 function redactDeep<T>(value: T, redact: (text: string) => string): T;
