@@ -92,4 +92,13 @@ describe("expand", () => {
       }),
     );
   });
+
+  it("takes as unknown what grows without end", () => {
+    let value: string | null = "aaaa";
+    for (let line = 0; line < 100 && value !== null; line += 1) {
+      value = expand("$A$A", () => value, "\\").text;
+    }
+    expect(value).toBeNull();
+    expect(textOf("a".repeat(1_000_000))).toHaveLength(1_000_000);
+  });
 });

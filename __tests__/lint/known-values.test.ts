@@ -22,6 +22,11 @@ describe("commandsWithValues", () => {
     ]);
   });
 
+  it("reads a word of many variables in one way only, however it ends", () => {
+    const word = `${"$ORIGIN/".repeat(200)}(`;
+    expect(words(`RUN a "${word}"`)).toEqual([["a", word]]);
+  });
+
   it("names the program that comes out", () => {
     const context = createRuleContext(lintInput("FROM a:1\nENV P=/usr/bin/yum\nRUN $P -y install a"));
     const [stage] = context.staged.stages;

@@ -12,8 +12,18 @@ export const modules = {
 
 /** Deeper nesting of `${A:-${B:-…}}` than anybody writes counts as unknown. */
 const deepestNesting = 50;
-function join(pieces) {
-    return pieces.includes(null) ? null : pieces.join("");
+/** `ENV A=$A$A`, line after line: what grows by more characters than these in one text counts as unknown. */
+const longestGrowth = 4_096;
+function join(pieces, longest) {
+    let length = 0;
+    for (const piece of pieces) {
+        if (piece === null)
+            return null;
+        length += piece.length;
+        if (length > longest)
+            return null;
+    }
+    return pieces.join("");
 }
 function substitute(value, operator, word) {
     const emptyIsUnset = operator.startsWith(":");
@@ -125,7 +135,7 @@ function expand(text, lookup, escapeCharacter) {
         if (stop !== null && at >= text.length)
             return fail(isQuoted ? "open-quote" : "bad-substitution");
         pieces.push(text.slice(plain, at));
-        return { text: join(pieces), next: at + 1 };
+        return { text: join(pieces, text.length + longestGrowth), next: at + 1 };
     };
     const readWord = (start, stop, depth) => readUntil(start, stop, depth, false);
     const whole = readWord(0, null, 0);
@@ -636,8 +646,11 @@ function withoutBraces(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/lint/known-values.ts
-/** `$NAME`, `${NAME}` and `${NAME:-default}` between characters that mean nothing to the shell. */
-const PLAIN = /^(?:[\w.+~:=/,@%*-]|\$[A-Za-z_]\w*|\$\{[A-Za-z_]\w*(?::[-+][\w.+~:=/,@% -]*)?\})+$/;
+/**
+ * `$NAME`, `${NAME}` and `${NAME:-default}` between characters that mean nothing to the shell. A name takes all that
+ * can be of it: there is one way to read a word, so that this takes linear time.
+ */
+const PLAIN = /^(?:[\w.+~:=/,@%*-]|\$[A-Za-z_]\w*(?!\w)|\$\{[A-Za-z_]\w*(?::[-+][\w.+~:=/,@% -]*)?\})+$/;
 /** Longer values count as unknown, and so do all that follow once a file has used up as much as this in total. */
 const known_values_MAX_LENGTH = 2_000;
 const MAX_TOTAL = 1_000_000;
@@ -4560,17 +4573,21 @@ function mountsCache(run) {
 var lint_shell = __webpack_require__(8108);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./src/lint/parse-script.ts
+var parse_script = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./src/lint/shell-pipes.ts
+
 
 /**
  * The pipelines of a script, command substitutions included, before `set -o pipefail` in the order written. A script
  * that does not parse has none. What `sh -c '…'` is given is another shell's script, which is not looked into.
  */
 function pipesWithoutPipefail(script) {
-    if (!script.includes("|"))
+    const root = script.includes("|") ? (0,parse_script/* parseScript */.t)(script) : null;
+    if (root === null)
         return [];
     const found = [];
-    const pending = [(0,parser/* parse */.qg)(script)];
+    const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         // Offsets in backquotes with escapes inside count in another text.
         if (node.type === "Script" && ((node.errors ?? []).length > 0 || node.source !== undefined))
@@ -5892,6 +5909,30 @@ const PARSE_ERROR_ID = "DL1000";
 
 /***/ }),
 
+/***/ 760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseScript)
+/* harmony export */ });
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+
+/** The parser looks through all here-documents for each of them: as many as these nobody writes. */
+const MAX_HERE_DOCUMENTS = 1_000;
+/** The tree of a script, with `errors` where it does not parse; null where that would take too long to find out. */
+function parseScript(script) {
+    let count = 0;
+    for (let at = script.indexOf("<<"); at !== -1; at = script.indexOf("<<", at + 2)) {
+        count += 1;
+        if (count > MAX_HERE_DOCUMENTS)
+            return null;
+    }
+    return (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(script);
+}
+
+
+/***/ }),
+
 /***/ 5619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5988,6 +6029,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./src/lint/parse-script.ts
+var parse_script = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./src/lint/shell-wrappers.ts
 /** Programs that run the command in their arguments, with the options of theirs that take a value. */
 const WRAPPERS = new Map([
@@ -6030,6 +6073,7 @@ function isAssignment(value) {
 ;// CONCATENATED MODULE: ./src/lint/shell.ts
 
 
+
 const SHELLS = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh"]);
 /** `sh -c` in `sh -c`, `sudo env nice …`: deeper than this nobody nests them by hand. */
 const MAX_DEPTH = 8;
@@ -6044,8 +6088,11 @@ function isPosixShell(program) {
  */
 function shellCommands(script, locate, depth = 0) {
     const found = [];
+    const root = (0,parse_script/* parseScript */.t)(script);
+    if (root === null)
+        return found;
     const pending = [
-        { node: (0,parser/* parse */.qg)(script), holder: locate(0, script.length), locate, source: script },
+        { node: root, holder: locate(0, script.length), locate, source: script },
     ];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const { node } = next;

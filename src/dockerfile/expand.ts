@@ -11,7 +11,7 @@ export type Lookup = (name: string, at: number) => string | null | undefined;
 export type ExpansionProblem = "open-quote" | "bad-substitution";
 
 export interface Expansion {
-  /** Quotes and escapes removed; null where the outcome cannot be known, or the text cannot be read. */
+  /** Quotes and escapes removed; null where the outcome cannot be known or is huge, or the text cannot be read. */
   readonly text: string | null;
   /** The variables whose value was wanted and not there (not set, or not known), each once, in order. */
   readonly unresolved: readonly string[];
@@ -26,8 +26,17 @@ interface Piece {
   readonly next: number;
 }
 
-function join(pieces: readonly (string | null)[]): string | null {
-  return pieces.includes(null) ? null : pieces.join("");
+/** `ENV A=$A$A`, line after line: what grows by more characters than these in one text counts as unknown. */
+const longestGrowth = 4_096;
+
+function join(pieces: readonly (string | null)[], longest: number): string | null {
+  let length = 0;
+  for (const piece of pieces) {
+    if (piece === null) return null;
+    length += piece.length;
+    if (length > longest) return null;
+  }
+  return pieces.join("");
 }
 
 function substitute(value: string | null | undefined, operator: string, word: string | null): string | null {
@@ -130,7 +139,7 @@ export function expand(text: string, lookup: Lookup, escapeCharacter: EscapeChar
     }
     if (stop !== null && at >= text.length) return fail(isQuoted ? "open-quote" : "bad-substitution");
     pieces.push(text.slice(plain, at));
-    return { text: join(pieces), next: at + 1 };
+    return { text: join(pieces, text.length + longestGrowth), next: at + 1 };
   };
 
   const readWord = (start: number, stop: string | null, depth: number): Piece | null =>

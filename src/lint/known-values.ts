@@ -2,8 +2,11 @@ import type { Stage } from "../dockerfile/ast.js";
 import type { RuleContext, Run } from "./rule.js";
 import type { ShellCommand, ShellWord } from "./shell.js";
 
-/** `$NAME`, `${NAME}` and `${NAME:-default}` between characters that mean nothing to the shell. */
-const PLAIN = /^(?:[\w.+~:=/,@%*-]|\$[A-Za-z_]\w*|\$\{[A-Za-z_]\w*(?::[-+][\w.+~:=/,@% -]*)?\})+$/;
+/**
+ * `$NAME`, `${NAME}` and `${NAME:-default}` between characters that mean nothing to the shell. A name takes all that
+ * can be of it: there is one way to read a word, so that this takes linear time.
+ */
+const PLAIN = /^(?:[\w.+~:=/,@%*-]|\$[A-Za-z_]\w*(?!\w)|\$\{[A-Za-z_]\w*(?::[-+][\w.+~:=/,@% -]*)?\})+$/;
 
 /** Longer values count as unknown, and so do all that follow once a file has used up as much as this in total. */
 const MAX_LENGTH = 2_000;

@@ -1,4 +1,5 @@
-import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
+import { type Command, forEachChild, type SyntaxNode } from "unbash";
+import { parseScript } from "./parse-script.js";
 
 /** The first `|` of a pipeline, as a stretch of the script. */
 export interface Pipe {
@@ -13,9 +14,10 @@ export interface Pipe {
  * that does not parse has none. What `sh -c '…'` is given is another shell's script, which is not looked into.
  */
 export function pipesWithoutPipefail(script: string): Pipe[] {
-  if (!script.includes("|")) return [];
+  const root = script.includes("|") ? parseScript(script) : null;
+  if (root === null) return [];
   const found: Pipe[] = [];
-  const pending: SyntaxNode[] = [parse(script)];
+  const pending: SyntaxNode[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     // Offsets in backquotes with escapes inside count in another text.
     if (node.type === "Script" && ((node.errors ?? []).length > 0 || node.source !== undefined)) continue;

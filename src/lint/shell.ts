@@ -1,5 +1,6 @@
-import { type Command, forEachChild, parse, type SyntaxNode, type Word } from "unbash";
+import { type Command, forEachChild, type SyntaxNode, type Word } from "unbash";
 import type { Range } from "../dockerfile/ast.js";
+import { parseScript } from "./parse-script.js";
 import { unwrap } from "./shell-wrappers.js";
 
 /** Says where a stretch of a script stands in the file. */
@@ -41,8 +42,10 @@ export function isPosixShell(program: string): boolean {
  */
 export function shellCommands(script: string, locate: Locate, depth = 0): ShellCommand[] {
   const found: ShellCommand[] = [];
+  const root = parseScript(script);
+  if (root === null) return found;
   const pending: { node: SyntaxNode; holder: Range; locate: Locate; source: string }[] = [
-    { node: parse(script), holder: locate(0, script.length), locate, source: script },
+    { node: root, holder: locate(0, script.length), locate, source: script },
   ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
