@@ -1,5 +1,6 @@
 const shared = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/__tests__/support/seed.ts"],
   extensionsToTreatAsEsm: [".ts"],
   // Sources name their imports with ".js", as Node resolves them; here the file is still ".ts".
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

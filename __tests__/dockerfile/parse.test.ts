@@ -20,6 +20,10 @@ describe("lines", () => {
     expect(instruction("RUN a \\", "  && b\\", "c").body.text).toBe("a   && bc");
   });
 
+  it("counts no empty line before the keyword as one inside", () => {
+    expect(instruction("\\", "", "FROM a").emptyLines).toEqual([]);
+  });
+
   it("passes over comments and empty lines inside a continuation", () => {
     const run = instruction("RUN a \\", "# why", "", "  # more", " \t", "  b");
     expect(run.body.text).toBe("a   b");

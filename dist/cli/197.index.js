@@ -1531,10 +1531,11 @@ function readInstruction(source, from, place) {
     const { flags, next } = place === "healthcheck" ? { flags: [], next: afterKeyword } : readFlags(joined, afterKeyword);
     const body = { start: Math.min(next, end), end };
     const parts = readBody(keyword, source, body, place);
+    const begin = (0,joined_text/* toFileOffset */.J6)(joined, start);
     return {
         keyword,
         keywordRange: (0,joined_text/* toFileRange */.vS)(joined, start, keywordEnd),
-        range: { start: (0,joined_text/* toFileOffset */.J6)(joined, start), end: source.end },
+        range: { start: begin, end: source.end },
         flags,
         body: (0,joined_text/* slice */.di)(joined, body.start, body.end),
         form: parts.form,
@@ -1543,7 +1544,8 @@ function readInstruction(source, from, place) {
         inner: parts.inner,
         heredocs: [],
         comments: place === "file" ? source.comments : [],
-        emptyLines: place === "file" ? source.emptyLines : [],
+        // A line that only continues may stand before the keyword, and then so may an empty one.
+        emptyLines: place === "file" ? source.emptyLines.filter((line) => line.start >= begin) : [],
     };
 }
 /** Reads one instruction without its heredocs. */

@@ -135,10 +135,11 @@ function readInstruction(source: InstructionSource, from: number, place: Place):
     place === "healthcheck" ? { flags: [], next: afterKeyword } : readFlags(joined, afterKeyword);
   const body = { start: Math.min(next, end), end };
   const parts = readBody(keyword, source, body, place);
+  const begin = toFileOffset(joined, start);
   return {
     keyword,
     keywordRange: toFileRange(joined, start, keywordEnd),
-    range: { start: toFileOffset(joined, start), end: source.end },
+    range: { start: begin, end: source.end },
     flags,
     body: slice(joined, body.start, body.end),
     form: parts.form,
@@ -147,7 +148,8 @@ function readInstruction(source: InstructionSource, from: number, place: Place):
     inner: parts.inner,
     heredocs: [],
     comments: place === "file" ? source.comments : [],
-    emptyLines: place === "file" ? source.emptyLines : [],
+    // A line that only continues may stand before the keyword, and then so may an empty one.
+    emptyLines: place === "file" ? source.emptyLines.filter((line) => line.start >= begin) : [],
   };
 }
 
