@@ -267,7 +267,7 @@ describe("a build argument", () => {
 
   it("with the name of the Dockerfile's folder leaves its findings at their place", () => {
     const report = withArgument("app");
-    expect(report.dockerfile.path).toBe("app/Dockerfile");
+    expect(report.dockerfile?.path).toBe("app/Dockerfile");
     expect(report.findings.map(({ path }) => path)).toEqual(["app/Dockerfile"]);
   });
 });

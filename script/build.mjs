@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildHtmlPage } from "./html-page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
@@ -13,6 +14,7 @@ const bundles = [
   ["src/cli.ts", `${out}/cli`],
 ];
 
+buildHtmlPage();
 rmSync(out, { recursive: true, force: true });
 // Types are checked by "npm run types"; here they are only taken away.
 for (const [entry, folder] of bundles) {

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ensureBrowser } from "./browser.mjs";
 import { ensureEngine } from "./docker-engine.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,5 +17,6 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}pac
   run("npm", ["ci", "--no-audit", "--no-fund"]);
 }
 ensureEngine(["classic", "containerd"]);
+ensureBrowser();
 // "node" by name: npm puts the Node that the Action runs on first, once it is installed.
 run("node", ["script/jest.mjs", "--runInBand", ...process.argv.slice(2)]);

@@ -69,7 +69,7 @@ async function deliver(report: Report, delivery: Delivery): Promise<void> {
 
 /** A generated file is on this machine only; it has no line to link to. */
 function isInRepository(report: Report, workspace: string, path: string): boolean {
-  return !report.dockerfile.generated && !isAbsolute(path) && existsSync(join(workspace, path));
+  return report.dockerfile?.generated === false && !isAbsolute(path) && existsSync(join(workspace, path));
 }
 
 function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {

@@ -5,25 +5,42 @@ import type { Captured } from "./docker/history.js";
 import type { Dockerfile, Instruction } from "./dockerfile/ast.js";
 import { createLineIndex, type LineIndex } from "./dockerfile/line-index.js";
 import { createStepLines } from "./image/build-steps.js";
+import type { FileWrite } from "./image/image-files.js";
 import type { HistoryRow, LineRange } from "./image/layer.js";
+import type { Advice } from "./image/advice/advice.js";
+import { adviceHelpUrl } from "./image/advice/catalog.js";
+import { showPath } from "./image/layer-entry.js";
 import { MASK } from "./image/masking.js";
 import type { Redactor } from "./image/secrets.js";
+import { topFiles } from "./image/top-files.js";
 import type { Inputs } from "./inputs.js";
 import { helpUrlOf } from "./lint/catalog.js";
 import type { Finding } from "./lint/finding.js";
 import type { Translate } from "./locales/translate.js";
 import type { MeasuredImage } from "./measure.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
-import type { Report, ReportBuild, ReportFailure, ReportFinding, ReportImage } from "./report/schema.js";
+import type {
+  Report,
+  ReportBuild,
+  ReportFailure,
+  ReportFinding,
+  ReportImage,
+  ReportLayerFiles,
+} from "./report/schema.js";
 import type { Verdict } from "./verdict.js";
 import { VERSION } from "./version.js";
 
+/** How many of a layer's files the report names. */
+const MOST_FILES = 5;
+
 export interface Parts {
   readonly inputs: Inputs;
-  readonly source: PreparedDockerfile;
-  readonly dockerfile: Dockerfile;
+  /** Null, as `dockerfile` and `build`, where an image was measured without it. */
+  readonly source: PreparedDockerfile | null;
+  readonly dockerfile: Dockerfile | null;
   readonly findings: readonly Finding[];
-  readonly build: BuildResult;
+  readonly advice: readonly Advice[];
+  readonly build: BuildResult | null;
   readonly capture: Capture | null;
   readonly image: MeasuredImage | null;
   readonly verdict: Verdict;
@@ -153,15 +170,39 @@ function toReportImage(
   reference: string,
   { redact, redactDeep, redactHistory }: Redactor,
 ): ReportImage {
-  const { baseHistory: _, notes: __, ...measured } = image;
+  const { baseHistory: _, notes: __, files, ...measured } = image;
+  const top = files === null ? [] : topFiles(files, MOST_FILES);
+  const toFile = ({ path, bytes, fate, killedBy }: FileWrite) => ({
+    path: redact(showPath(path)),
+    bytes,
+    fate,
+    killedBy,
+  });
   return {
     ...measured,
     reference: redact(reference),
     base: redactDeep(image.base),
-    layers: image.layers.map((layer) => ({
+    files: files === null ? null : imageFigures(files),
+    layers: image.layers.map((layer, index) => ({
       ...layer,
+      files: layerFigures(files?.layers[index], layer.origin === "own" ? (top[index] ?? []).map(toFile) : []),
       createdBy: redactHistory(layer.createdBy),
       instruction: redactDeep(layer.instruction),
     })),
   };
+}
+
+type Figures = NonNullable<MeasuredImage["files"]>;
+
+function imageFigures({ readBy, written, visible, shadowed, dive }: Figures): ReportImage["files"] {
+  return { readBy, written, visible, shadowed, dive };
+}
+
+function layerFigures(
+  files: Figures["layers"][number] | undefined,
+  top: ReportLayerFiles["top"],
+): ReportLayerFiles | null {
+  if (files === undefined) return null;
+  const { added, changed, removed, metadataOnly, shadowed } = files;
+  return { added, changed, removed, metadataOnly, shadowed, top };
 }

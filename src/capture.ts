@@ -4,10 +4,9 @@ import { type ImageListRow, imageList } from "./docker/image-list.js";
 import type { EngineInfo } from "./docker/info.js";
 import { type InspectedImage, inspectImage } from "./docker/inspect.js";
 import { pullImage } from "./docker/pull.js";
-import { saveImage } from "./docker/save.js";
 import type { HistoryRow } from "./image/layer.js";
-import { readSavedImage, type SavedImage } from "./image/saved-image.js";
 import type { Note } from "./note.js";
+import { type ReadLayers, readEngineLayers } from "./read-layers.js";
 
 /** The base image as the engine knows it. */
 export interface CapturedBase {
@@ -23,21 +22,21 @@ export interface Capture {
   readonly history: Captured<HistoryRow> | null;
   /** Null also where the image has no base, or where the engine cannot get it. */
   readonly base: CapturedBase | null;
-  /** The layers themselves; null where the engine's history gives content sizes, or where they could not be read. */
-  readonly saved: SavedImage | null;
+  /** The layers themselves; null where they could not be read. */
+  readonly layers: ReadLayers | null;
   readonly notes: readonly Note[];
 }
 
 /**
  * Asks the engine about the image that was built and about its base, as the lab does by hand: `docker image ls`,
- * `docker history` of both. The layers themselves are read too where that history does not give content sizes: on the
- * containerd store it counts disk blocks, and of BuildKit's layers it leaves out the targets of symlinks.
+ * `docker history` of both. The layers themselves are read too: history does not say what is in them, and its sizes
+ * are no content sizes on the containerd store (disk blocks) and of BuildKit's layers (no targets of symlinks).
  */
 export async function captureImage(
   docker: DockerClient,
   info: EngineInfo,
   image: InspectedImage,
-  names: { readonly tag: string; readonly base: string | null; readonly platform: string | null },
+  names: { readonly name: string; readonly base: string | null; readonly platform: string | null },
 ): Promise<Capture> {
   const notes: Note[] = [];
   // Other jobs of the same engine may remove images at any moment; what can't be asked then is left out and said.
@@ -49,15 +48,15 @@ export async function captureImage(
       return null;
     }
   };
-  const [list, history, base, saved] = await Promise.all([
+  const [list, history, base, layers] = await Promise.all([
     orNote("docker image ls", imageList(docker)),
-    orNote(`docker history ${names.tag}`, imageHistory(docker, names.tag)),
+    orNote(`docker history ${names.name}`, imageHistory(docker, names.name)),
     names.base === null
       ? null
       : orNote(`docker history ${names.base}`, captureBase(docker, names.base, names.platform)),
-    historyHasContentSizes(info) ? null : orNote("docker image save", readLayers(docker, names.tag, image)),
+    orNote("docker image save", readEngineLayers(docker, info, image)),
   ]);
-  return { image, imageList: list, history, base, saved, notes };
+  return { image, imageList: list, history, base, layers, notes };
 }
 
 /** Whether the sizes of `docker history` are content sizes, to the byte. */
@@ -80,24 +79,6 @@ async function captureBase(
   }
   if (image === null) throw new Error(`The engine has no image ${reference}.`);
   return { image, history: await imageHistory(docker, reference) };
-}
-
-async function readLayers(
-  docker: DockerClient,
-  reference: string,
-  image: InspectedImage,
-): Promise<SavedImage> {
-  const { os, architecture, variant } = image;
-  // The classic store refuses to save an image that has no layer.
-  if (image.diffIds.length === 0) return { os, architecture, layers: [], history: [] };
-  const { stdout, done } = saveImage(docker, reference);
-  try {
-    return await readSavedImage(stdout, { platform: { os, architecture, variant } });
-  } catch (error) {
-    stdout.destroy();
-    const { stderr } = await done;
-    throw new Error(stderr.trim() || messageOf(error));
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,9 @@
 import { parseArguments } from "./cli-arguments.js";
 import { EXIT } from "./exit-status.js";
 import { InputError } from "./input-error.js";
+import { KNOWN_RULES, knownBy } from "./known-rules.js";
 import { helpUrlOf } from "./lint/catalog.js";
-import { DESCRIBED_RULES, type DescribedRule, describedBy } from "./lint/described-rules.js";
+import type { DescribedRule } from "./lint/described-rules.js";
 import { isShellCheckId } from "./lint/shellcheck-id.js";
 import { loadTranslate } from "./locales/load.js";
 import { nearName } from "./near-name.js";
@@ -18,7 +19,7 @@ export async function runExplain(args: readonly string[], { env, stdout }: NodeJ
   const options = { translate: await loadTranslate(), color: stdout.isTTY === true && !env.NO_COLOR };
   const text =
     positionals.length === 0
-      ? renderRuleList(DESCRIBED_RULES, options)
+      ? renderRuleList(KNOWN_RULES, options)
       : [...rules]
           .map((rule) =>
             typeof rule === "string"
@@ -33,9 +34,9 @@ export async function runExplain(args: readonly string[], { env, stdout }: NodeJ
 /** The rules of that name; the id alone for a rule of ShellCheck. */
 function known(name: string): readonly (DescribedRule | string)[] {
   if (isShellCheckId(name.toUpperCase())) return [name.toUpperCase()];
-  const found = describedBy(name);
+  const found = knownBy(name);
   if (found.length > 0) return found;
-  const names = DESCRIBED_RULES.flatMap(({ id, aliases }) => [id, ...aliases]);
+  const names = KNOWN_RULES.flatMap(({ id, aliases }) => [id, ...aliases]);
   // Compared without their case, which counts as little here.
   const upper = new Map(names.map((other) => [other.toUpperCase(), other]));
   const near = upper.get(nearName(name.toUpperCase(), upper.keys()) ?? "") ?? null;

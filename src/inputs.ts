@@ -1,5 +1,6 @@
 import type { BuildRequest, BuildRequestSecret } from "./docker/build-args.js";
 import { checkTag, parseImageReference } from "./dockerfile/image-reference.js";
+import { type ImageSource, parseImageSource } from "./image-source.js";
 import { InputError } from "./input-error.js";
 import { SEVERITIES, type Severity } from "./lint/finding.js";
 import { parseSize } from "./size-limit.js";
@@ -10,6 +11,8 @@ const TEMPLATES = ["lab"] as const;
 
 /** What to build, and what to make of it. Paths are relative to the workspace, which is docker's working directory. */
 export interface Inputs extends BuildRequest {
+  /** Null where the image is to be built. */
+  readonly image: ImageSource | null;
   readonly generate: (typeof GENERATE_MODES)[number];
   readonly template: (typeof TEMPLATES)[number];
   readonly baseImage: string;
@@ -41,6 +44,7 @@ export const INPUT_DEFAULTS = {
   pull: "false",
   "no-cache": "false",
   network: "",
+  image: "",
   generate: "if-missing",
   template: "lab",
   "base-image": "python:3.8-alpine",
@@ -83,6 +87,7 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     pull: yesOrNo("pull", text("pull")),
     noCache: yesOrNo("no-cache", text("no-cache")),
     network: optional("network"),
+    image: imageSource(optional("image")),
     generate: oneOf("generate", text("generate"), GENERATE_MODES),
     template: oneOf("template", text("template"), TEMPLATES),
     baseImage: imageReference(text("base-image")),
@@ -155,6 +160,12 @@ function buildSecret(line: string, index: number): BuildRequestSecret {
     spec: `id=${line.slice(0, equals)},env=${variable}`,
     inline: { variable, value: line.slice(equals + 1) },
   };
+}
+
+function imageSource(value: string | null): ImageSource | null {
+  if (value === null) return null;
+  const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
+  return parseImageSource(value) ?? refuse("image", value, legal);
 }
 
 /** Several platforms make several images, and a report is of one. */

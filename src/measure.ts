@@ -3,9 +3,12 @@ import type { BuildResult } from "./docker/build.js";
 import type { Captured } from "./docker/history.js";
 import type { EngineInfo } from "./docker/info.js";
 import type { Dockerfile } from "./dockerfile/ast.js";
+import type { ImageFiles } from "./image/image-files.js";
 import type { HistoryRow, Layer } from "./image/layer.js";
+import type { LayerReader } from "./image/layer-reader.js";
 import { toLayers } from "./image/layers.js";
 import { readProvenance } from "./image/provenance.js";
+import type { SavedImage } from "./image/saved-image.js";
 import type { Note } from "./note.js";
 
 /** The label by which script/engine marks an image that stands in for the one its tag names. */
@@ -23,7 +26,8 @@ export interface MeasuredBase {
 export interface MeasuredImage {
   readonly id: string;
   readonly platform: string;
-  readonly store: "classic" | "containerd";
+  /** Null where the image came from a file. */
+  readonly store: EngineInfo["store"] | null;
   /** `none`: the layers could not be read, and the engine's history gives other sizes. */
   readonly measuredBy: "history" | "layers" | "none";
   readonly contentSize: number | null;
@@ -31,35 +35,42 @@ export interface MeasuredImage {
   readonly base: MeasuredBase | null;
   readonly baseHistory: Captured<HistoryRow> | null;
   readonly layers: readonly Layer[];
+  /** Null where the files were not read, or not all of them. */
+  readonly files: (ImageFiles & { readonly readBy: LayerReader["kind"] }) | null;
   readonly notes: readonly Note[];
 }
 
 /** Works out from what docker said what each layer costs and which line made it. */
 export function measureImage(facts: {
   readonly capture: Capture;
-  readonly build: BuildResult;
-  readonly engine: EngineInfo;
-  readonly dockerfile: Dockerfile;
+  /** Null where the image was there already. */
+  readonly build: BuildResult | null;
+  /** Null where the image came from a file. */
+  readonly engine: EngineInfo | null;
+  /** Null where the image is measured without one. */
+  readonly dockerfile: Dockerfile | null;
   readonly target: string | null;
   readonly buildArgs: ReadonlyMap<string, string>;
   /** The base image's reference; null where there is none or it is not known. */
   readonly base: string | null;
 }): MeasuredImage {
   const { capture, build, engine, dockerfile, target, buildArgs } = facts;
-  const { image, saved } = capture;
+  const { image } = capture;
+  const saved = capture.layers?.saved ?? null;
+  const historyCounts = engine !== null && historyHasContentSizes(engine);
   const platform = [image.os, image.architecture, ...(image.variant === null ? [] : [image.variant])].join(
     "/",
   );
   const layers = toLayers({
     diffIds: image.diffIds,
-    history: capture.history?.rows ?? [],
+    history: capture.history?.rows ?? ownHistory(saved),
     saved,
-    historyHasContentSizes: historyHasContentSizes(engine),
-    provenance: readProvenance(build.provenance, platform),
+    historyHasContentSizes: historyCounts,
+    provenance: readProvenance(build?.provenance ?? null, platform),
     dockerfile,
     target,
     buildArgs,
-    steps: build.steps,
+    steps: build?.steps ?? [],
     baseDiffIds: capture.base?.image.diffIds ?? null,
   });
   const isFromBase =
@@ -68,15 +79,23 @@ export function measureImage(facts: {
   return {
     id: image.id,
     platform,
-    store: engine.store,
-    measuredBy: saved !== null ? "layers" : historyHasContentSizes(engine) ? "history" : "none",
+    store: engine?.store ?? null,
+    measuredBy: saved !== null ? "layers" : historyCounts ? "history" : "none",
     contentSize: sum(layers, "contentSize"),
     downloadSize: sum(layers, "downloadSize"),
     base: facts.base === null ? null : toBase(facts.base, capture, layers),
     baseHistory: moved ? null : (capture.base?.history ?? null),
     layers,
+    files: capture.layers?.files ? { ...capture.layers.files, readBy: capture.layers.readBy } : null,
     notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
   };
+}
+
+/** The image's own history as docker would list it, newest first, where docker was not asked or could not tell. */
+function ownHistory(saved: SavedImage | null): HistoryRow[] {
+  return (saved?.history ?? [])
+    .map(({ createdBy, comment }) => ({ id: "<missing>", created: "", createdBy, size: null, comment }))
+    .reverse();
 }
 
 function toBase(reference: string, { image }: Capture, layers: readonly Layer[]): MeasuredBase {

@@ -10,7 +10,12 @@ function engine({
     ServerVersion: "28.5.2",
     OSType: "linux",
     Architecture: "x86_64",
-    DriverStatus: [["Backing Filesystem", "extfs"]],
+    Driver: "overlay2",
+    DriverStatus: [
+      ["Backing Filesystem", "extfs"],
+      ["Using metacopy", "false"],
+      ["Native Overlay Diff", "true"],
+    ],
     SecurityOptions: ["name=seccomp,profile=builtin"],
     ClientInfo: {
       Plugins: buildx === null ? [] : [{ Name: "compose" }, { Name: "buildx", Version: buildx }],
@@ -28,6 +33,12 @@ describe("parseEngineInfo", () => {
       os: "linux",
       architecture: "x86_64",
       rootless: false,
+      unpackedLayers: {
+        driver: "overlay2",
+        areWhole: true,
+        haveOtherOwners: false,
+        containerd: { address: "/run/containerd/containerd.sock", namespace: "moby" },
+      },
       builder: "buildkit",
       rawjson: true,
       provenance: true,

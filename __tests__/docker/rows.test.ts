@@ -67,6 +67,7 @@ describe("parseInspectedImage", () => {
       variant: null,
       size: null,
       diffIds: [],
+      layerDirectories: [],
       env: [],
       labels: {},
       shell: null,
@@ -74,6 +75,20 @@ describe("parseInspectedImage", () => {
       repoTags: [],
       repoDigests: [],
     });
+  });
+
+  it.each([
+    ["none of another driver", { Name: "btrfs", Data: { UpperDir: "/x" } }, []],
+    ["none of the containerd store", { Name: "overlayfs", Data: null }, []],
+    ["the only one", { Name: "overlay2", Data: { UpperDir: "/a/diff" } }, ["/a/diff"]],
+    [
+      "all, the oldest first",
+      { Name: "overlay2", Data: { UpperDir: "/c/diff", LowerDir: "/b/diff:/a/diff" } },
+      ["/a/diff", "/b/diff", "/c/diff"],
+    ],
+  ])("reads the directories of the layers: %s", (_, driver, directories) => {
+    const image = parseInspectedImage(JSON.stringify({ Id: "sha256:a", GraphDriver: driver }));
+    expect(image.layerDirectories).toEqual(directories);
   });
 
   it("refuses what is no image", () => {

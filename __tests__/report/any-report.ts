@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import type { Report } from "../../src/report/schema.js";
-import { createBuild, createFinding, createImage, createLayer, createReport } from "../support/report.js";
+import {
+  createAdvice,
+  createBuild,
+  createFinding,
+  createImage,
+  createLayer,
+  createLayerFiles,
+  createReport,
+} from "../support/report.js";
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or the runner. */
 const PIECES = [
@@ -88,8 +96,38 @@ const finding = fc
   })
   .map(createFinding);
 
+const filesAndBytes = fc.record({ files: fc.nat(), bytes: fc.nat() });
+
+const layerFiles = fc
+  .record({
+    added: filesAndBytes,
+    removed: filesAndBytes,
+    shadowed: filesAndBytes,
+    top: fc.array(
+      fc.record({
+        path: text,
+        bytes: fc.nat(),
+        fate: fc.constantFrom("visible" as const, "overwritten" as const, "deleted" as const),
+        killedBy: fc.option(fc.nat({ max: 40 })),
+      }),
+      { maxLength: 5 },
+    ),
+  })
+  .map(createLayerFiles);
+
+const advice = fc
+  .record({
+    ruleId: text,
+    message: text,
+    lines: fc.option(lines),
+    savedBytes: bytes,
+    helpUrl: fc.constantFrom("https://rules.example/LR2001", "javascript:alert(1)", null),
+  })
+  .map(createAdvice);
+
 const layer = fc
   .record({
+    files: fc.option(layerFiles),
     origin: fc.constantFrom("base" as const, "own" as const),
     contentSize: bytes,
     downloadSize: bytes,
@@ -113,12 +151,21 @@ const base = fc.record({
 const image = fc
   .record({
     platform: text,
-    store: fc.constantFrom("classic" as const, "containerd" as const),
+    store: fc.constantFrom("classic" as const, "containerd" as const, null),
     measuredBy: fc.constantFrom("history" as const, "layers" as const, "none" as const),
     contentSize: bytes,
     downloadSize: bytes,
     base: fc.option(base),
     layers: fc.array(layer, { maxLength: 30 }),
+    files: fc.option(
+      fc.record({
+        readBy: fc.constantFrom("directories" as const, "save" as const),
+        written: filesAndBytes,
+        visible: filesAndBytes,
+        shadowed: filesAndBytes,
+        dive: fc.record({ efficiency: fc.double({ min: 0, max: 1, noNaN: true }), wastedBytes: fc.nat() }),
+      }),
+    ),
   })
   .map(createImage);
 
@@ -147,11 +194,12 @@ export function anyReport(): fc.Arbitrary<Report> {
   return fc
     .record({
       findings: fc.array(finding, { maxLength: 30 }),
+      advice: fc.array(advice, { maxLength: 60 }),
       build: fc.option(build),
       image: fc.option(image),
       tag: text,
       target: fc.option(text),
-      dockerfile: fc.record({ path: text, generated: fc.boolean() }),
+      dockerfile: fc.option(fc.record({ path: text, generated: fc.boolean() })),
       limits: fc.record({ imageSize: bytes }),
       imageList: captured,
       history: captured,

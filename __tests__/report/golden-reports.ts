@@ -1,6 +1,14 @@
 import type { ReportLinks } from "../../src/report/links.js";
 import type { Report } from "../../src/report/schema.js";
-import { createBuild, createFinding, createImage, createLayer, createReport } from "../support/report.js";
+import {
+  createAdvice,
+  createBuild,
+  createFinding,
+  createImage,
+  createLayer,
+  createLayerFiles,
+  createReport,
+} from "../support/report.js";
 
 export const SHA = "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d";
 const REPOSITORY = "https://github.example/octo/app";
@@ -83,6 +91,62 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
     verdict: { status: "fail", reasons: [{ kind: "image-size", size: 64_300_177, limit: 64_300_000 }] },
     limits: { imageSize: 64_300_000 },
   }),
+  files: createReport({
+    advice: [
+      createAdvice({
+        ruleId: "LR2011",
+        severity: "warning",
+        message: "app/.env looks like a secret: mount it with RUN --mount=type=secret.",
+        lines: { start: 4, end: 4 },
+        savedBytes: null,
+      }),
+      createAdvice(),
+      createAdvice({
+        ruleId: "LR2003",
+        message: "var/tmp/data.bin is deleted in line 6.",
+        savedBytes: 300_000,
+      }),
+      createAdvice({ ruleId: "LR2008", message: "Compiled Python files.", savedBytes: 120_000 }),
+    ],
+    image: createImage({
+      measuredBy: "layers",
+      files: {
+        readBy: "directories",
+        written: { files: 9_344, bytes: 64_300_177 },
+        visible: { files: 9_343, bytes: 64_000_177 },
+        shadowed: { files: 1, bytes: 300_000 },
+        dive: { efficiency: 0.9953, wastedBytes: 600_000 },
+      },
+      layers: [
+        ...labImage.layers.filter(({ origin }) => origin === "base"),
+        createLayer({
+          files: createLayerFiles({
+            shadowed: { files: 1, bytes: 300_000 },
+            top: [
+              { path: "var/tmp/data.bin", bytes: 300_000, fate: "deleted", killedBy: 5 },
+              {
+                path: "usr/lib/python3/site-packages/flask/app.py",
+                bytes: 90_000,
+                fate: "visible",
+                killedBy: null,
+              },
+            ],
+          }),
+        }),
+        createLayer({
+          contentSize: 177,
+          instruction: "COPY app.py /app.py",
+          lines: { start: 4, end: 4 },
+          seconds: 0.06,
+          files: createLayerFiles({
+            added: { files: 1, bytes: 177 },
+            removed: { files: 1, bytes: 300_000 },
+            top: [{ path: "app.py", bytes: 177, fate: "visible", killedBy: null }],
+          }),
+        }),
+      ],
+    }),
+  }),
   "failed-build": createReport({
     verdict: { status: "fail", reasons: [{ kind: "build-failed" }] },
     build: createBuild({
@@ -114,6 +178,7 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
     verdict: { status: "fail", reasons: [{ kind: "lint", failOn: "warning", count: 1 }] },
     dockerfile: { path: "a|b/`c`/@octocat/#1/<b>/[x](y)/Dockerfile", generated: false },
     tag: HOSTILE,
+    advice: [createAdvice({ ruleId: HOSTILE, message: HOSTILE, helpUrl: "javascript:alert(1)" })],
     findings: [
       createFinding({
         ruleId: HOSTILE,
@@ -128,6 +193,13 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
       steps: [{ name: HOSTILE, lines: { start: 1, end: 1 }, cached: false, seconds: 1 }],
     }),
     image: createImage({
+      files: {
+        readBy: "save",
+        written: { files: 5, bytes: 10 },
+        visible: { files: 5, bytes: 10 },
+        shadowed: { files: 0, bytes: 0 },
+        dive: { efficiency: 1, wastedBytes: 0 },
+      },
       platform: HOSTILE,
       base: {
         reference: HOSTILE,
@@ -137,7 +209,12 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
         downloadSize: null,
       },
       layers: [
-        createLayer({ instruction: `RUN ${HOSTILE}\n\`\`\`\n# heading\n<details>` }),
+        createLayer({
+          instruction: `RUN ${HOSTILE}\n\`\`\`\n# heading\n<details>`,
+          files: createLayerFiles({
+            top: [{ path: `${HOSTILE}\n# a`, bytes: 5, fate: "overwritten", killedBy: 1 }],
+          }),
+        }),
         ...TRICKS.map((instruction) => createLayer({ instruction })),
         createLayer({ instruction: null, createdBy: HOSTILE, lines: null, mapping: "none" }),
       ],

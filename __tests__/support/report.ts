@@ -1,9 +1,11 @@
 import type {
   Report,
+  ReportAdvice,
   ReportBuild,
   ReportFinding,
   ReportImage,
   ReportLayer,
+  ReportLayerFiles,
 } from "../../src/report/schema.js";
 
 /** A report of the Flask lab that passed, with `overrides` in place of its parts. */
@@ -65,6 +67,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       text: 'IMAGE       CREATED         CREATED BY         SIZE      COMMENT\nsha256:5c   14 months ago   CMD ["python3"]    0B        buildkit.dockerfile.v0\n',
       rows: [historyRow('CMD ["python3"]', 0)],
     },
+    advice: [],
     notes: [],
     ...overrides,
   };
@@ -138,6 +141,7 @@ export function createImage(overrides: Partial<ReportImage> = {}): ReportImage {
         seconds: 0.06,
       }),
     ],
+    files: null,
     ...overrides,
   };
 }
@@ -154,6 +158,40 @@ export function createLayer(overrides: Partial<ReportLayer> = {}): ReportLayer {
     mapping: "exact",
     cached: false,
     seconds: 4.21,
+    files: null,
+    ...overrides,
+  };
+}
+
+const NONE = { files: 0, bytes: 0 };
+
+export function createLayerFiles(overrides: Partial<ReportLayerFiles> = {}): ReportLayerFiles {
+  return {
+    added: { files: 812, bytes: 11_400_000 },
+    changed: NONE,
+    removed: NONE,
+    metadataOnly: NONE,
+    shadowed: NONE,
+    top: [
+      { path: "usr/lib/python3/site-packages/flask/app.py", bytes: 90_000, fate: "visible", killedBy: null },
+    ],
+    ...overrides,
+  };
+}
+
+export function createAdvice(overrides: Partial<ReportAdvice> = {}): ReportAdvice {
+  const ruleId = overrides.ruleId ?? "LR2002";
+  return {
+    ruleId,
+    severity: "info",
+    message: "pip’s downloads are left in the layer: write pip install --no-cache-dir.",
+    path: "app/Dockerfile",
+    lines: { start: 2, end: 2 },
+    layer: 4,
+    savedBytes: 2_500_000,
+    files: 14,
+    examples: ["root/.cache/pip/http/a"],
+    helpUrl: `https://rules.example/${ruleId}`,
     ...overrides,
   };
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { pack } from "tar-stream";
+import { createTarParser, type TarEntry } from "../../src/image/tar.js";
 
 export interface TarFile {
   readonly name: string;
@@ -91,4 +92,13 @@ export function inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Ar
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     })(),
   );
+}
+
+/** What our parser reads of an archive that comes in pieces of this size. */
+export function readTar(archive: Uint8Array, pieceSize = 4096): TarEntry[] {
+  const entries: TarEntry[] = [];
+  const parser = createTarParser({ onEntry: (entry) => entries.push(entry) });
+  for (let at = 0; at < archive.length; at += pieceSize) parser.write(archive.subarray(at, at + pieceSize));
+  parser.end();
+  return entries;
 }

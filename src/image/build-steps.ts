@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction, Stage } from "../dockerfile/ast.js";
 import { createLineIndex } from "../dockerfile/line-index.js";
-import { toStages } from "../dockerfile/stages.js";
+import { findStage, toStages } from "../dockerfile/stages.js";
+import { hasKeyword, matchesStep } from "./instruction-match.js";
 import type { BuildStep, LineRange } from "./layer.js";
 
 /** What a build tells of one instruction. */
@@ -19,7 +20,7 @@ export function createStepMatcher(dockerfile: Dockerfile): (step: BuildStep) => 
     const legacy = /^Step (\d+)\/\d+ : /.exec(step.name);
     if (legacy !== null) return sameKeyword(dockerfile.instructions[Number(legacy[1]) - 1], step);
     const stage = stageOf(stages, step);
-    return stage === null ? null : instructionAt(stage, step);
+    return stage === null ? null : instructionAt(stage, stages, step);
   };
 }
 
@@ -67,28 +68,57 @@ function stageOf(stages: readonly Stage[], step: BuildStep): Stage | null {
 }
 
 /**
- * `[stage 3/7]`: counted are FROM (unless it is `scratch` or a stage), the base's triggers, and RUN, COPY, ADD and
- * WORKDIR; only `WORKDIR /` is in the total and never gets a number.
+ * `[stage 3/7]`: counted are FROM (unless it is `scratch` or a stage), the triggers that FROM brings, and RUN, COPY, ADD
+ * and WORKDIR. In the total, but without a number, are triggers that only set something and a WORKDIR that leads to the
+ * root folder. Where those leave several places open the text decides, and null is the answer where it cannot.
  */
-function instructionAt(stage: Stage, step: BuildStep): Instruction | null {
+function instructionAt(stage: Stage, stages: readonly Stage[], step: BuildStep): Instruction | null {
   if (step.index === null) return null;
   const text = step.text.replace(/^LINK /, "");
-  if (text.startsWith("FROM ")) return stage.from;
-  // A trigger of the base image: no line of this file but its FROM.
-  if (text.startsWith("ONBUILD ")) return stage.from;
+  // A trigger: no line of this stage but its FROM.
+  if (/^(?:FROM|ONBUILD)\s/.test(text)) return stage.from;
   const counted = stage.instructions.filter(({ keyword }) => COUNTED.has(keyword));
-  const numbered = counted.filter((instruction) => !isRootFolder(instruction));
   const [, total] = /\d+\/(\d+)\] /.exec(step.name) ?? [];
-  const before = (total === undefined ? counted.length : Number(total)) - counted.length;
-  return sameKeyword(numbered[step.index - 1 - before], step);
+  const extra = total === undefined ? 0 : Number(total) - counted.length;
+  // How many numbers may have gone to other things than the stage's own instructions.
+  const least = Math.min(extra, startsFromImage(stage, stages) ? 1 : 0);
+  let [surelyRoot, perhapsRoot] = [0, 0];
+  const possible = counted.filter((instruction, place) => {
+    const kind = rootFolder(instruction);
+    const number = (step.index ?? 0) - 1;
+    const isPossible =
+      kind !== "yes" &&
+      place + least - surelyRoot - perhapsRoot <= number &&
+      number <= place + extra - surelyRoot;
+    if (kind === "yes") surelyRoot++;
+    if (kind === "perhaps") perhapsRoot++;
+    return isPossible;
+  });
+  if (possible.length > 1) {
+    const [first, ...others] = possible.filter((instruction) => matchesStep(text, instruction));
+    return first !== undefined && others.length === 0 ? first : null;
+  }
+  const [only] = possible;
+  return only !== undefined && hasKeyword(text, only.keyword) ? only : null;
 }
 
-function isRootFolder({ keyword, body }: Instruction): boolean {
-  return keyword === "WORKDIR" && /^["']?\/+["']?$/.test(body.text.trim());
+/** Whether FROM is a numbered step of its own, as far as that is sure. */
+function startsFromImage({ image, index }: Stage, stages: readonly Stage[]): boolean {
+  const earlier = stages.slice(0, index);
+  // A stage brings nothing that counts unless it has triggers.
+  if (image.includes("$"))
+    return !earlier.some(({ instructions }) => instructions.some(({ keyword }) => keyword === "ONBUILD"));
+  return image !== "scratch" && findStage(earlier, image) === null;
 }
 
-function sameKeyword(instruction: Instruction | undefined, step: BuildStep): Instruction | null {
-  if (instruction === undefined) return null;
-  const text = step.text.replace(/^LINK /, "").toUpperCase();
-  return text.startsWith(`${instruction.keyword} `) ? instruction : null;
+function rootFolder({ keyword, body }: Instruction): "yes" | "perhaps" | "no" {
+  if (keyword !== "WORKDIR") return "no";
+  const folder = body.text.trim();
+  if (/^["']?\/+["']?$/.test(folder)) return "yes";
+  // A name in it leads below the root folder, unless something leads up again.
+  return folder.includes("..") || !/^[^$]*[\p{L}\p{N}]/u.test(folder) ? "perhaps" : "no";
+}
+
+function sameKeyword(instruction: Instruction | undefined, { text }: BuildStep): Instruction | null {
+  return instruction !== undefined && hasKeyword(text, instruction.keyword) ? instruction : null;
 }

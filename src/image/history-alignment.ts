@@ -42,10 +42,11 @@ export function alignHistory(
   instructions: readonly Instruction[],
 ): readonly AlignedRow[] {
   const expected = instructions.toReversed();
+  const shells = shellsOf(instructions).reverse();
   const rows = history.slice(0, expected.length + BAND).map(parseCreatedBy);
   const match = (row: number, entry: number): InstructionMatch => {
     const [createdBy, instruction] = [rows[row], expected[entry]];
-    return createdBy && instruction ? matchInstruction(createdBy, instruction) : "none";
+    return createdBy && instruction ? matchInstruction(createdBy, instruction, shells[entry]) : "none";
   };
   const choices = cheapestAlignment({
     rows: rows.length,
@@ -64,5 +65,14 @@ export function alignHistory(
     if (paired === null || instruction === undefined) return { instruction: null, mapping: "none", origin };
     const isExact = isOnlyWay && match(row, paired) === "exact";
     return { instruction, mapping: isExact ? "exact" : "approximate", origin };
+  });
+}
+
+/** The shell that SHELL has set for each instruction, as RUN's rows name it; null where the base image's holds. */
+function shellsOf(instructions: readonly Instruction[]): (string | null)[] {
+  let shell: string | null = null;
+  return instructions.map(({ keyword, args }) => {
+    if (keyword === "SHELL") shell = args.map(({ value }) => value).join(" ");
+    return shell;
   });
 }

@@ -8,21 +8,28 @@ const VARIABLE = /\$(?:\{[^}]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
 /** What the builder fills in stands for anything. */
 const ANYTHING = "\0";
 
-/** How well a history row fits an instruction of the Dockerfile. */
-export function matchInstruction(row: CreatedBy, instruction: Instruction): InstructionMatch {
+/**
+ * How well a history row fits an instruction of the Dockerfile.
+ * @param shell the words of the SHELL in force; null where it is not known
+ */
+export function matchInstruction(
+  row: CreatedBy,
+  instruction: Instruction,
+  shell: string | null = null,
+): InstructionMatch {
   const { keyword } = instruction;
   if (row.keyword === null) {
     const isLegacyExec = keyword === "RUN" && row.text !== "" && row.text === execText(instruction);
     return isLegacyExec ? "exact" : "none";
   }
   if (row.keyword !== keyword) return "none";
-  return isText(row, instruction) ? "exact" : "kind";
+  return isText(row, instruction, shell) ? "exact" : "kind";
 }
 
-function isText(row: CreatedBy, instruction: Instruction): boolean {
+function isText(row: CreatedBy, instruction: Instruction, shell: string | null): boolean {
   switch (instruction.keyword) {
     case "RUN":
-      return isRun(row.text, instruction);
+      return isRun(row.text, instruction, shell);
     case "ADD":
     case "COPY":
       return row.builder === "legacy" ? isLegacyCopy(row.text, instruction) : isCopy(row.text, instruction);
@@ -38,23 +45,64 @@ function isText(row: CreatedBy, instruction: Instruction): boolean {
   }
 }
 
-/** A RUN's command stands at the row's end as it was written: builders expand nothing in it. */
-function isRun(text: string, instruction: Instruction): boolean {
-  const command = commandText(instruction);
-  if (!text.endsWith(command)) return false;
-  const before = text.slice(0, text.length - command.length);
-  return before === "" || before.endsWith(" ");
+/**
+ * A RUN's command stands at the row's end as it was written: builders expand nothing in it. Docker prints its tabs as
+ * blanks.
+ */
+function isRun(text: string, instruction: Instruction, shell: string | null): boolean {
+  const { command, runBy } = commandOf(instruction);
+  const row = withoutTabs(text);
+  const written = withoutTabs(command);
+  if (!row.endsWith(written)) return false;
+  const before = row.slice(0, row.length - written.length);
+  const isDirect = before === "" || isArguments(before);
+  if (runBy === "nothing") return isDirect;
+  return isShell(before, shell) || (runBy === "either" && isDirect);
 }
 
-function commandText(instruction: Instruction): string {
+/** `/bin/sh -c `, with or without arguments before it. Not the beginning of a longer command: `/bin/sh -c echo `. */
+function isShell(before: string, shell: string | null): boolean {
+  if (shell !== null) {
+    if (!before.endsWith(`${shell} `)) return false;
+    const first = before.slice(0, before.length - shell.length - 1);
+    return first === "" || /^\|\d+ .* $/s.test(first);
+  }
+  const [last = "", ...others] = before.trimEnd().split(" ").reverse();
+  return before.endsWith(" ") && takesCommand(last) && !others.some(takesCommand);
+}
+
+/** `-c` and the like, after which a shell has its command. */
+function takesCommand(word: string): boolean {
+  return /^(?:-[a-z]*c|-command|\/c)$/i.test(word);
+}
+
+/** `|2 A=b C=d `: as many words as arguments, so that none of them can be the beginning of the command. */
+function isArguments(before: string): boolean {
+  const [, count, words = ""] = /^\|(\d{1,4}) (.* )$/s.exec(before) ?? [];
+  return count !== undefined && words.trimEnd().split(" ").length === Number(count);
+}
+
+const withoutTabs = (text: string): string => text.replaceAll("\t", " ");
+
+interface Command {
+  readonly command: string;
+  readonly runBy: "shell" | "nothing" | "either";
+}
+
+/** What of the row is the instruction's own, and what the row names before it. */
+function commandOf(instruction: Instruction): Command {
   const [first, ...others] = instruction.heredocs;
-  if (first === undefined) return execText(instruction);
+  if (first === undefined)
+    return { command: execText(instruction), runBy: instruction.form === "shell" ? "shell" : "nothing" };
   const text = instruction.body.text.trim();
   const isWholeBody = others.length === 0 && /^<<-?(["']?)[^\s"']+\1$/.test(text);
-  // BuildKit mounts a script that names its interpreter, and history shows only the mounted file.
-  if (isWholeBody && first.content.startsWith("#!")) return `/dev/pipes/${first.name}`;
-  if (isWholeBody) return first.content;
-  return [text, ...instruction.heredocs.map(({ content, name }) => `${content}${name}`)].join("\n");
+  // BuildKit mounts a script that names its interpreter, and history shows only the mounted file, run by itself or
+  // (newer frontends) by the shell.
+  if (isWholeBody && first.content.startsWith("#!"))
+    return { command: `/dev/pipes/${first.name}`, runBy: "either" };
+  if (isWholeBody) return { command: first.content, runBy: "shell" };
+  const bodies = instruction.heredocs.map(({ content, name }) => `${content}${name}`);
+  return { command: [text, ...bodies].join("\n"), runBy: "shell" };
 }
 
 function execText(instruction: Instruction): string {
@@ -110,4 +158,19 @@ function fits(pattern: string, text: string): boolean {
     at = found + piece.length;
   }
   return at <= text.length - last.length;
+}
+
+/**
+ * Whether a build step's text (`COPY --link a /a`, variables expanded, a heredoc's body cut short) can be of this
+ * instruction.
+ */
+export function matchesStep(text: string, { keyword, body, heredocs }: Instruction): boolean {
+  if (!hasKeyword(text, keyword)) return false;
+  const end = heredocs.length > 0 ? ANYTHING : "";
+  return fits(`${ANYTHING}${letters(body.text)}${end}`, letters(text.slice(keyword.length)));
+}
+
+/** BuildKit writes the keyword in upper case, the blank behind it as it stands in the file. */
+export function hasKeyword(text: string, keyword: string): boolean {
+  return text.slice(0, keyword.length).toUpperCase() === keyword && /^\s/.test(text.slice(keyword.length));
 }

@@ -1,10 +1,18 @@
-import type { TarEntryType } from "./tar.js";
-
 /**
  * The bytes of a name, one character (U+0000 to U+00FF) each: two names that differ in bytes that are no UTF-8 stay
  * two, and a name takes a byte a character in memory. `showPath` makes text of it.
  */
 export type ByteString = string & { readonly bytes: unique symbol };
+
+export type TarEntryType =
+  | "file"
+  | "hard-link"
+  | "symlink"
+  | "character-device"
+  | "block-device"
+  | "directory"
+  | "fifo"
+  | "other";
 
 /** `whiteout`: what lower layers have at the path is gone; `opaque`: what they have inside the directory is gone. */
 export type LayerEntryType = TarEntryType | "whiteout" | "opaque";
@@ -12,7 +20,8 @@ export type LayerEntryType = TarEntryType | "whiteout" | "opaque";
 /** One entry of a layer, whichever way the layer was read. */
 export interface LayerEntry {
   /**
-   * From the image's root: no slash at either end, no empty part, no `.` and no `..`; empty for the root itself.
+   * From the image's root: no slash at either end, no empty part, no `.` and no `..`. The root itself is no entry;
+   * an opaque marker for it has an empty path.
    * Of a whiteout and an opaque marker: the path that is meant, not the marker's own name.
    */
   readonly path: ByteString;

@@ -1,12 +1,10 @@
-import type { Dockerfile, Instruction } from "../dockerfile/ast.js";
-import { createLineIndex } from "../dockerfile/line-index.js";
-import { stageChain, toStages } from "../dockerfile/stages.js";
-import { globalArgs, resolveFrom } from "../dockerfile/variables.js";
+import type { Dockerfile } from "../dockerfile/ast.js";
 import { stepFacts } from "./build-steps.js";
 import { likelyLayer } from "./created-by.js";
-import { type AlignedRow, alignHistory } from "./history-alignment.js";
-import type { BuildStep, HistoryRow, Layer, LineRange, Mapping, ProvenanceLayer } from "./layer.js";
-import { layerRows } from "./layer-rows.js";
+import type { AlignedRow } from "./history-alignment.js";
+import type { BuildStep, HistoryRow, Layer, ProvenanceLayer } from "./layer.js";
+import { type LayerRow, layerRows } from "./layer-rows.js";
+import { createSourceFinder, NO_SOURCE, type SourceFinder } from "./layer-source.js";
 import type { Provenance } from "./provenance.js";
 import type { SavedImage } from "./saved-image.js";
 
@@ -33,26 +31,19 @@ export interface LayersInput {
   readonly baseDiffIds: readonly string[] | null;
 }
 
-/** Where a layer comes from; `lines` without an instruction are those of a FROM whose image brought a trigger. */
-interface Source {
-  readonly instruction: Instruction | null;
-  readonly lines: LineRange | null;
-  readonly mapping: Mapping;
-}
-
-const NO_SOURCE: Source = { instruction: null, lines: null, mapping: "none" };
-
 /**
- * The image's layers, base first, the base image's included, each with what is known of it. The Dockerfile line comes
- * from BuildKit's provenance where there is one, else from aligning history and Dockerfile; own or base from the base
- * image's diff IDs, else from provenance, else from that alignment. Nothing in the result is redacted.
+ * The image's layers, base first, the base image's included, each with what is known of it. The Dockerfile line, and
+ * whether a layer is own or the base image's, come from BuildKit's provenance where there is one: it tells of this very
+ * build. Else the line comes from aligning history and Dockerfile, own or base from the base image's diff IDs, else from
+ * that alignment; where neither tells of a base image all layers are own. Nothing in the result is redacted.
  */
 export function toLayers(input: LayersInput): Layer[] {
   const { diffIds, history, saved } = input;
   const rows = layerRows(history, diffIds, saved?.history ?? null);
   const finder = createSourceFinder(input);
   const provenance = fittingProvenance(input);
-  const baseCount = basePrefix(diffIds, input.baseDiffIds);
+  const provenSources = provenance === null ? [] : finder.fromProvenance(provenance);
+  const baseCount = baseLayerCount(input, rows, finder);
   const facts = input.dockerfile === null ? new Map() : stepFacts(input.dockerfile, input.steps);
 
   const isSaved = saved !== null && isOf(diffIds, saved);
@@ -66,11 +57,7 @@ export function toLayers(input: LayersInput): Layer[] {
     // A row with bytes is a layer for sure, even where it is not sure which one.
     const isLayerRow = isCertain || (row !== null && likelyLayer(row) === "yes");
     const source =
-      origin === "base"
-        ? NO_SOURCE
-        : known?.lines
-          ? finder.fromLines(known)
-          : finder.fromWalk(walked, isLayerRow);
+      origin === "base" ? NO_SOURCE : (provenSources[index] ?? finder.fromWalk(walked, isLayerRow));
     const step = source.instruction === null ? null : facts.get(source.instruction);
     const savedLayer = isSaved ? (saved?.layers[index] ?? null) : null;
     return {
@@ -102,14 +89,27 @@ function originOf(
   known: ProvenanceLayer | null,
   walked: AlignedRow | null,
 ): "base" | "own" {
+  if (known !== null) return known.origin;
   if (baseCount !== null) return index < baseCount ? "base" : "own";
-  return known?.origin ?? walked?.origin ?? "base";
+  return walked?.origin ?? "base";
 }
 
-/** How many of the layers are the base image's; null where it is not known or not what the image was built from. */
-function basePrefix(diffIds: readonly string[], baseDiffIds: readonly string[] | null): number | null {
-  if (baseDiffIds === null) return null;
-  return baseDiffIds.every((diffId, index) => diffIds[index] === diffId) ? baseDiffIds.length : null;
+/**
+ * How many of the layers are the base image's, by its diff IDs; null where they do not tell. Its name may stand for
+ * another image by now: for one that is not underneath, or (a build that takes its own base's name) for this one.
+ */
+function baseLayerCount(
+  { diffIds, baseDiffIds }: LayersInput,
+  rows: readonly LayerRow[],
+  { walk, found }: SourceFinder,
+): number | null {
+  const fallback = found === "none" ? 0 : null;
+  if (baseDiffIds === null || !baseDiffIds.every((diffId, index) => diffIds[index] === diffId))
+    return fallback;
+  const isOwn = ({ row, isCertain }: LayerRow): boolean =>
+    isCertain && row !== null && walk[row]?.mapping === "exact";
+  const count = baseDiffIds.length;
+  return found === "all" && rows.slice(0, count).some(isOwn) ? null : count;
 }
 
 /**
@@ -127,61 +127,4 @@ function fittingProvenance({ provenance, diffIds, saved }: LayersInput): readonl
   if (ofDiffIds === layers.length || ofBlobs === layers.length || saved === null) return layers;
   if (ofDiffIds + ofBlobs > 0) return null;
   return layers.map((layer) => ({ ...layer, downloadSize: null }));
-}
-
-interface SourceFinder {
-  /** One entry a history row, newest first. */
-  readonly walk: readonly AlignedRow[];
-  readonly fromLines: (layer: ProvenanceLayer) => Source;
-  readonly fromWalk: (row: AlignedRow | null, isLayerRow: boolean) => Source;
-  readonly textOf: (instruction: Instruction) => string;
-}
-
-function createSourceFinder({ dockerfile, history, target, buildArgs }: LayersInput): SourceFinder {
-  if (dockerfile === null) {
-    return {
-      walk: [],
-      fromLines: ({ lines }) => ({ instruction: null, lines, mapping: "exact" }),
-      fromWalk: () => NO_SOURCE,
-      textOf: () => "",
-    };
-  }
-  const instructions = chainInstructions(dockerfile, target, buildArgs);
-  const lineIndex = createLineIndex(dockerfile.text);
-  const linesOf = (instruction: Instruction): LineRange => lineIndex.lineRange(instruction.range);
-  const find = (candidates: readonly Instruction[], places: readonly LineRange[]): Instruction | undefined =>
-    candidates.find((instruction) => {
-      const { start, end } = linesOf(instruction);
-      return places.some((place) => place.start >= start && place.start <= end);
-    });
-
-  return {
-    walk: alignHistory(history, instructions),
-    fromLines({ lines, otherLines }) {
-      const places = lines === null ? [] : [lines, ...otherLines];
-      const instruction = find(instructions, places) ?? find(dockerfile.instructions, places);
-      if (instruction === undefined) return { instruction: null, lines, mapping: "exact" };
-      const isTrigger = instruction.keyword === "FROM";
-      return { instruction: isTrigger ? null : instruction, lines: linesOf(instruction), mapping: "exact" };
-    },
-    fromWalk(row, isLayerRow) {
-      const instruction = row?.instruction ?? null;
-      if (row === null || instruction === null) return NO_SOURCE;
-      const mapping = isLayerRow ? row.mapping : "approximate";
-      return { instruction, lines: linesOf(instruction), mapping };
-    },
-    textOf: ({ range }) => dockerfile.text.slice(range.start, range.end),
-  };
-}
-
-/** The instructions that made the target's image, oldest first, without FROM. */
-function chainInstructions(
-  dockerfile: Dockerfile,
-  target: string | null,
-  buildArgs: ReadonlyMap<string, string>,
-): Instruction[] {
-  const staged = toStages(dockerfile);
-  const variables = globalArgs(staged, buildArgs, dockerfile.escape);
-  const chain = stageChain(staged, target, (stage) => resolveFrom(stage, variables, dockerfile.escape));
-  return chain?.stages.flatMap(({ instructions }) => instructions) ?? [];
 }

@@ -35,3 +35,25 @@ export function parsePaxRecords(content: Buffer): ReadonlyMap<string, Buffer> {
   }
   return records;
 }
+
+/** A record that is a whole number of at least zero; null where there is none. @throws TarError for anything else. */
+export function paxNumber(records: ReadonlyMap<string, Buffer>, key: string): number | null {
+  return readNumber(records, key, /^\d{1,16}$/);
+}
+
+/** A record that is a time in seconds, perhaps with a fraction: whole seconds, rounded down. @throws TarError */
+export function paxSeconds(records: ReadonlyMap<string, Buffer>, key: string): number | null {
+  return readNumber(records, key, /^-?\d{1,16}(?:\.\d*)?$/);
+}
+
+function readNumber(records: ReadonlyMap<string, Buffer>, key: string, format: RegExp): number | null {
+  const record = records.get(key);
+  if (record === undefined) return null;
+  // No number is longer than this, whatever its fraction.
+  const digits = record.length > 64 ? "" : record.toString("latin1");
+  const value = format.test(digits) ? Math.floor(Number(digits)) : Number.NaN;
+  if (!Number.isSafeInteger(value)) {
+    throw new TarError(`the extended header's ${key} is not a number that can be read`);
+  }
+  return value;
+}

@@ -1,6 +1,14 @@
+import { parseJson } from "../untyped.js";
 import { type Blob, type BlobReader, createBlobReaders } from "./blob.js";
-import { resolveSavedImage } from "./saved-manifest.js";
-import { createTarParser, type TarEntry } from "./tar.js";
+import { deliverLayers } from "./deliver-layers.js";
+import { createEntryBudget } from "./entry-budget.js";
+import type { ByteString } from "./layer-entry.js";
+import type { LayerVisitor } from "./layer-reader.js";
+import { chooseImage, type ImageChoice } from "./saved-manifest.js";
+import { createSavedPaths } from "./saved-paths.js";
+import { toStoredImage } from "./stored-image.js";
+import { createTarParser } from "./tar.js";
+import { toLayerPath } from "./tar-layer-entry.js";
 
 /** A layer as it stands in the archive. Bytes; null where unknown. */
 export interface SavedLayer {
@@ -29,43 +37,74 @@ export interface SavedImage {
   readonly history: readonly ConfigHistory[];
 }
 
-export interface Platform {
-  readonly os: string;
-  readonly architecture: string;
+/** An image as its archive tells of it, without an engine. Text from outside, not redacted. */
+export interface StoredImage extends SavedImage {
+  /** The configuration's digest, `sha256:…`; null where the archive names it otherwise. */
+  readonly id: string | null;
+  /** `v8` and the like; null where the image names none. */
   readonly variant: string | null;
+  /** Oldest first. */
+  readonly diffIds: readonly string[];
+  /** `NAME=value`. */
+  readonly env: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** The shell set by SHELL; null where the default applies. */
+  readonly shell: readonly string[] | null;
+  /** RFC 3339; null where the image has no date. */
+  readonly created: string | null;
+  /** The names that the archive gives to the image. */
+  readonly repoTags: readonly string[];
 }
 
-export interface SavedImageOptions {
-  /** Which image of an archive that holds several platforms; null takes the first whose layers are there. */
-  readonly platform?: Platform | null;
+export interface SavedImageOptions extends Partial<ImageChoice> {
+  /** Takes the layers and their entries, once the stream has ended. */
+  readonly visitor?: LayerVisitor;
 }
+
+const NOBODY: LayerVisitor = { onLayer() {}, onEntry() {} };
+
+/** Where the list of layers stands; everything depends on these. */
+const WANTED: ReadonlySet<string> = new Set(["manifest.json", "index.json"]);
+
+/** Its holes would have to be put back in for what lies in it to be read. */
+export const SPARSE: Blob = {
+  kind: "unreadable",
+  problem: "it is stored as a sparse file",
+  compressedSize: null,
+};
 
 /**
  * Reads what `docker save` writes, in one forward pass: the layout before Docker 25 (`ID/layer.tar`) and the OCI
  * layout since (`blobs/sha256/…`), layers plain, gzip or zstd. The list of layers comes last in the stream, so
- * every archive in it is measured as it passes by. Memory stays bounded: file contents are never held.
+ * every archive in it is measured as it passes by, and its entries are noted for then. File contents are never held.
  * Formats: https://github.com/opencontainers/image-spec/blob/main/image-layout.md and
  * https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
- * @throws TarError when the archive itself is cut short or corrupt, or holds no image. A single layer that
+ * @throws TarError when the archive itself is cut short or corrupt, or does not hold the image. A single layer that
  * is missing or unreadable is null in the result instead.
  */
 export async function readSavedImage(
   source: AsyncIterable<Uint8Array>,
   options: SavedImageOptions = {},
-): Promise<SavedImage> {
-  const createReader = createBlobReaders();
-  const blobs = new Map<string, Blob>();
-  const links = new Map<string, string>();
-  let current: { path: string; reader: BlobReader } | null = null;
+): Promise<StoredImage> {
+  const { visitor = NOBODY, platform = null, name = null, diffIds = null } = options;
+  const budget = createEntryBudget();
+  const createReader = createBlobReaders(budget);
+  const blobs = new Map<ByteString, Blob>();
+  const paths = createSavedPaths();
+  let current: { path: ByteString; reader: BlobReader } | null = null;
   const unfinished: Promise<void>[] = [];
 
   const parser = createTarParser({
     onEntry(entry) {
       current = null;
-      const path = normalPath(entry.name);
-      if (entry.type === "file") current = { path, reader: createReader(entry.size) };
-      else if (entry.type === "symlink" || entry.type === "hard-link")
-        links.set(path, linkTarget(entry, path));
+      const path = toLayerPath(entry.name);
+      if (entry.type === "file") {
+        paths.addFile(path);
+        if (entry.isSparse) blobs.set(path, SPARSE);
+        else current = { path, reader: createReader(entry.size, WANTED.has(path)) };
+      } else {
+        paths.addLink(path, entry);
+      }
     },
     onContent(piece) {
       current?.reader.write(piece);
@@ -81,9 +120,10 @@ export async function readSavedImage(
       current = null;
     },
   });
+
   const settle = async (): Promise<void> => {
     await current?.reader.drained();
-    await Promise.all(unfinished.splice(0));
+    if (unfinished.length > 0) await Promise.all(unfinished.splice(0));
   };
 
   for await (const chunk of source) {
@@ -93,34 +133,22 @@ export async function readSavedImage(
   }
   parser.end();
   await settle();
-  return resolveSavedImage(lookup(blobs, links), options.platform ?? null);
-}
 
-/** Finds a blob by its path, through the links that older engines write for layers that occur twice. */
-function lookup(blobs: ReadonlyMap<string, Blob>, links: ReadonlyMap<string, string>) {
-  return (path: string): Blob | null => {
-    let at = normalPath(path);
-    for (let hops = 0; hops < 8; hops++) {
-      const blob = blobs.get(at);
-      if (blob !== undefined) return blob;
-      const target = links.get(at);
-      if (target === undefined) return null;
-      at = target;
-    }
-    return null;
+  const json = (path: string): unknown => {
+    const place = paths.find(path);
+    const blob = place === null ? undefined : blobs.get(place);
+    return blob?.kind === "json" ? parseJson(blob.text.toString()) : null;
   };
-}
-
-function normalPath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
+  const chosen = chooseImage({ json, find: paths.find }, { platform, name, diffIds });
+  const wanted = new Set(chosen.layers.map(({ path }) => paths.find(path)));
+  for (const path of blobs.keys()) {
+    if (!wanted.has(path)) blobs.delete(path);
   }
-  return parts.join("/");
-}
-
-/** A symlink counts from its own folder, a hard link from the archive's root. */
-function linkTarget(entry: TarEntry, path: string): string {
-  return entry.type === "symlink" ? normalPath(`${path}/../${entry.linkName}`) : normalPath(entry.linkName);
+  const layers = await deliverLayers(chosen, paths.find, visitor, budget, async (path) => {
+    const blob = blobs.get(path) ?? null;
+    // What is delivered is let go of.
+    blobs.delete(path);
+    return blob;
+  });
+  return toStoredImage(chosen, layers);
 }

@@ -1,92 +1,210 @@
-import { list, record, text } from "../untyped.js";
-import type { Blob } from "./blob.js";
-import type { ConfigHistory, Platform, SavedImage, SavedLayer } from "./saved-image.js";
+import { integer, list, record, strings, text } from "../untyped.js";
 import { TarError } from "./tar-header.js";
 
-type Lookup = (path: string) => Blob | null;
+/** The JSON files of a saved image, and which files it has. Paths are those that its manifests name. */
+export interface SavedFiles {
+  /** The parsed file; null where there is none that is JSON. */
+  readonly json: (path: string) => unknown;
+  /** Anything but null where the file is there. */
+  readonly find: (path: string) => unknown;
+}
 
-interface Candidate {
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant: string | null;
+}
+
+/** Which image of several is meant; null takes any. */
+export interface ImageChoice {
+  readonly platform: Platform | null;
+  /** A tag, a whole name, or a digest of the manifest, the index or the configuration. */
+  readonly name: string | null;
+  /** Those of the image, as an engine tells them: an image that has them goes before all others. */
+  readonly diffIds: readonly string[] | null;
+}
+
+export interface ChosenLayer {
+  readonly path: string;
+  /** From the manifest; null where it does not tell. */
+  readonly digest: string | null;
+  /** Bytes of the blob, where it is compressed; null where it is not, or where the manifest does not tell. */
+  readonly downloadSize: number | null;
+}
+
+export interface ChosenImage {
+  readonly configPath: string;
   readonly config: Readonly<Record<string, unknown>>;
-  readonly layerPaths: readonly string[];
+  readonly diffIds: readonly string[];
+  /** Base first. */
+  readonly layers: readonly ChosenLayer[];
+  /** As the archive has them: `python-hello-world:latest`, or a tag alone. */
+  readonly names: readonly string[];
+  readonly digests: readonly string[];
+}
+
+/** Several images would do. */
+export class SeveralImagesError extends TarError {
+  override readonly name: string = "SeveralImagesError";
 }
 
 const BLOB_PATH = /^blobs\/([a-z0-9]+)\/([0-9a-f]+)$/;
+const MAX_IMAGES = 1000;
+const MAX_DEPTH = 3;
+const SHOWN_NAMES = 10;
 
-/** Puts the measured blobs in the order that `manifest.json`, or else the OCI index, names. */
-export function resolveSavedImage(find: Lookup, platform: Platform | null): SavedImage {
-  const candidates = [...fromManifestJson(find), ...fromIndex(find, "index.json", 0)];
-  const fitting = candidates.filter(({ config }) => platform === null || fits(config, platform));
-  if (fitting.length === 0) throw new TarError(nothingFound(candidates.length, platform));
-  const chosen =
-    fitting.find(({ layerPaths }) => layerPaths.every((path) => find(path) !== null)) ?? fitting[0];
-  if (chosen === undefined) throw new TarError(nothingFound(candidates.length, platform));
-  return toSavedImage(chosen, find);
-}
-
-function nothingFound(candidates: number, platform: Platform | null): string {
-  if (candidates === 0 || platform === null) return "the archive holds no image";
-  return `the archive holds no image for ${platform.os}/${platform.architecture}`;
-}
-
-function fromManifestJson(find: Lookup): Candidate[] {
-  return list(json(find, "manifest.json")).flatMap((entry) => {
-    const { Config, Layers } = record(entry);
-    const config = json(find, text(Config) ?? "");
-    return config === null ? [] : [{ config: record(config), layerPaths: texts(Layers) }];
-  });
-}
-
-function fromIndex(find: Lookup, path: string, depth: number): Candidate[] {
-  // An index may hold an index for the platforms; deeper nesting is not a thing that engines write.
-  if (depth > 3) return [];
-  return list(record(json(find, path)).manifests).flatMap((entry) => {
-    const { digest, annotations } = record(entry);
-    const below = blobPath(text(digest) ?? "");
-    if (record(annotations)["vnd.docker.reference.type"] !== undefined || below === null) return [];
-    const manifest = record(json(find, below));
-    if (Array.isArray(manifest.manifests)) return fromIndex(find, below, depth + 1);
-    const config = json(find, blobPath(text(record(manifest.config).digest) ?? "") ?? "");
-    if (config === null) return [];
-    const digests = list(manifest.layers).map((layer) => text(record(layer).digest) ?? "");
-    return [{ config: record(config), layerPaths: digests.map((layer) => blobPath(layer) ?? layer) }];
-  });
-}
-
-function toSavedImage({ config, layerPaths }: Candidate, find: Lookup): SavedImage {
-  const diffIds = texts(record(config.rootfs).diff_ids);
-  return {
-    os: text(config.os),
-    architecture: text(config.architecture),
-    layers: layerPaths.map((path, index) =>
-      toSavedLayer(path, find(path), layerPaths.length === diffIds.length ? (diffIds[index] ?? null) : null),
-    ),
-    history: list(config.history).map(toConfigHistory),
-  };
-}
-
-function toSavedLayer(path: string, blob: Blob | null, diffId: string | null): SavedLayer {
-  const [, algorithm, hash] = BLOB_PATH.exec(path) ?? [];
-  const known = { diffId, blobDigest: hash === undefined ? null : `${algorithm}:${hash}` };
-  const unknown = { ...known, contentSize: null, downloadSize: null };
-  switch (blob?.kind) {
-    case "layer":
-      return { ...known, contentSize: blob.contentSize, downloadSize: blob.compressedSize, problem: null };
-    case "unreadable":
-      return { ...unknown, downloadSize: blob.compressedSize, problem: blob.problem };
-    case undefined:
-      return { ...unknown, problem: "it is missing from the archive" };
-    default:
-      return { ...unknown, problem: "it is not a file system archive" };
+/**
+ * The image that `manifest.json` (which engines write) or the OCI index names, the two taken together. Attestations are
+ * no images.
+ * @throws TarError where there is none that fits the choice; SeveralImagesError where it leaves several.
+ */
+export function chooseImage(files: SavedFiles, choice: ImageChoice): ChosenImage {
+  const images = readImages(files);
+  if (images.length === 0) throw new TarError("there is no image in it");
+  const { name, platform } = choice;
+  const named = name === null ? images : images.filter((image) => hasName(image, name));
+  if (named.length === 0) {
+    throw new TarError(`there is no image named ${JSON.stringify(name)} in it, only ${shown(images)}`);
   }
+  const fitting = named.filter(({ config }) => platform === null || fits(config, platform));
+  if (fitting.length === 0 && platform !== null) {
+    throw new TarError(`there is no image for ${platform.os}/${platform.architecture} in it`);
+  }
+  const same = fitting.filter((image) => isEqual(image.diffIds, choice.diffIds));
+  if (same.length === 0 && choice.diffIds === null && areSeveral(fitting)) {
+    throw new SeveralImagesError(`there are several images in it: ${shown(fitting)}`);
+  }
+  const candidates = same.length > 0 ? same : fitting;
+  const [first] = candidates;
+  if (first === undefined) throw new TarError("there is no image in it");
+  return candidates.find(({ layers }) => layers.every(({ path }) => files.find(path) !== null)) ?? first;
 }
 
-function toConfigHistory(entry: unknown): ConfigHistory {
-  const { created_by, comment, empty_layer } = record(entry);
-  return {
-    createdBy: text(created_by) ?? "",
-    comment: text(comment) ?? "",
-    emptyLayer: empty_layer === true,
+function readImages(files: SavedFiles): ChosenImage[] {
+  const images = new Map<string, ChosenImage>();
+  const add = (
+    configPath: string,
+    layers: readonly ChosenLayer[],
+    names: readonly string[],
+    digests: readonly string[],
+  ): void => {
+    const known = images.get(configPath);
+    const config = known?.config ?? files.json(configPath);
+    if (config === null || config === undefined) return;
+    if (images.size === MAX_IMAGES) throw new TarError("there are more than 1,000 images in it");
+    const diffIds = known?.diffIds ?? texts(record(record(config).rootfs).diff_ids);
+    images.set(configPath, {
+      configPath,
+      config: record(config),
+      diffIds,
+      layers: known === undefined ? layers : betterLayers(known.layers, layers, diffIds.length),
+      names: [...new Set([...(known?.names ?? []), ...names])],
+      digests: [...new Set([...(known?.digests ?? []), ...digests])],
+    });
   };
+
+  for (const entry of list(files.json("manifest.json"))) {
+    const { Config, Layers, RepoTags } = record(entry);
+    const layers = texts(Layers).map((path) => ({ path, digest: digestOf(path), downloadSize: null }));
+    add(text(Config) ?? "", layers, strings(RepoTags), []);
+  }
+
+  const seen = new Set<string>();
+  const addIndex = (
+    path: string,
+    names: readonly string[],
+    digests: readonly string[],
+    depth: number,
+  ): void => {
+    for (const entry of list(record(files.json(path)).manifests)) {
+      const { digest, annotations } = record(entry);
+      const own = text(digest) ?? "";
+      const below = pathOf(own);
+      const allNames = [...names, ...annotatedNames(record(annotations))];
+      const allDigests = [...digests, own];
+      // The same manifest may stand there once for each of its names.
+      const key = [own, ...allNames].join(" ");
+      if (below === null || seen.has(key) || record(annotations)["vnd.docker.reference.type"] !== undefined)
+        continue;
+      seen.add(key);
+      const manifest = record(files.json(below));
+      if (Array.isArray(manifest.manifests)) {
+        // An index may hold an index for the platforms; deeper nesting is not a thing that engines write.
+        if (depth < MAX_DEPTH) addIndex(below, allNames, allDigests, depth + 1);
+        continue;
+      }
+      const config = pathOf(text(record(manifest.config).digest) ?? "");
+      if (config !== null) add(config, list(manifest.layers).map(toLayer), allNames, allDigests);
+    }
+  };
+  addIndex("index.json", [], [], 0);
+  return [...images.values()];
+}
+
+function toLayer(descriptor: unknown): ChosenLayer {
+  const { digest, mediaType, size } = record(descriptor);
+  const own = text(digest) ?? "";
+  const isCompressed = /(?:gzip|zstd)$/.test(text(mediaType) ?? "");
+  return { path: pathOf(own) ?? own, digest: own, downloadSize: isCompressed ? integer(size) : null };
+}
+
+/** An index tells more of the layers than `manifest.json`, but Docker 25.0 wrote manifests without layers. */
+function betterLayers(
+  known: readonly ChosenLayer[],
+  others: readonly ChosenLayer[],
+  count: number,
+): readonly ChosenLayer[] {
+  if (known.length === others.length) {
+    return known.map((layer, index) => {
+      const other = others[index];
+      return other !== undefined && other.path === layer.path ? other : layer;
+    });
+  }
+  return others.length === count ? others : known;
+}
+
+function annotatedNames(annotations: Readonly<Record<string, unknown>>): string[] {
+  const names = ["io.containerd.image.name", "org.opencontainers.image.ref.name"].map((key) =>
+    text(annotations[key]),
+  );
+  return names.filter((name) => name !== null);
+}
+
+function hasName({ names, digests, configPath }: ChosenImage, wanted: string): boolean {
+  if (digests.includes(wanted) || pathOf(wanted) === configPath) return true;
+  return names.some(
+    (name) => name === wanted || familiarName(name) === wanted || name.slice(tagAt(name)) === wanted,
+  );
+}
+
+function familiarName(name: string): string {
+  return name.replace(/^docker\.io\/(?:library\/)?/, "");
+}
+
+/** Where the tag begins in a name; a name without one ends there. */
+function tagAt(name: string): number {
+  const colon = name.lastIndexOf(":");
+  return colon > name.lastIndexOf("/") ? colon + 1 : name.length;
+}
+
+/** Several platforms of one image are not several images. */
+function areSeveral(images: readonly ChosenImage[]): boolean {
+  const byName = new Set(images.map(({ names }) => names.map(familiarName).toSorted().join("\n")));
+  const byPlatform = new Set(
+    images.map(({ config }) =>
+      JSON.stringify([config.os, config.architecture, config.variant, config["os.version"]]),
+    ),
+  );
+  return byName.size > 1 || byPlatform.size < images.length;
+}
+
+function shown(images: readonly ChosenImage[]): string {
+  const names = images.map(({ names: [name], digests, configPath }) =>
+    name === undefined ? (digests.at(-1) ?? configPath) : familiarName(name),
+  );
+  const different = [...new Set(names)].map((name) => JSON.stringify(name));
+  const rest = different.length - SHOWN_NAMES;
+  return different.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 function fits(config: Readonly<Record<string, unknown>>, platform: Platform): boolean {
@@ -98,14 +216,18 @@ function fits(config: Readonly<Record<string, unknown>>, platform: Platform): bo
   );
 }
 
-function blobPath(digest: string): string | null {
+function isEqual(diffIds: readonly string[], wanted: readonly string[] | null): boolean {
+  return wanted?.length === diffIds.length && wanted.every((diffId, index) => diffId === diffIds[index]);
+}
+
+function pathOf(digest: string): string | null {
   const [, algorithm, hash] = /^([a-z0-9]+):([0-9a-f]+)$/.exec(digest) ?? [];
   return hash === undefined ? null : `blobs/${algorithm}/${hash}`;
 }
 
-function json(find: Lookup, path: string): unknown {
-  const blob = find(path);
-  return blob?.kind === "json" ? blob.value : null;
+function digestOf(path: string): string | null {
+  const [, algorithm, hash] = BLOB_PATH.exec(path) ?? [];
+  return hash === undefined ? null : `${algorithm}:${hash}`;
 }
 
 function texts(value: unknown): string[] {

@@ -1,33 +1,26 @@
-import { parsePaxRecords } from "./pax.js";
+import { type ByteString, type TarEntryType, toByteString } from "./layer-entry.js";
+import { parsePaxRecords, paxNumber, paxSeconds } from "./pax.js";
 import { BLOCK, isZeroBlock, parseTarHeader, TarError, type TarHeader } from "./tar-header.js";
 
-export type TarEntryType =
-  | "file"
-  | "hard-link"
-  | "symlink"
-  | "character-device"
-  | "block-device"
-  | "directory"
-  | "fifo"
-  | "other";
-
 export interface TarEntry {
-  /** As stored; bytes that are no UTF-8 read as U+FFFD. */
-  readonly name: string;
+  /** As stored. */
+  readonly name: ByteString;
   readonly type: TarEntryType;
   /** Bytes of a file's content (of a sparse file: with its holes); 0 for everything that has no content. */
   readonly size: number;
-  /** The target of a symlink or hard link; empty for the others. */
-  readonly linkName: string;
-  /** Bytes of `linkName` as stored. */
-  readonly linkSize: number;
+  /** Whether the content is stored without its holes, and so is not what follows the header. */
+  readonly isSparse: boolean;
+  /** The target of a symlink or hard link as stored; empty for the others. */
+  readonly linkName: ByteString;
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** Seconds since 1970-01-01. */
+  /** Whole seconds since 1970-01-01, rounded down. */
   readonly mtime: number;
   readonly deviceMajor: number;
   readonly deviceMinor: number;
+  /** Where the content begins in the archive, unless the entry is sparse: bytes from its start. */
+  readonly contentAt: number;
 }
 
 export interface TarHandler {
@@ -40,6 +33,10 @@ export interface TarHandler {
 /** Bytes go in by `write`, in pieces of any size; `end` says that there are no more. Both throw TarError. */
 export interface TarParser {
   readonly write: (chunk: Uint8Array) => void;
+  /** How many of the bytes that come next are not looked at; infinite behind the archive's end. */
+  readonly skippable: () => number;
+  /** Takes that many bytes (at most `skippable()`) as passed by instead of written. */
+  readonly skip: (bytes: number) => void;
   readonly end: () => void;
 }
 
@@ -71,10 +68,14 @@ const NO_OVERRIDES: Overrides = { pax: new Map(), longName: null, longLink: null
  * A tar parser that holds headers only, never content: ustar, PAX, GNU long names, base-256 numbers, sparse files,
  * old v7. It reads archives as Go's archive/tar does, since that is what writes and reads image layers: links,
  * directories and devices have no content whatever their size field says, and two zero blocks end the archive.
+ * Its errors name the byte at which the entry in question begins.
  */
 export function createTarParser(handler: TarHandler): TarParser {
   const block = Buffer.alloc(BLOCK);
   let filled = 0;
+  /** Of the byte that comes next. */
+  let position = 0;
+  let entryAt = 0;
   let state: "header" | "sparse-map" | "content" | "extended" | "end" = "header";
   let zeroBlocks = 0;
   let left = 0;
@@ -99,14 +100,16 @@ export function createTarParser(handler: TarHandler): TarParser {
     state = "header";
   }
 
-  function onHeader(): void {
-    if (isZeroBlock(block)) {
+  /** The block lies in `bytes` at `at`; `position` is behind it. */
+  function onHeader(bytes: Buffer, at: number): void {
+    if (bytes[at] === 0 && isZeroBlock(bytes, at)) {
       zeroBlocks++;
       if (zeroBlocks === 2) state = "end";
       return;
     }
+    if (overrides === NO_OVERRIDES) entryAt = position - BLOCK;
     if (zeroBlocks > 0) throw new TarError("something follows the block that ends the archive");
-    const header = parseTarHeader(block);
+    const header = parseTarHeader(bytes, at);
     if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
       if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
         throw new TarError(`an extended header of ${header.size} bytes is longer than 1 MiB`);
@@ -116,7 +119,7 @@ export function createTarParser(handler: TarHandler): TarParser {
       beginContent(header.size, "extended");
       return;
     }
-    const { entry, stored } = toEntry(header, overrides);
+    const { entry, stored } = toEntry(header, overrides, position);
     overrides = NO_OVERRIDES;
     // A global PAX header sets defaults for what follows; container engines ignore it, and so its entry.
     if (header.typeFlag !== "g") handler.onEntry(entry);
@@ -128,67 +131,83 @@ export function createTarParser(handler: TarHandler): TarParser {
     }
   }
 
-  function onBlock(): void {
+  function onBlock(bytes: Buffer, at: number): void {
     if (state === "sparse-map") {
-      if (block[504] === 0) beginContent(left, "content");
+      if (bytes[at + 504] === 0) beginContent(left, "content");
     } else {
-      onHeader();
+      onHeader(bytes, at);
     }
   }
 
-  function write(chunk: Uint8Array): void {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  function take(bytes: Buffer): void {
     let at = 0;
     while (at < bytes.length && state !== "end") {
+      const available = bytes.length - at;
+      let taken: number;
       if (state === "content" || state === "extended") {
-        const take = Math.min(left, bytes.length - at);
-        const piece = bytes.subarray(at, at + take);
+        taken = Math.min(left, available);
+        const piece = bytes.subarray(at, at + taken);
         if (state === "content") handler.onContent?.(piece);
         else piece.copy(extended, extended.length - left);
-        left -= take;
-        at += take;
+        left -= taken;
+        position += taken;
         if (left === 0) finishContent();
       } else if (padding > 0) {
-        const take = Math.min(padding, bytes.length - at);
-        padding -= take;
-        at += take;
+        taken = Math.min(padding, available);
+        padding -= taken;
+        position += taken;
+      } else if (filled === 0 && available >= BLOCK) {
+        taken = BLOCK;
+        position += taken;
+        onBlock(bytes, at);
       } else {
-        const take = Math.min(BLOCK - filled, bytes.length - at);
-        bytes.copy(block, filled, at, at + take);
-        filled += take;
-        at += take;
+        taken = Math.min(BLOCK - filled, available);
+        bytes.copy(block, filled, at, at + taken);
+        filled += taken;
+        position += taken;
         if (filled === BLOCK) {
           filled = 0;
-          onBlock();
+          onBlock(block, 0);
         }
       }
+      at += taken;
     }
   }
 
-  function end(): void {
-    if (state === "end" || (state === "header" && filled === 0 && padding === 0)) return;
-    throw new TarError("the archive ends in the middle of an entry");
+  function located(error: unknown): unknown {
+    return error instanceof TarError ? new TarError(`${error.message} (entry at byte ${entryAt})`) : error;
   }
 
-  return { write, end };
-}
-
-/**
- * The entries of a tar stream, in its order, without their content.
- * @throws TarError for an archive that is cut short or corrupt.
- */
-export async function* tarEntries(source: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry, void> {
-  let found: TarEntry[] = [];
-  const parser = createTarParser({ onEntry: (entry) => found.push(entry) });
-  for await (const chunk of source) {
-    parser.write(chunk);
-    if (found.length > 0) {
-      const entries = found;
-      found = [];
-      yield* entries;
-    }
-  }
-  parser.end();
+  return {
+    write(chunk) {
+      try {
+        take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+      } catch (error) {
+        throw located(error);
+      }
+    },
+    skippable() {
+      if (state === "end") return Number.POSITIVE_INFINITY;
+      if (state === "extended" || (state === "content" && handler.onContent !== undefined)) return 0;
+      return state === "content" ? left + padding : padding;
+    },
+    skip(bytes) {
+      if (state === "end") return;
+      position += bytes;
+      const ofContent = Math.min(left, bytes);
+      if (state === "content") {
+        left -= ofContent;
+        padding -= bytes - ofContent;
+        if (left === 0) finishContent();
+      } else {
+        padding -= bytes;
+      }
+    },
+    end() {
+      if (state === "end" || (state === "header" && filled === 0 && padding === 0)) return;
+      throw located(new TarError("the archive ends in the middle of an entry"));
+    },
+  };
 }
 
 function withExtended(overrides: Overrides, typeFlag: string, content: Buffer): Overrides {
@@ -201,45 +220,39 @@ function withExtended(overrides: Overrides, typeFlag: string, content: Buffer): 
 function toEntry(
   header: TarHeader,
   { pax, longName, longLink }: Overrides,
+  contentAt: number,
 ): { entry: TarEntry; stored: number } {
   const nameBytes = pax.get("GNU.sparse.name") ?? pax.get("path") ?? longName;
   const linkBytes = pax.get("linkpath") ?? longLink;
-  const name = nameBytes?.toString("utf8") ?? header.name;
+  const name = nameBytes === null ? header.name : toByteString(nameBytes);
   const type = entryType(header.typeFlag, name);
   const hasContent = type === "file" || type === "other";
   const hasLink = type === "symlink" || type === "hard-link";
   const stored = hasContent ? (paxNumber(pax, "size") ?? header.size) : 0;
-  if (stored < 0) throw new TarError("a header's size is negative");
-  const sparse =
+  const sparseSize =
     paxNumber(pax, "GNU.sparse.realsize") ?? paxNumber(pax, "GNU.sparse.size") ?? header.sparseSize;
+  if (stored < 0 || (sparseSize ?? 0) < 0) throw new TarError("a header's size is negative");
   const entry: TarEntry = {
     name,
     type,
-    size: type === "file" ? (sparse ?? stored) : 0,
-    linkName: hasLink ? (linkBytes?.toString("utf8") ?? header.linkName) : "",
-    linkSize: hasLink ? (linkBytes?.length ?? header.linkSize) : 0,
+    size: type === "file" ? (sparseSize ?? stored) : 0,
+    isSparse: sparseSize !== null,
+    linkName: hasLink ? (linkBytes === null ? header.linkName : toByteString(linkBytes)) : EMPTY,
     mode: header.mode,
     uid: paxNumber(pax, "uid") ?? header.uid,
     gid: paxNumber(pax, "gid") ?? header.gid,
-    mtime: header.mtime,
+    mtime: paxSeconds(pax, "mtime") ?? header.mtime,
     deviceMajor: header.deviceMajor,
     deviceMinor: header.deviceMinor,
+    contentAt,
   };
   return { entry, stored };
 }
 
-function entryType(typeFlag: string, name: string): TarEntryType {
+const EMPTY = "" as ByteString;
+
+function entryType(typeFlag: string, name: ByteString): TarEntryType {
   // v7 had no type for directories; the slash at the end of the name is all that tells.
   if (typeFlag === "\0" && name.endsWith("/")) return "directory";
   return TYPES.get(typeFlag) ?? "other";
-}
-
-function paxNumber(pax: ReadonlyMap<string, Buffer>, key: string): number | null {
-  const record = pax.get(key);
-  if (record === undefined) return null;
-  const digits = record.toString("latin1");
-  const value = /^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN;
-  if (!Number.isSafeInteger(value))
-    throw new TarError(`the extended header's ${key} is not a number that can be read`);
-  return value;
 }

@@ -3,7 +3,10 @@ import { PARSE_ERROR_ID } from "./parse-error.js";
 import type { Rule } from "./rule.js";
 
 /** What there is to say about a rule, whoever finds what it is about. */
-export type DescribedRule = Omit<Rule, "check">;
+export type DescribedRule = Omit<Rule, "check"> & {
+  /** It is found in the built image, not in the Dockerfile: nothing there silences it. */
+  readonly measured?: true;
+};
 
 /** Syntax errors are the parser's findings: they have a page as rules do, but nothing switches them off. */
 const parseErrors: DescribedRule = {
@@ -20,11 +23,3 @@ const parseErrors: DescribedRule = {
 export const DESCRIBED_RULES: readonly DescribedRule[] = [parseErrors, ...RULES].sort((a, b) =>
   a.id < b.id ? -1 : Number(a.id > b.id),
 );
-
-/** The rules of that id or other name, whatever the case of its letters. */
-export function describedBy(name: string): readonly DescribedRule[] {
-  const wanted = name.toLowerCase();
-  return DESCRIBED_RULES.filter(({ id, aliases }) =>
-    [id, ...aliases].some((known) => known.toLowerCase() === wanted),
-  );
-}

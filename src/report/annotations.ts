@@ -67,7 +67,7 @@ function toAnnotation(finding: ReportFinding): Annotation {
 
 function failureAnnotation({ build, dockerfile }: Report, translate: Translate): readonly Annotation[] {
   const failure = build?.failure ?? null;
-  if (failure === null || failure.lines === null) {
+  if (failure === null || failure.lines === null || dockerfile === null) {
     return [];
   }
   return [

@@ -18,8 +18,20 @@ export function placeName(path: string, line: number): string {
   return `${shorten(path, 100)}:${line}`;
 }
 
+/** The address of lines of the Dockerfile; null where there is none. */
+export function dockerfileUrl(
+  { dockerfile }: Report,
+  links: ReportLinks,
+  lines: { readonly start: number; readonly end: number } | null,
+): string | null {
+  return dockerfile === null || lines === null ? null : links.line(dockerfile.path, lines);
+}
+
 /** The place of the build's failure, if it has one. */
-export function failurePlace(report: Report): { path: string; start: number; end: number } | null {
-  const lines = report.build?.failure?.lines ?? null;
-  return lines === null ? null : { path: report.dockerfile.path, ...lines };
+export function failurePlace({
+  build,
+  dockerfile,
+}: Report): { path: string; start: number; end: number } | null {
+  const lines = build?.failure?.lines ?? null;
+  return lines === null || dockerfile === null ? null : { path: dockerfile.path, ...lines };
 }

@@ -1,9 +1,11 @@
 import type { Translate } from "../locales/translate.js";
 import { shorten } from "./escape.js";
 import type { ReportLinks } from "./links.js";
+import { adviceTable } from "./markdown/advice.js";
 import { buildSteps } from "./markdown/build-steps.js";
 import { type RenderContext, TIERS, type Tier } from "./markdown/context.js";
 import { buildFailure } from "./markdown/failure.js";
+import { layerFiles } from "./markdown/files.js";
 import { blockingFindings, otherFindings } from "./markdown/findings.js";
 import { contextLine, headline, standInLine } from "./markdown/headline.js";
 import { layerTable } from "./markdown/layers.js";
@@ -62,9 +64,10 @@ function renderTier(report: Report, context: RenderContext): Markdown {
     buildFailure(report, context),
     blockingFindings(report, context),
     layerTable(report, context),
+    adviceTable(report, context),
     notes(report, context),
     omitted(context),
-    ...(tier.details ? [otherFindings(report, context)] : []),
+    ...(tier.details ? [otherFindings(report, context), layerFiles(report, context)] : []),
     ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map(
       (section) => section(report, context),
     ),

@@ -21,6 +21,54 @@ const finding = z.strictObject({
   helpUrl: z.string().nullable(),
 });
 
+const filesAndBytes = z.strictObject({ files: z.int().nonnegative(), bytes });
+
+const writtenFile = z.strictObject({
+  path: z.string(),
+  bytes,
+  fate: z.enum(["visible", "overwritten", "deleted"]),
+  /** The number of the layer that overwrote or deleted it, from 0; null while it is visible. */
+  killedBy: z.int().nonnegative().nullable(),
+});
+
+/** What a layer did to the file system below it; src/image/image-files.ts says what each figure counts. */
+const layerFiles = z.strictObject({
+  added: filesAndBytes,
+  changed: filesAndBytes,
+  removed: filesAndBytes,
+  metadataOnly: filesAndBytes,
+  shadowed: filesAndBytes,
+  /** The largest files that the layer wrote, largest first; own layers only. */
+  top: z.array(writtenFile),
+});
+
+const imageFiles = z.strictObject({
+  /** Which way the layers were read. */
+  readBy: z.enum(["directories", "save", "archive", "oci-layout"]),
+  written: filesAndBytes,
+  visible: filesAndBytes,
+  shadowed: filesAndBytes,
+  /** As dive computes them. */
+  dive: z.strictObject({ efficiency: z.number(), wastedBytes: bytes }),
+});
+
+/** What could be saved, or should not be in the image, and what to write instead. */
+const advice = z.strictObject({
+  ruleId: z.string(),
+  severity: z.enum(["warning", "info"]),
+  message: z.string(),
+  path: z.string().nullable(),
+  lines: lines.nullable(),
+  /** The number of the layer, from 0. */
+  layer: z.int().nonnegative().nullable(),
+  /** Summed from the files themselves; null where it is not about bytes. */
+  savedBytes: bytes.nullable(),
+  files: z.int().nonnegative(),
+  /** Some of the paths, largest first. */
+  examples: z.array(z.string()),
+  helpUrl: z.string().nullable(),
+});
+
 const layer = z.strictObject({
   /** The layer's diff ID; null where the engine does not tell. */
   diffId: z.string().nullable(),
@@ -38,6 +86,8 @@ const layer = z.strictObject({
   mapping: z.enum(["exact", "approximate", "none"]),
   cached: z.boolean().nullable(),
   seconds: seconds.nullable(),
+  /** Null where the files were not read. */
+  files: layerFiles.nullable(),
 });
 
 const step = z.strictObject({
@@ -99,7 +149,8 @@ const image = z.strictObject({
   id: z.string(),
   reference: z.string(),
   platform: z.string(),
-  store: z.enum(["classic", "containerd"]),
+  /** The engine's image store; null where the image came from a file. */
+  store: z.enum(["classic", "containerd"]).nullable(),
   /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
   measuredBy: z.enum(["history", "layers", "none"]),
   contentSize: bytes.nullable(),
@@ -108,6 +159,8 @@ const image = z.strictObject({
   base: baseImage.nullable(),
   /** Oldest first, base layers included. */
   layers: z.array(layer),
+  /** Null where the files were not read. */
+  files: imageFiles.nullable(),
 });
 
 const reason = z.discriminatedUnion("kind", [
@@ -126,14 +179,20 @@ export const reportSchema = z.strictObject({
   verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
   /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
   limits: z.strictObject({ imageSize: bytes.nullable() }),
-  dockerfile: z.strictObject({
-    /** Relative to the repository's root where it lies inside, with forward slashes. */
-    path: z.string(),
-    generated: z.boolean(),
-  }),
+  /** Null where an image was measured without one. */
+  dockerfile: z
+    .strictObject({
+      /** Relative to the repository's root where it lies inside, with forward slashes. */
+      path: z.string(),
+      generated: z.boolean(),
+    })
+    .nullable(),
+  /** The image's tag, or whatever else it was named by. */
   tag: z.string(),
   target: z.string().nullable(),
   findings: z.array(finding),
+  /** Most bytes first; what is not about bytes stands before. */
+  advice: z.array(advice),
   /** Null where nothing was built. */
   build: build.nullable(),
   /** Null where there is no image to measure. */
@@ -150,6 +209,8 @@ export type ReportBaseImage = z.infer<typeof baseImage>;
 export type ReportLayer = z.infer<typeof layer>;
 export type ReportFinding = z.infer<typeof finding>;
 export type ReportImage = z.infer<typeof image>;
+export type ReportAdvice = z.infer<typeof advice>;
+export type ReportLayerFiles = z.infer<typeof layerFiles>;
 export type ReportBuild = z.infer<typeof build>;
 export type ReportFailure = z.infer<typeof failure>;
 export type VerdictReason = z.infer<typeof reason>;

@@ -30,6 +30,7 @@ export function renderTerminal(report: Report, { translate, width, color }: Term
     failureLines(report, translate, paint),
     findingLines(report.findings, translate, paint),
     layerLines(report.image, translate, width),
+    adviceLines(report, translate),
     report.notes.map(clean),
   ];
   return sections
@@ -42,9 +43,8 @@ const clean = (text: string): string => toOneLine(makeVisible(text)).trim();
 
 function contextLines(report: Report, translate: Translate): readonly string[] {
   const { image, build, dockerfile } = report;
-  const key = dockerfile.generated ? "report.context.imageGenerated" : "report.context.image";
   const tag = shorten(report.tag, 120);
-  const parts = [clean(translate(key, { tag, path: shorten(dockerfile.path, 120) }))];
+  const parts = [clean(dockerfile === null ? tag : fromDockerfile(dockerfile, tag, translate))];
   if (report.target !== null) {
     parts.push(clean(translate("report.context.target", { target: shorten(report.target, 60) })));
   }
@@ -63,6 +63,15 @@ function contextLines(report: Report, translate: Translate): readonly string[] {
       ? []
       : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
   return [parts.join(" · "), ...standIn];
+}
+
+function fromDockerfile(
+  { path, generated }: NonNullable<Report["dockerfile"]>,
+  tag: string,
+  translate: Translate,
+): string {
+  const key = generated ? "report.context.imageGenerated" : "report.context.image";
+  return translate(key, { tag, path: shorten(path, 120) });
 }
 
 function failureLines(report: Report, translate: Translate, paint: Paint): readonly string[] {
@@ -98,6 +107,18 @@ function findingLines(
     const severity = sorted[row]?.severity;
     return column === 1 && severity !== undefined ? paint(SEVERITY_STYLE[severity], text) : text;
   });
+}
+
+function adviceLines({ advice, dockerfile }: Report, translate: Translate): readonly string[] {
+  const rows = advice.map(({ savedBytes, lines, message, ruleId }) => [
+    savedBytes === null
+      ? ""
+      : translate("report.advice.savesBytes", { size: formatSize(savedBytes, translate) }),
+    lines === null || dockerfile === null ? "" : clean(placeName(dockerfile.path, lines.start)),
+    clean(shorten(ruleId, 60)),
+    clean(message),
+  ]);
+  return alignColumns(rows, ["right", "left", "left", "left"]);
 }
 
 function layerLines(image: ReportImage | null, translate: Translate, width: number): readonly string[] {

@@ -11,8 +11,8 @@ export interface Recipe {
 }
 
 /** How to configure a rule; nothing for what cannot be configured. */
-export function configurationOf({ id, aliases, severity }: DescribedRule): readonly Recipe[] {
-  if (id === PARSE_ERROR_ID) return [];
+export function configurationOf({ id, aliases, severity, measured }: DescribedRule): readonly Recipe[] {
+  if (id === PARSE_ERROR_ID || measured === true) return [];
   const override = (level: string) => ["override:", `  ${level}: [${id}]`];
   if (severity === "off") {
     return [{ purpose: "explain.configureOn", language: "yaml", lines: override("warning") }];
@@ -26,6 +26,11 @@ export function configurationOf({ id, aliases, severity }: DescribedRule): reado
       lines: override(severity === "error" ? "warning" : "error"),
     },
   ];
+}
+
+/** Why there is nothing to configure. */
+export function fixedText({ measured }: DescribedRule): MessageKey {
+  return measured === true ? "explain.measured" : "explain.fixed";
 }
 
 function commentsFor(id: string, aliases: readonly string[]): readonly Recipe[] {

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { DescribedRule } from "../../lint/described-rules.js";
 import type { MessageKey, Translate } from "../../locales/translate.js";
 import { alignColumns } from "../text-table.js";
-import { configurationOf } from "./configuration.js";
+import { configurationOf, fixedText } from "./configuration.js";
 
 interface Options {
   readonly translate: Translate;
@@ -35,7 +35,7 @@ export function renderExplanation(rule: DescribedRule, { translate, color }: Opt
     example("explain.bad", rule.example.bad),
     example("explain.good", rule.example.good),
     ...recipes.map(({ purpose, lines }) => [bold(translate(purpose)), ...indented(lines)]),
-    ...(recipes.length === 0 ? [[translate("explain.fixed")]] : []),
+    ...(recipes.length === 0 ? [[translate(fixedText(rule))]] : []),
     [translate("explain.more", { url: rule.helpUrl })],
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -54,7 +54,8 @@ export function renderRuleList(rules: readonly DescribedRule[], { translate, col
   const groups = [
     { title: "explain.group.hadolint", has: (id: string) => id.startsWith("DL") },
     { title: "explain.group.buildkit", has: (id: string) => !/\d/.test(id) },
-    { title: "explain.group.own", has: (id: string) => id.startsWith("LR") },
+    { title: "explain.group.own", has: (id: string) => id.startsWith("LR1") },
+    { title: "explain.group.measured", has: (id: string) => id.startsWith("LR2") },
   ] as const;
   const blocks = groups.flatMap(({ title, has }) => {
     const rows = rules

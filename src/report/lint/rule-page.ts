@@ -1,6 +1,6 @@
 import type { DescribedRule } from "../../lint/described-rules.js";
 import type { Translate } from "../../locales/translate.js";
-import { configurationOf } from "./configuration.js";
+import { configurationOf, fixedText } from "./configuration.js";
 import { severityText } from "./explain.js";
 
 const WHERE_FROM = "<!-- Written by `npm run docs` from the rule itself. -->";
@@ -36,7 +36,7 @@ export function ruleHelp(rule: DescribedRule, translate: Translate): string {
       translate(purpose),
       fence(language, lines.join("\n")),
     ]),
-    ...(recipes.length === 0 ? [plain(translate("explain.fixed"))] : []),
+    ...(recipes.length === 0 ? [plain(translate(fixedText(rule)))] : []),
   ];
   return blocks.join("\n\n");
 }
@@ -54,6 +54,7 @@ export function ruleIndex(rules: readonly DescribedRule[], translate: Translate)
     "",
     "Ids that begin with `DL` are hadolint's, those that begin with `LR` our own, and words are the names of BuildKit's",
     "build checks. A rule answers to all of its names. `off` is a rule that is quiet until a configuration names it.",
+    "From `LR2001` on they are advice, measured in the image that was built: what a line could save, in bytes.",
     "",
     "| rule | severity | what it finds | also called |",
     "| ---- | -------- | ------------- | ----------- |",

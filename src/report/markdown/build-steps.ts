@@ -1,4 +1,5 @@
 import { shorten } from "../escape.js";
+import { dockerfileUrl } from "../links.js";
 import type { Report } from "../schema.js";
 import { formatSeconds } from "../size.js";
 import type { RenderContext } from "./context.js";
@@ -12,9 +13,7 @@ export function buildSteps(report: Report, { translate, links }: RenderContext):
     return NOTHING;
   }
   const rows = build.steps.map((step) => [
-    step.lines === null
-      ? NOTHING
-      : link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
+    step.lines === null ? NOTHING : link(String(step.lines.start), dockerfileUrl(report, links, step.lines)),
     cell.code(shorten(step.name, INSTRUCTION_LENGTH)),
     stepTime(step.cached, step.seconds, translate),
   ]);

@@ -69,7 +69,7 @@ function findingRow(
   const url = links.line(path, { start: start.line, end: end.line });
   return [
     md`${translate(`report.severity.${finding.severity}`)}`,
-    link(path === dockerfile.path ? String(start.line) : placeName(path, start.line), url),
+    link(path === dockerfile?.path ? String(start.line) : placeName(path, start.line), url),
     md`${shorten(finding.message, 600)}`,
     link(shorten(finding.ruleId, 60), finding.helpUrl),
   ];

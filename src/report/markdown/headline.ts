@@ -23,12 +23,15 @@ export function headline(report: Report, { translate }: RenderContext): Markdown
 /** The second line: what was reported on, and how it was measured. */
 export function contextLine(report: Report, { translate, links }: RenderContext): Markdown {
   const { image, build } = report;
-  const { path, generated } = report.dockerfile;
+  const { dockerfile } = report;
+  const tag = code(shorten(report.tag, 120));
   const parts: Markdown[] = [
-    phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
-      tag: code(shorten(report.tag, 120)),
-      path: code(shorten(path, 120)),
-    }),
+    dockerfile === null
+      ? tag
+      : phrase(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
+          tag,
+          path: code(shorten(dockerfile.path, 120)),
+        }),
   ];
   if (report.target !== null) {
     parts.push(phrase(translate, "report.context.target", { target: code(shorten(report.target, 60)) }));

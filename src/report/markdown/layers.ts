@@ -1,5 +1,6 @@
 import { shorten } from "../escape.js";
 import { type BaseRow, instructionLine, knowsDownloadSizes, layerRows } from "../layer-rows.js";
+import { dockerfileUrl } from "../links.js";
 import type { Report, ReportImage, ReportLayer } from "../schema.js";
 import { formatSeconds, formatShare, formatSize, shareBar } from "../size.js";
 import type { RenderContext } from "./context.js";
@@ -114,11 +115,10 @@ function baseTableRow({ image, count, ...sizes }: BaseRow, { translate }: Render
 function ownTableRow(layer: ReportLayer, report: Report, { translate, links }: RenderContext): Row {
   const { lines, mapping, cached, seconds } = layer;
   const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
-  const url = lines === null ? null : links.line(report.dockerfile.path, lines);
   return {
     size: layer.contentSize,
     downloadSize: layer.downloadSize,
-    line: lines === null ? NOTHING : link(String(lines.start), url),
+    line: lines === null ? NOTHING : link(String(lines.start), dockerfileUrl(report, links, lines)),
     layer:
       mapping === "approximate"
         ? phrase(translate, "report.layers.approximate", { instruction })

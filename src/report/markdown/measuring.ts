@@ -29,7 +29,7 @@ export function howMeasured({ image, tool }: Report, { translate }: RenderContex
     phrase(translate, "report.measuring.tool", {
       tool: tool.name,
       version: tool.version,
-      store: image.store,
+      store: image.store ?? "file",
     }),
   ].filter((sentence) => sentence !== NOTHING);
   return details(

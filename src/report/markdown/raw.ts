@@ -15,14 +15,14 @@ export function instructionsInFull(report: Report, { translate, links, tier }: R
   if (!cut && own.length <= tier.layers) {
     return NOTHING;
   }
-  const { path } = report.dockerfile;
+  const { dockerfile } = report;
   const blocks = own.flatMap((layer) => {
     const size = formatSize(layer.contentSize, translate);
     const { lines } = layer;
     const place =
-      lines === null
+      lines === null || dockerfile === null
         ? md`${size}`
-        : md`${link(placeName(path, lines.start), links.line(path, lines))} · ${size}`;
+        : md`${link(placeName(dockerfile.path, lines.start), links.line(dockerfile.path, lines))} · ${size}`;
     return [place, fence(layer.instruction ?? layer.createdBy)];
   });
   return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));

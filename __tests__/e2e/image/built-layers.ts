@@ -1,0 +1,132 @@
+import { buildImage } from "../../../src/docker/build.js";
+import { imageHistory } from "../../../src/docker/history.js";
+import { engineInfo } from "../../../src/docker/info.js";
+import { inspectImage } from "../../../src/docker/inspect.js";
+import { saveImage } from "../../../src/docker/save.js";
+import { parseDockerfile } from "../../../src/dockerfile/parse.js";
+import type { Layer } from "../../../src/image/layer.js";
+import { type LayersInput, toLayers } from "../../../src/image/layers.js";
+import { readProvenance } from "../../../src/image/provenance.js";
+import { readSavedImage } from "../../../src/image/saved-image.js";
+import { buildRequest } from "../../support/build-request.js";
+import { clientOf, type Engine, type Workbench } from "../../support/engine.js";
+
+const FULL_BASE = "python:3.8-alpine";
+/** All that the builds of the tests run, and what those programs need. */
+const SMALL_BASE = `FROM ${FULL_BASE} AS full
+RUN mkdir /small && cd /bin && for name in sh mkdir touch rm chmod; do \\
+      cp -L --parents /bin/$name $(ldd /bin/$name | grep -o '/[^ )]*') /small; \\
+    done && mkdir -m 1777 /small/tmp
+FROM scratch
+COPY --from=full /small /
+ENV PATH=/bin
+`;
+const FILES = { "a.txt": "hello\n", "b.txt": "bb\n", "dir/c.txt": "c\n" };
+
+export interface BuildOptions {
+  readonly dockerfile: string;
+  readonly legacy?: boolean;
+  readonly target?: string;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly noCache?: boolean;
+  readonly tag?: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** What the engine says of a built image, as `toLayers` takes it; the base image is left for the test to name. */
+export interface Built {
+  readonly tag: string;
+  readonly input: LayersInput;
+}
+
+export interface Site {
+  build(options: BuildOptions): Promise<Built>;
+  /** Runs docker, and throws where that fails. */
+  docker(args: readonly string[], input?: string): Promise<string>;
+  diffIds(reference: string): Promise<readonly string[]>;
+  /** The facts of an image that is there already, with the Dockerfile that it is said to come from. */
+  facts(reference: string, dockerfile: string): Promise<LayersInput>;
+}
+
+export function createSite(engine: Engine, bench: Workbench): Site {
+  const client = clientOf(engine, { DOCKER_BUILDKIT: undefined });
+  const legacyClient = clientOf(engine, { DOCKER_BUILDKIT: "0" });
+
+  async function docker(args: readonly string[]): Promise<string> {
+    const { exitCode, stdout, stderr } = await client.run(args);
+    if (exitCode !== 0) throw new Error(`docker ${args.join(" ")}: ${stderr}`);
+    return stdout;
+  }
+
+  async function diffIds(reference: string): Promise<readonly string[]> {
+    const image = await inspectImage(client, reference);
+    if (image === null) throw new Error(`no image ${reference}`);
+    return image.diffIds;
+  }
+
+  async function facts(reference: string, dockerfile: string): Promise<LayersInput> {
+    const { stdout, done } = saveImage(client, reference);
+    const [history, saved, ids] = await Promise.all([
+      imageHistory(client, reference),
+      readSavedImage(stdout),
+      diffIds(reference),
+      done,
+    ]);
+    return {
+      diffIds: ids,
+      history: history.rows,
+      saved,
+      historyHasContentSizes: engine.store === "classic",
+      provenance: null,
+      dockerfile: parseDockerfile(dockerfile),
+      target: null,
+      buildArgs: new Map(),
+      steps: [],
+      baseDiffIds: null,
+    };
+  }
+
+  async function build(options: BuildOptions): Promise<Built> {
+    const { dockerfile, legacy = false, target = null, buildArgs = {}, noCache = false } = options;
+    const tag = options.tag ?? bench.tag("layers");
+    const builder = legacy ? legacyClient : client;
+    const request = buildRequest({
+      context: bench.context({ ...FILES, ...options.files, Dockerfile: dockerfile }),
+      tag,
+      target,
+      noCache,
+      buildArgs: Object.entries(buildArgs).map(([name, value]) => `${name}=${value}`),
+    });
+    const result = await buildImage(builder, request, await engineInfo(builder), () => {});
+    if (result.image === null) throw new Error(`${result.failure?.message}\n${result.logTail.join("\n")}`);
+    const known = await facts(tag, dockerfile);
+    return {
+      tag,
+      input: {
+        ...known,
+        provenance: readProvenance(result.provenance),
+        target,
+        buildArgs: new Map(Object.entries(buildArgs)),
+        steps: result.steps,
+      },
+    };
+  }
+
+  return { build, docker, diffIds, facts };
+}
+
+/** A small image to build upon, of one layer. */
+export async function buildSmallBase(site: Site, bench: Workbench): Promise<string> {
+  const { tag } = await site.build({ dockerfile: SMALL_BASE, tag: bench.tag("small") });
+  return tag;
+}
+
+/** `12-14 exact`, one a layer, base first; `base` for the base image's. */
+export function linesOf(layers: readonly Layer[]): string[] {
+  return layers.map(({ origin, lines, mapping }) =>
+    origin === "base" ? "base" : `${lines === null ? "?" : `${lines.start}-${lines.end}`} ${mapping}`,
+  );
+}
+
+export const byProvenance = (input: LayersInput): Layer[] => toLayers({ ...input, baseDiffIds: null });
+export const byWalk = (input: LayersInput): Layer[] => toLayers({ ...input, provenance: null });

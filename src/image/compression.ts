@@ -1,0 +1,30 @@
+import * as zlib from "node:zlib";
+import { BLOCK, hasValidChecksum } from "./tar-header.js";
+
+export type Compression = "gzip" | "zstd" | "bzip2" | "xz";
+
+/** All that engines take; they write the first two. */
+const MAGIC: readonly (readonly [Compression, readonly number[]])[] = [
+  ["gzip", [0x1f, 0x8b]],
+  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["bzip2", [0x42, 0x5a, 0x68]],
+  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
+
+/** Bytes of output at a time. */
+const OUTPUT = 256 * 1024;
+
+/** How a file is compressed, by its first block; null where it is not, as a tar archive whose first name looks like it. */
+export function compressionOf(start: Buffer): Compression | null {
+  if (start.length >= BLOCK && hasValidChecksum(start)) return null;
+  return MAGIC.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
+}
+
+/** What decompresses it, or a sentence's end that says why nothing does. */
+export function createDecompressor(compression: Compression): zlib.Gunzip | zlib.ZstdDecompress | string {
+  if (compression === "gzip") return zlib.createGunzip({ chunkSize: OUTPUT });
+  if (compression !== "zstd") return `it is compressed with ${compression}; gzip and zstd can be read`;
+  // Node has it from 22.15 on.
+  if (typeof zlib.createZstdDecompress !== "function") return "zstd needs Node 22.15 or newer";
+  return zlib.createZstdDecompress({ chunkSize: OUTPUT });
+}

@@ -1,0 +1,99 @@
+import { createReadStream, readSync } from "node:fs";
+import { pipeline } from "node:stream";
+import { type Compression, compressionOf, createDecompressor } from "../image/compression.js";
+import type { ByteString } from "../image/layer-entry.js";
+import type { LayerReader, LayerVisitor } from "../image/layer-reader.js";
+import { readSavedImage, type SavedImageOptions, SPARSE, type StoredImage } from "../image/saved-image.js";
+import type { ImageChoice } from "../image/saved-manifest.js";
+import { createSavedPaths } from "../image/saved-paths.js";
+import { createTarParser } from "../image/tar.js";
+import { BLOCK, TarError } from "../image/tar-header.js";
+import { toLayerPath } from "../image/tar-layer-entry.js";
+import { openRegular, type RegularFile } from "./open-regular.js";
+import { readSection } from "./read-section.js";
+import { sourceError } from "./source-error.js";
+import { type OpenedFile, type StoredFiles, walkStoredFiles } from "./stored-files.js";
+
+export interface StoredImageReader extends LayerReader {
+  /** @throws InputError that names the archive or layout as it was given, and what it has to be. */
+  readonly walk: (visitor: LayerVisitor) => Promise<StoredImage>;
+}
+
+const KIND = {
+  legal:
+    'Name a file that "docker image save" wrote, or an OCI layout as a tar archive, plain or compressed with gzip or zstd.',
+  chooseOne: "Save the one that is meant by itself.",
+};
+
+const STREAM_PIECE = 256 * 1024;
+
+/**
+ * Reads an image from an archive on disk, what `docker save` writes in any of its layouts or an OCI layout: an
+ * uncompressed one is read where its headers are and gone past where contents are.
+ */
+export function createArchiveReader(path: string, choice: Partial<ImageChoice> = {}): StoredImageReader {
+  const { platform = null, name = null, diffIds = null } = choice;
+  return {
+    kind: "archive",
+    async walk(visitor) {
+      try {
+        const file = openRegular(path);
+        if (file === null) throw new TarError("it is no file");
+        const start = Buffer.alloc(BLOCK);
+        const compression = compressionOf(start.subarray(0, readSync(file.fd, start, 0, BLOCK, 0)));
+        return await (compression === null
+          ? walkPlain(file, { platform, name, diffIds }, visitor)
+          : walkCompressed(file, compression, { platform, name, diffIds, visitor }));
+      } catch (error) {
+        throw sourceError(`archive://${path}`, KIND, error);
+      }
+    },
+  };
+}
+
+async function walkPlain(
+  file: RegularFile,
+  choice: ImageChoice,
+  visitor: LayerVisitor,
+): Promise<StoredImage> {
+  try {
+    return await walkStoredFiles(await readIndex(file), choice, visitor);
+  } finally {
+    file.close();
+  }
+}
+
+async function walkCompressed(
+  file: RegularFile,
+  compression: Compression,
+  options: SavedImageOptions,
+): Promise<StoredImage> {
+  // The stream closes the file, once no read of it is under way.
+  const source = createReadStream("", { fd: file.fd, start: 0, highWaterMark: STREAM_PIECE });
+  const decompressor = createDecompressor(compression);
+  if (typeof decompressor === "string") {
+    source.destroy();
+    throw new TarError(decompressor);
+  }
+  // What fails on either side shows in the reading of the decompressor, and stops the other.
+  pipeline(source, decompressor, () => {});
+  return readSavedImage(decompressor, options);
+}
+
+/** Where the archive's files are, read from its headers alone. */
+async function readIndex({ fd, size }: RegularFile): Promise<StoredFiles<ByteString>> {
+  const paths = createSavedPaths();
+  const files = new Map<ByteString, OpenedFile>();
+  const parser = createTarParser({
+    onEntry(entry) {
+      const path = toLayerPath(entry.name);
+      if (entry.type !== "file") return paths.addLink(path, entry);
+      paths.addFile(path);
+      const section = { fd, start: entry.contentAt, size: entry.size };
+      files.set(path, entry.isSparse ? SPARSE : { section, close() {} });
+    },
+  });
+  await readSection({ fd, start: 0, size }, parser);
+  parser.end();
+  return { find: paths.find, open: (path) => files.get(path) ?? SPARSE };
+}

@@ -1,0 +1,86 @@
+import type { MessageKey, Translate } from "../../locales/translate.js";
+import { makeVisible, shorten } from "../escape.js";
+import { instructionLine } from "../layer-rows.js";
+import type { Report, ReportLayer } from "../schema.js";
+import type { HtmlFiles } from "./files.js";
+
+/** What the page's script knows. Every text in it is safe to show. */
+export interface PageData {
+  /** BCP 47. */
+  readonly language: string;
+  readonly texts: PageTexts;
+  readonly layers: readonly PageLayer[];
+  /** Null where the layers' files are not known. */
+  readonly files: HtmlFiles | null;
+}
+
+export interface PageLayer {
+  readonly origin: "base" | "own";
+  /** Content bytes; null: unknown. */
+  readonly size: number | null;
+  /** What made it, on one line. */
+  readonly label: string;
+  readonly line: number | null;
+}
+
+/** Messages that the script fills in, with the names of their arguments. */
+const TEXT_ARGUMENTS = {
+  "html.page.image": [],
+  "html.page.layer": ["number"],
+  "html.page.layerAlone": ["number"],
+  "html.page.layerLine": ["number", "line"],
+  "html.page.shadowed": ["size"],
+  "html.page.files": ["count"],
+  "html.page.oneFile": [],
+  "html.page.smaller": ["count"],
+  "html.page.smallerIn": ["path", "count"],
+  "html.page.overwritten": ["number", "label"],
+  "html.page.deleted": ["number", "label"],
+  "html.page.changed": [],
+  "html.page.metadataOnly": [],
+  "html.page.origin.base": [],
+  "html.page.origin.own": [],
+  "html.page.shown": ["shown", "count", "size"],
+  "html.page.noneFound": [],
+  "html.page.more": ["count"],
+  "html.page.empty": [],
+  "html.page.openLayer": ["number"],
+  "size.bytes": ["value"],
+  "size.kilobytes": ["value"],
+  "size.megabytes": ["value"],
+  "size.gigabytes": ["value"],
+  "size.terabytes": ["value"],
+  "size.unknown": [],
+} as const satisfies Partial<Record<MessageKey, readonly string[]>>;
+
+export type PageTextKey = keyof typeof TEXT_ARGUMENTS;
+/** Messages in which `{name}` stands for an argument; they hold no plural and no other ICU syntax. */
+export type PageTexts = Readonly<Record<PageTextKey, string>>;
+
+const LABEL_LENGTH = 160;
+
+export function toPageData(report: Report, files: HtmlFiles | null, translate: Translate): PageData {
+  return {
+    language: translate.language,
+    texts: pageTexts(translate),
+    layers: (report.image?.layers ?? []).map(toPageLayer),
+    files,
+  };
+}
+
+function toPageLayer(layer: ReportLayer): PageLayer {
+  return {
+    origin: layer.origin,
+    size: layer.contentSize,
+    label: shorten(makeVisible(instructionLine(layer)), LABEL_LENGTH),
+    line: layer.lines?.start ?? null,
+  };
+}
+
+function pageTexts(translate: Translate): PageTexts {
+  const entries = Object.entries(TEXT_ARGUMENTS).map(([key, names]) => {
+    const placeholders = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+    return [key, translate(key as PageTextKey, placeholders)];
+  });
+  return Object.fromEntries(entries) as Record<PageTextKey, string>;
+}

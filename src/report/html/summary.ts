@@ -1,0 +1,94 @@
+import type { Translate } from "../../locales/translate.js";
+import { shorten } from "../escape.js";
+import { isOwn } from "../layer-rows.js";
+import type { Report } from "../schema.js";
+import { formatSeconds, formatShare, formatSize, sumOrNull } from "../size.js";
+import { failingInstruction, verdictText } from "../verdict-text.js";
+import { concat, type Html, html, NOTHING } from "./markup.js";
+
+/** The page's head: what was reported on, the verdict, and the figures that matter. */
+export function summaryHeader(report: Report, translate: Translate): Html {
+  const { status } = report.verdict;
+  return html`<header class="top">
+<h1>${shorten(report.tag, 200)}</h1>
+<p class="verdict ${status}"><span class="mark" aria-hidden="true">${status === "pass" ? "✔" : "✖"}</span> ${verdict(report, translate)}</p>
+<p class="context">${contextLine(report, translate)}</p>
+${standIn(report, translate)}${figures(report, translate)}
+</header>`;
+}
+
+function verdict(report: Report, translate: Translate): Html {
+  const { phrases } = verdictText(report, translate);
+  const failing = failingInstruction(report);
+  const text = html`<strong>${phrases.join(" · ")}</strong>`;
+  return failing === null ? text : html`${text} <code>${failing}</code>`;
+}
+
+function contextLine({ dockerfile, target, image, build }: Report, translate: Translate): string {
+  const parts: string[] = [];
+  if (dockerfile !== null) {
+    const key = dockerfile.generated ? "html.context.generated" : "html.context.dockerfile";
+    parts.push(translate(key, { path: shorten(dockerfile.path, 200) }));
+  }
+  if (target !== null) {
+    parts.push(translate("report.context.target", { target: shorten(target, 60) }));
+  }
+  if (image !== null) {
+    parts.push(shorten(image.platform, 60));
+  }
+  if (build !== null && build.failure === null) {
+    parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
+  }
+  return parts.join(" · ");
+}
+
+function standIn({ image }: Report, translate: Translate): Html {
+  const base = image?.base ?? null;
+  if (base === null || base.standIn === null) {
+    return NOTHING;
+  }
+  const text = translate("report.standIn.text", {
+    standIn: shorten(base.standIn, 200),
+    reference: shorten(base.reference, 120),
+  });
+  return html`<p class="note">${text}</p>\n`;
+}
+
+function figures({ image, limits }: Report, translate: Translate): Html {
+  if (image === null) {
+    return NOTHING;
+  }
+  const size = (bytes: number | null): string => formatSize(bytes, translate);
+  const part = (bytes: number | null): string =>
+    bytes === null || image.contentSize === null ? "" : formatShare(bytes, image.contentSize, translate);
+  const sum = (own: boolean): number | null =>
+    sumOrNull(image.layers.filter((layer) => isOwn(layer) === own).map((layer) => layer.contentSize));
+  const [own, base] = [sum(true), sum(false)];
+  const rows: Html[] = [
+    figure(
+      translate("html.figure.image"),
+      size(image.contentSize),
+      limits.imageSize === null ? "" : translate("html.figure.limit", { limit: size(limits.imageSize) }),
+    ),
+    figure(translate("html.figure.own"), size(own), part(own), "own"),
+    figure(translate("html.figure.base"), size(base), part(base), "base"),
+  ];
+  if (image.files !== null) {
+    const { bytes } = image.files.shadowed;
+    rows.push(figure(translate("html.figure.shadowed"), size(bytes), part(bytes), "shadowed"));
+  }
+  if (image.downloadSize !== null) {
+    rows.push(figure(translate("html.figure.download"), size(image.downloadSize), ""));
+  }
+  if (image.files !== null) {
+    const count = translate("html.figure.fileCount", { count: image.files.visible.files });
+    rows.push(figure(translate("html.figure.files"), count, ""));
+  }
+  return html`<dl class="figures">${concat(rows)}</dl>`;
+}
+
+function figure(name: string, value: string, note: string, colour = ""): Html {
+  const swatch = colour === "" ? NOTHING : html`<span class="swatch ${colour}" aria-hidden="true"></span>`;
+  const aside = note === "" ? NOTHING : html` <small>${note}</small>`;
+  return html`<div><dt>${swatch}${name}</dt><dd>${value}${aside}</dd></div>`;
+}

@@ -1,0 +1,114 @@
+import type { FileWrite, ImageFiles } from "../../image/image-files.js";
+import type { HtmlFiles, HtmlLayer } from "./files.js";
+import { createPathTree, type PathTree } from "./path-tree.js";
+
+export interface FilesLimits {
+  /** Writes listed by themselves. */
+  readonly files: number;
+  readonly nodes: number;
+  /** Characters of all names together. */
+  readonly characters: number;
+}
+
+const LIMITS: FilesLimits = { files: 300_000, nodes: 1_000_000, characters: 24_000_000 };
+const CHANGES = { added: 0, changed: 1, "metadata-only": 2 } as const;
+
+/**
+ * Puts an image's files into the page's form. Where they are more than the limits allow, the largest are listed and
+ * the others are added up by directory, layer and fate. `redact` is called once for each name.
+ */
+export function toHtmlFiles(
+  files: ImageFiles,
+  redact: (text: string) => string,
+  limits: FilesLimits = LIMITS,
+): HtmlFiles {
+  const tree = createPathTree(redact, limits);
+  const layers = files.layers.map((): Entry[] => []);
+  const isListed = listedFiles(files, limits.files);
+  let folded = 0;
+  files.forEachWrite((write) => {
+    const node = isListed(write) ? tree.add(write.path) : null;
+    if (node === null) {
+      folded += 1;
+    } else {
+      layers[write.layer]?.push(toEntry(write, node, 0));
+    }
+  });
+  if (folded > 0) {
+    foldOthers(files, tree, listedFiles(files, limits.files), layers);
+  }
+  const { names, depths, order } = tree.inOrder();
+  return { names, depths, layers: layers.map((entries) => toLists(entries, order)), folded };
+}
+
+interface Entry {
+  readonly node: number;
+  bytes: number;
+  readonly end: number;
+  readonly change: number;
+  fold: number;
+}
+
+function toEntry(write: FileWrite, node: number, fold: number): Entry {
+  const killer = (write.killedBy ?? -1) + 1;
+  const end = write.fate === "visible" ? 0 : write.fate === "deleted" ? -killer : killer;
+  return { node, bytes: write.bytes, end, change: CHANGES[write.change], fold };
+}
+
+/** Whether a write is among the `most` largest; of equal ones the first. To be asked once for each, in their order. */
+function listedFiles(files: ImageFiles, most: number): (write: FileWrite) => boolean {
+  const sizes: number[] = [];
+  files.forEachWrite(({ bytes }) => sizes.push(bytes));
+  if (sizes.length <= most) {
+    return () => true;
+  }
+  const sorted = Float64Array.from(sizes).sort();
+  const least = sorted[sorted.length - most] ?? Infinity;
+  let room = most - sizes.filter((size) => size > least).length;
+  return ({ bytes }) => {
+    if (bytes === least) {
+      room -= 1;
+      return room >= 0;
+    }
+    return bytes > least;
+  };
+}
+
+function foldOthers(
+  files: ImageFiles,
+  tree: PathTree,
+  isListed: (write: FileWrite) => boolean,
+  layers: readonly Entry[][],
+): void {
+  const folds = new Map<string, Entry>();
+  files.forEachWrite((write) => {
+    if (isListed(write) && tree.add(write.path) !== null) {
+      return;
+    }
+    const entry = toEntry(write, tree.nearest(write.path), 1);
+    const key = `${write.layer} ${entry.node} ${entry.end} ${entry.change}`;
+    const fold = folds.get(key);
+    if (fold === undefined) {
+      folds.set(key, entry);
+      layers[write.layer]?.push(entry);
+    } else {
+      fold.bytes += entry.bytes;
+      fold.fold += 1;
+    }
+  });
+}
+
+function toLists(entries: readonly Entry[], order: Uint32Array): HtmlLayer {
+  const place = ({ node }: Entry): number => order[node] ?? 0;
+  const sorted = entries.toSorted((a, b) => place(a) - place(b));
+  return {
+    nodes: sorted.map((entry, index) => {
+      const before = sorted[index - 1];
+      return place(entry) - (before === undefined ? 0 : place(before));
+    }),
+    bytes: sorted.map(({ bytes }) => bytes),
+    ends: sorted.map(({ end }) => end),
+    changes: sorted.map(({ change }) => change),
+    folds: sorted.some(({ fold }) => fold > 0) ? sorted.map(({ fold }) => fold) : null,
+  };
+}
