@@ -1,6 +1,5 @@
 import { toReport } from "./assemble-report.js";
 import { baseImageOf } from "./base-image.js";
-import { openBuildContext } from "./build-context.js";
 import { captureImage } from "./capture.js";
 import { buildImage } from "./docker/build.js";
 import type { DockerClient } from "./docker/client.js";
@@ -9,8 +8,8 @@ import { parseDockerfile } from "./dockerfile/parse.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { buildArgValues, knownSecrets } from "./known-secrets.js";
+import { lintBuilt } from "./lint-built.js";
 import { createFindLintConfig } from "./lint-config-file.js";
-import { lintDockerfile } from "./lint-dockerfile.js";
 import type { Translate } from "./locales/translate.js";
 import { measureImage } from "./measure.js";
 import { prepareDockerfile } from "./prepare-dockerfile.js";
@@ -34,7 +33,7 @@ export interface Surroundings {
 }
 
 /**
- * The way through the house: Dockerfile, lint, build, capture, layers, verdict, report.
+ * The way through the house: Dockerfile, build, capture, layers, lint, verdict, report.
  * A build that fails still gives a report. Throws where there is nothing to build, or nothing to build it with.
  */
 export async function runPipeline(inputs: Inputs, surroundings: Surroundings): Promise<Report> {
@@ -49,10 +48,6 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const findLintConfig = createFindLintConfig({ named: inputs.lintConfig, workspace, env: docker.env });
   const config = await findLintConfig(source.path);
   const shellCheck = createShellCheck(docker.env, (...said) => log.info(translate(...said)));
-  const context = openBuildContext(source.contextPath, source.path);
-  const day = today.toISOString().slice(0, 10);
-  const lintInput = { dockerfile, buildArgs, target: inputs.target, context, today: day, config };
-  const findings = await lintDockerfile(lintInput, shellCheck);
 
   const engine = await engineInfo(docker);
   const { redact, createLineRedactor } = createRedactor({ secrets, buildArgs, dockerfile });
@@ -66,6 +61,9 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const measurable = { build, engine, dockerfile, target: inputs.target, buildArgs, base };
   const image = capture && measureImage({ capture, ...measurable });
 
+  // After the build: it brings base images along, and knows more of them than the Dockerfile says.
+  const lintable = { source, dockerfile, buildArgs, target: inputs.target, config, build, today };
+  const findings = await lintBuilt(docker, shellCheck, lintable);
   const verdict = decide({
     severities: findings.map((finding) => finding.severity),
     failOn: inputs.failOn ?? config.failOn ?? "error",

@@ -70,6 +70,7 @@ describe("parseInspectedImage", () => {
       env: [],
       labels: {},
       shell: null,
+      onBuild: [],
       created: null,
       repoTags: [],
       repoDigests: [],
