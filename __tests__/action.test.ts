@@ -96,6 +96,7 @@ describe("the Action", () => {
       "comment-url": "",
       "report-json": join(workspace, "report/report.json"),
       "report-markdown": join(workspace, "report/report.md"),
+      "report-html": join(workspace, "report/report.html"),
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([

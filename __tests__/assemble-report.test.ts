@@ -58,6 +58,7 @@ function parts({ secrets = {}, ...overrides }: Partial<Parts> & { secrets?: Secr
       generated: false,
     },
     dockerfile: file,
+    advice: [],
     findings: [],
     build,
     capture,

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have the same braces.
 import { describe, expect, it } from "@jest/globals";
-import { baseImageOf } from "../src/base-image.js";
+import { baseImageOf, outsideImages } from "../src/base-image.js";
 import { dockerfile } from "./support/dockerfile.js";
 
 const NO_ARGS: ReadonlyMap<string, string> = new Map();
@@ -38,5 +38,27 @@ describe("the base image", () => {
 
   it("is null for a target that is not there", () => {
     expect(base(["FROM alpine:3"], "missing")).toBeNull();
+  });
+});
+
+describe("the images that stages start from", () => {
+  const images = (...lines: readonly string[]) => outsideImages(dockerfile(...lines), NO_ARGS);
+
+  it("are each named once, with variables replaced", () => {
+    expect(images("ARG V=3", "FROM alpine:$V AS a", "FROM python:3.14", "FROM alpine:3")).toEqual([
+      "alpine:3",
+      "python:3.14",
+    ]);
+  });
+
+  it("are no stages, not scratch, and nothing that is not known or not legal", () => {
+    expect(images("FROM scratch AS a", "FROM a", "FROM x$TARGETARCH", "FROM Upper", "FROM a:$NONE")).toEqual(
+      [],
+    );
+    expect(images("FROM b", "FROM c AS b")).toEqual(["b", "c"]);
+  });
+
+  it("are not asked for without end", () => {
+    expect(images(...Array.from({ length: 1_000 }, (_, index) => `FROM a:${index}`))).toHaveLength(50);
   });
 });

@@ -121,7 +121,7 @@ describe("a run", () => {
       "o",
     ];
     await build(["report", ...flags]);
-    expect(readdirSync(join(workspace, "o"))).toEqual(["report.json", "report.md"]);
+    expect(readdirSync(join(workspace, "o"))).toEqual(["report.html", "report.json", "report.md"]);
     expect(report("o").build.command).toEqual([
       ...["docker", "image", "build", "-t", "shop/api:1"],
       ...["--label", "a=1", "--label", "b=2", "--no-cache", "."],

@@ -98,6 +98,46 @@ describe("ShellCheck", () => {
   });
 });
 
+describe("hadolint's settings of the output", () => {
+  it.each([
+    ["the variable", { HADOLINT_FORMAT: "json" }, ""],
+    ["the file", {}, "format: json\n"],
+    ["the file before the variable", { HADOLINT_FORMAT: "gnu" }, "format: json\n"],
+  ])("take the format from %s, and the flag goes before", async (_, env, file) => {
+    write("Dockerfile", WARNING);
+    write(".hadolint.yaml", file);
+    expect(JSON.parse((await lint([], { env })).stdout)).toMatchObject([{ code: "DL3007", column: 1 }]);
+    expect((await lint(["--format", "terminal"], { env })).stdout).toMatch(/^Dockerfile:1:6 warning/);
+  });
+
+  it("refuse a format that only hadolint writes, where there is no flag", async () => {
+    write("Dockerfile", WARNING);
+    const env = { HADOLINT_FORMAT: "checkstyle" };
+    const { status, stdout, stderr } = await lint([], { env });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(
+      /asks for the format "checkstyle", .* Use one of tty, json, sarif there, or --format/,
+    );
+    expect((await lint(["--format", "json"], { env })).status).toBe(0);
+  });
+
+  it("take away the colours", async () => {
+    write("Dockerfile", WARNING);
+    const terminal = { isTTY: true, columns: 80 };
+    expect((await lint([], { terminal })).stdout).toContain("\u001b[");
+    write(".hadolint.yaml", "no-color: true\n");
+    expect((await lint([], { terminal })).stdout).not.toContain("\u001b[");
+  });
+
+  it("fail or pass as HADOLINT_FAILURE_THRESHOLD and HADOLINT_NOFAIL say, and the flag goes before", async () => {
+    write("Dockerfile", WARNING);
+    const env = { HADOLINT_FAILURE_THRESHOLD: "info" };
+    expect((await lint([], { env })).status).toBe(1);
+    expect((await lint([], { env: { ...env, HADOLINT_NOFAIL: "1" } })).status).toBe(0);
+    expect((await lint(["--fail-on", "error"], { env })).status).toBe(0);
+  });
+});
+
 describe("the exit status", () => {
   it.each<[string, string, string[], number]>([
     ["nothing found", CLEAN, [], 0],

@@ -31,8 +31,8 @@ async function ignoredBy(config: ReturnType<ReturnType<typeof find>>): Promise<s
 
 describe("the configuration of a Dockerfile", () => {
   it("is the default where there is no file", async () => {
-    expect(await find()(dockerfile())).toBe(DEFAULT_CONFIG);
-    expect(await find({ env: { HOME: "relative" } })(null)).toBe(DEFAULT_CONFIG);
+    expect(await find()(dockerfile())).toEqual(DEFAULT_CONFIG);
+    expect(await find({ env: { HOME: "relative" } })(null)).toEqual(DEFAULT_CONFIG);
   });
 
   it("is the file beside it, else that of the workspace, else the person's own", async () => {
@@ -60,6 +60,28 @@ describe("the configuration of a Dockerfile", () => {
     expect(await ignoredBy(find({ env: { XDG_CONFIG_HOME: join(root, "xdg") } })(dockerfile()))).toEqual([
       "DL3006",
     ]);
+  });
+
+  it("is looked for where Windows keeps it", async () => {
+    await put("local/hadolint.yaml", ignoring("DL3006"));
+
+    expect(await ignoredBy(find({ env: { LOCALAPPDATA: join(root, "local") } })(null))).toEqual(["DL3006"]);
+  });
+
+  it("has what the environment says, with and without a file", async () => {
+    const env = { HADOLINT_IGNORE: "DL3006", HADOLINT_FAILURE_THRESHOLD: "style" };
+    expect((await find({ env })(dockerfile())).failOn).toBe("style");
+    await put("work/.hadolint.yaml", `${ignoring("DL3007")}failure-threshold: warning\n`);
+
+    expect(await ignoredBy(find({ env })(dockerfile()))).toEqual(["DL3006", "DL3007"]);
+    expect((await find({ env })(dockerfile())).failOn).toBe("warning");
+  });
+
+  it("refuses a variable that can't be used, by its name", async () => {
+    const finding = find({ env: { HADOLINT_NOFAIL: "maybe" } })(null);
+
+    await expect(finding).rejects.toThrow(InputError);
+    await expect(finding).rejects.toThrow(/^HADOLINT_NOFAIL: "maybe" is not legal here\. Use 1, true/);
   });
 
   it("is the named file before all others", async () => {

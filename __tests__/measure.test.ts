@@ -41,6 +41,8 @@ const savedImage = (...sizes: readonly (number | null)[]): SavedImage => ({
   history: [],
 });
 
+const readAs = (saved: SavedImage) => ({ readBy: "save" as const, saved, files: null });
+
 describe("an image", () => {
   it("is as large as its layers, and its base as large as the base's layers", () => {
     expect(measure()).toMatchObject({
@@ -63,13 +65,13 @@ describe("an image", () => {
   });
 
   it("is measured by its layers where those were read", () => {
-    const image = measure({ capture: createCapture({ saved: savedImage(900, 10) }) });
+    const image = measure({ capture: createCapture({ layers: readAs(savedImage(900, 10)) }) });
     expect(image).toMatchObject({ measuredBy: "layers", contentSize: 910, downloadSize: 91 });
     expect(image.base).toMatchObject({ contentSize: 900, downloadSize: 90 });
   });
 
   it("has no size where one layer's is unknown, though its base still has one", () => {
-    const capture = createCapture({ saved: savedImage(900, null) });
+    const capture = createCapture({ layers: readAs(savedImage(900, null)) });
     const image = measure({ capture, engine: engineInfo({ store: "containerd", builder: "buildkit" }) });
     expect(image).toMatchObject({ contentSize: null, downloadSize: null, base: { contentSize: 900 } });
   });

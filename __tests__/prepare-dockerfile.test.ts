@@ -16,7 +16,14 @@ afterEach(() => rm(workspace, { recursive: true, force: true }));
 const put = (name: string, content: string | Uint8Array) => writeFile(join(workspace, name), content);
 const prepare = (inputs: Partial<Parameters<typeof prepareDockerfile>[0]> = {}) =>
   prepareDockerfile(
-    { context: ".", dockerfile: null, generate: "if-missing", baseImage: "python:3.8-alpine", ...inputs },
+    {
+      context: ".",
+      dockerfile: null,
+      image: null,
+      generate: "if-missing",
+      baseImage: "python:3.8-alpine",
+      ...inputs,
+    },
     workspace,
   );
 const onDisk = () => readFile(join(workspace, "Dockerfile"), "utf8");

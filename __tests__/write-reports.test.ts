@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { InputError } from "../src/input-error.js";
 import { loadTranslate } from "../src/locales/load.js";
+import { renderHtml } from "../src/report/html.js";
 import { NO_LINKS } from "../src/report/links.js";
 import type { MarkdownOptions } from "../src/report/markdown.js";
 import { reportSchema } from "../src/report/schema.js";
@@ -25,33 +26,45 @@ afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 describe("the reports", () => {
   it("are written into the directory, which is made with those above it", async () => {
     const report = createReport();
-    const files = await writeReports(workspace, "out/layers", report, options);
+    const files = await writeReports(workspace, "out/layers", { report, files: null }, options);
     expect(files).toEqual({
       json: join(workspace, "out/layers/report.json"),
       markdown: join(workspace, "out/layers/report.md"),
+      html: join(workspace, "out/layers/report.html"),
     });
     expect(reportSchema.parse(JSON.parse(readFileSync(files.json, "utf8")))).toEqual(report);
     expect(readFileSync(files.markdown, "utf8")).toBe(renderSummary(report, options));
-    expect(readdirSync(join(workspace, "out/layers"))).toEqual(["report.json", "report.md"]);
+    expect(readFileSync(files.html, "utf8")).toBe(renderHtml(report, null, options.translate));
+    expect(readdirSync(join(workspace, "out/layers"))).toEqual(["report.html", "report.json", "report.md"]);
   });
 
   it("take the place of those of an earlier run, and of nothing else", async () => {
-    await writeReports(workspace, ".", createReport({ tag: "first" }), options);
+    await writeReports(workspace, ".", { report: createReport({ tag: "first" }), files: null }, options);
     writeFileSync(join(workspace, "notes.txt"), "mine");
-    const { json } = await writeReports(workspace, ".", createReport({ tag: "second" }), options);
+    const { json } = await writeReports(
+      workspace,
+      ".",
+      { report: createReport({ tag: "second" }), files: null },
+      options,
+    );
     expect(JSON.parse(readFileSync(json, "utf8")).tag).toBe("second");
-    expect(readdirSync(workspace)).toEqual(["notes.txt", "report.json", "report.md"]);
+    expect(readdirSync(workspace)).toEqual(["notes.txt", "report.html", "report.json", "report.md"]);
   });
 
   it("may go to an absolute path", async () => {
     const elsewhere = join(workspace, "elsewhere");
-    const { json } = await writeReports("/nowhere", elsewhere, createReport(), options);
+    const { json } = await writeReports(
+      "/nowhere",
+      elsewhere,
+      { report: createReport(), files: null },
+      options,
+    );
     expect(json).toBe(join(elsewhere, "report.json"));
   });
 
   it("are refused with the input's name where the directory is a file", async () => {
     writeFileSync(join(workspace, "report"), "a file");
-    const writing = writeReports(workspace, "report", createReport(), options);
+    const writing = writeReports(workspace, "report", { report: createReport(), files: null }, options);
     await expect(writing).rejects.toThrow(InputError);
     await expect(writing).rejects.toThrow(
       'Input "report-dir": "report" can\'t be written to (EEXIST). Name a directory of the workspace.',
@@ -61,24 +74,28 @@ describe("the reports", () => {
 
   it("leave nothing half-written where one of them has no place", async () => {
     mkdirSync(join(workspace, "report.md"));
-    await expect(writeReports(workspace, ".", createReport(), options)).rejects.toThrow(InputError);
+    await expect(
+      writeReports(workspace, ".", { report: createReport(), files: null }, options),
+    ).rejects.toThrow(InputError);
     expect(readdirSync(workspace)).toEqual(["report.json", "report.md"]);
   });
 
   it("are not written at all where the value is no report", async () => {
     const broken = createReport({ tag: 7 as unknown as string });
-    await expect(writeReports(workspace, "report", broken, options)).rejects.toThrow(/tag/);
+    await expect(writeReports(workspace, "report", { report: broken, files: null }, options)).rejects.toThrow(
+      /tag/,
+    );
     expect(readdirSync(workspace)).toEqual([]);
   });
 });
 
 describe("the reports of an earlier run", () => {
   it("are removed with their directory, and nothing else is", async () => {
-    await writeReports(workspace, "report", createReport(), options);
+    await writeReports(workspace, "report", { report: createReport(), files: null }, options);
     await removeReports(workspace, "report");
     expect(readdirSync(workspace)).toEqual([]);
 
-    await writeReports(workspace, "kept", createReport(), options);
+    await writeReports(workspace, "kept", { report: createReport(), files: null }, options);
     writeFileSync(join(workspace, "kept", "notes.txt"), "");
     await removeReports(workspace, "kept");
     expect(readdirSync(join(workspace, "kept"))).toEqual(["notes.txt"]);

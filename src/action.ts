@@ -10,6 +10,7 @@ import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { type Inputs, parseInputs } from "./inputs.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
+import type { RunResult } from "./pipeline.js";
 import { toAnnotations } from "./report/annotations.js";
 import { NO_LINKS, type ReportLinks } from "./report/links.js";
 import { renderComment } from "./report/markdown.js";
@@ -30,8 +31,8 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
     // Loaded late, so that input that can't be used is refused at once.
     const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
     const docker = createDockerClient({ env, cwd: workspace });
-    const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
-    await deliver(report, { inputs, context, workspace, translate, log });
+    const result = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
+    await deliver(result, { inputs, context, workspace, translate, log });
   } catch (error) {
     log.fail(error instanceof Error ? error.message : String(error));
     if (error instanceof Error) log.debug(error.stack ?? "");
@@ -47,13 +48,18 @@ interface Delivery {
 }
 
 /** The verdict stands whatever becomes of the comment, so everything else is told first. */
-async function deliver(report: Report, delivery: Delivery): Promise<void> {
+async function deliver({ report, files: imageFiles }: RunResult, delivery: Delivery): Promise<void> {
   const { inputs, context, workspace, translate, log } = delivery;
   const links =
     context === null
       ? NO_LINKS
       : createReportLinks(context, (path) => isInRepository(report, workspace, path));
-  const files = await writeReports(workspace, inputs.reportDir, report, { translate, links });
+  const files = await writeReports(
+    workspace,
+    inputs.reportDir,
+    { report, files: imageFiles },
+    { translate, links },
+  );
   log.info(renderTerminal(report, { translate, width: 120, color: false }));
   const annotations = toAnnotations(report, translate);
   for (const { level, message, ...place } of annotations) log.annotate(level, message, place);
@@ -84,6 +90,7 @@ function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {
     "lint-warnings": count("warning").toString(),
     "report-json": files.json,
     "report-markdown": files.markdown,
+    "report-html": files.html,
   };
   for (const [name, value] of Object.entries(outputs)) log.setOutput(name, value);
 }

@@ -4,11 +4,11 @@ import type { BuildFailure } from "./docker/build-progress.js";
 import type { Captured } from "./docker/history.js";
 import type { Dockerfile, Instruction } from "./dockerfile/ast.js";
 import { createLineIndex, type LineIndex } from "./dockerfile/line-index.js";
+import type { Advice } from "./image/advice/advice.js";
+import { adviceHelpUrl } from "./image/advice/catalog.js";
 import { createStepLines } from "./image/build-steps.js";
 import type { FileWrite } from "./image/image-files.js";
 import type { HistoryRow, LineRange } from "./image/layer.js";
-import type { Advice } from "./image/advice/advice.js";
-import { adviceHelpUrl } from "./image/advice/catalog.js";
 import { showPath } from "./image/layer-entry.js";
 import { MASK } from "./image/masking.js";
 import type { Redactor } from "./image/secrets.js";
@@ -21,6 +21,7 @@ import type { MeasuredImage } from "./measure.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
 import type {
   Report,
+  ReportAdvice,
   ReportBuild,
   ReportFailure,
   ReportFinding,
@@ -56,19 +57,19 @@ export interface Parts {
 export function toReport(parts: Parts): Report {
   const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
   const { redact, redactDeep } = redactor;
-  const lines = createLineIndex(dockerfile.text);
   const notes = [...(capture?.notes ?? []), ...(image?.notes ?? [])];
   return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: VERSION },
     verdict: parts.verdict,
     limits: { imageSize: inputs.maxImageSize },
-    dockerfile: { path: source.displayPath, generated: source.generated },
-    tag: redact(inputs.tag),
+    dockerfile: source === null ? null : { path: source.displayPath, generated: source.generated },
+    tag: redact(nameOf(inputs)),
     target: redactDeep(inputs.target),
-    findings: parts.findings.map((finding) => toReportFinding(finding, lines, parts)),
-    build: toReportBuild(parts.build, dockerfile, lines, redactor),
-    image: image === null ? null : toReportImage(image, inputs.tag, redactor),
+    findings: toReportFindings(parts),
+    advice: parts.advice.map((advice) => toReportAdvice(advice, parts)),
+    build: parts.build && dockerfile && toReportBuild(parts.build, dockerfile, redactor),
+    image: image === null ? null : toReportImage(image, nameOf(inputs), redactor),
     imageList: capture?.imageList
       ? redactDeep({ ...capture.imageList, rows: [...capture.imageList.rows] })
       : null,
@@ -78,12 +79,18 @@ export function toReport(parts: Parts): Report {
   };
 }
 
-function toReportFinding(
-  { ruleId, severity, message, values, range }: Finding,
-  lines: LineIndex,
-  { source, redactor, translate }: Parts,
-): ReportFinding {
-  return {
+/** What the image is called: the tag that it gets, or whatever it was named by. */
+function nameOf({ image, tag }: Inputs): string {
+  if (image === null) return tag;
+  if (image.kind === "engine") return image.reference;
+  const name = image.kind === "archive" || image.name === null ? "" : `:${image.name}`;
+  return `${image.kind}://${image.path}${name}`;
+}
+
+function toReportFindings({ findings, source, dockerfile, redactor, translate }: Parts): ReportFinding[] {
+  if (source === null || dockerfile === null) return [];
+  const lines = createLineIndex(dockerfile.text);
+  return findings.map(({ ruleId, severity, message, values, range }) => ({
     ruleId,
     severity,
     message: redactor.redact(translate(message, values)),
@@ -91,15 +98,31 @@ function toReportFinding(
     start: lines.position(range.start),
     end: lines.position(range.end),
     helpUrl: helpUrlOf(ruleId),
+  }));
+}
+
+function toReportAdvice(advice: Advice, { source, redactor, translate }: Parts): ReportAdvice {
+  const { ruleId, severity, message, values, lines, layer, savedBytes, files, examples } = advice;
+  return {
+    ruleId,
+    severity,
+    message: redactor.redact(translate(message, values)),
+    path: source?.displayPath ?? null,
+    lines,
+    layer,
+    savedBytes,
+    files,
+    examples: examples.map((path) => redactor.redact(showPath(path))),
+    helpUrl: adviceHelpUrl(ruleId),
   };
 }
 
 function toReportBuild(
   build: BuildResult,
   dockerfile: Dockerfile,
-  lines: LineIndex,
   { redact, redactDeep }: Redactor,
 ): ReportBuild {
+  const lines = createLineIndex(dockerfile.text);
   const stepLines = createStepLines(dockerfile);
   return {
     command: redactDeep(hideBuildArgs(build.command)),

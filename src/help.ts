@@ -13,7 +13,7 @@ const LINT: readonly string[] = [
   "",
   "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
   "",
-  "  --format FORMAT           default: terminal",
+  "  --format FORMAT           default: the configuration's format, or terminal",
   `                            ${LINT_FORMATS.join(", ")}`,
   "  --fail-on SEVERITY        error, warning, info, style or never",
   "                            default: the configuration's failure-threshold, or error",
@@ -25,6 +25,7 @@ const LINT: readonly string[] = [
   "",
   "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
   "- reads a Dockerfile from standard input.",
+  "hadolint's variables (HADOLINT_IGNORE, HADOLINT_FAILURE_THRESHOLD …) hold where no configuration says otherwise.",
   "Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or a file that can't be read.",
 ];
 

@@ -9,7 +9,7 @@ import { SEVERITIES } from "./lint/finding.js";
 import { unifiedDiff } from "./lint/fixes/unified-diff.js";
 import { createFindLintConfig } from "./lint-config-file.js";
 import { lintFiles } from "./lint-files.js";
-import { LINT_FORMATS, type LintFormat } from "./lint-formats.js";
+import { configuredFormat, LINT_FORMATS, type LintFormat } from "./lint-formats.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { statOrNull } from "./read-dockerfile.js";
@@ -24,7 +24,7 @@ import { createShellCheck } from "./shellcheck.js";
 import { decide } from "./verdict.js";
 
 const FLAGS = {
-  format: { type: "string", default: "terminal" },
+  format: { type: "string" },
   "fail-on": { type: "string" },
   "lint-config": { type: "string" },
   context: { type: "string" },
@@ -39,7 +39,7 @@ const FLAGS = {
  */
 export async function runLint(args: readonly string[], process: NodeJS.Process): Promise<number> {
   const { values, positionals } = parseArguments(args, FLAGS);
-  const format = oneOfFlag("format", String(values.format), LINT_FORMATS);
+  const given = values.format === undefined ? null : oneOfFlag("format", String(values.format), LINT_FORMATS);
   const failOn =
     values["fail-on"] === undefined
       ? null
@@ -49,8 +49,9 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
   const named = values["lint-config"] === undefined ? null : String(values["lint-config"]);
   const findConfig = createFindLintConfig({ named, workspace: cwd, env });
-  // A named file is wrong once, not for every Dockerfile.
-  if (named !== null) await findConfig(null);
+  // What concerns the whole run, not one Dockerfile, is decided by the configuration of this folder.
+  const config = await findConfig(null);
+  const format = given ?? configuredFormat(config);
   const fixing = values["dry-run"] === true ? "show" : values.fix === true ? "write" : "no";
   if (fixing === "write" && positionals.includes("-")) {
     throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
@@ -72,7 +73,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
     today: new Date().toISOString().slice(0, 10),
   });
   for (const message of new Set(result.unread.map((file) => file.message))) say(message);
-  const color = stdout.isTTY === true && !env.NO_COLOR;
+  const color = stdout.isTTY === true && !env.NO_COLOR && config.color;
   const output =
     fixing === "show"
       ? diffs(result)

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "./input-error.js";
-import { DEFAULT_CONFIG, type LintConfig } from "./lint/config/lint-config.js";
+import { type ConfigLayer, toConfig } from "./lint/config/layer.js";
+import type { LintConfig } from "./lint/config/lint-config.js";
 import { statOrNull, toDisplayPath } from "./read-dockerfile.js";
 
 /** A configuration larger than this is none that anybody wrote. */
@@ -15,8 +16,10 @@ export type FindLintConfig = (dockerfile: string | null) => Promise<LintConfig>;
 /**
  * Finds and reads configuration files, each once: the named one; else `.hadolint.yaml` (or `.yml`) beside the
  * Dockerfile, then in the workspace, then where hadolint looks for a person's own
- * (https://github.com/hadolint/hadolint#configure). Without any, the defaults hold.
- * The function throws an InputError for a file that is named and not there, or that can't be used.
+ * (https://github.com/hadolint/hadolint#configure). What no file says, hadolint's environment variables decide, and
+ * else the defaults.
+ * The function throws an InputError for a file that is named and not there, and for a file or a variable that can't be
+ * used.
  *
  * @param options.named what the input "lint-config" says, relative to the workspace; null where nothing is named
  * @param options.workspace absolute
@@ -28,13 +31,16 @@ export function createFindLintConfig(options: {
 }): FindLintConfig {
   const { named, workspace, env } = options;
   const known = new Map<string, Promise<LintConfig | null>>();
-  const readOnce = (path: string): Promise<LintConfig | null> => {
-    const config = known.get(path) ?? readLintConfig(path, toDisplayPath(workspace, path));
-    known.set(path, config);
-    return config;
-  };
+  let variables: Promise<ConfigLayer> | null = null;
 
   return async (dockerfile) => {
+    variables ??= readVariables(env);
+    const environment = await variables;
+    const readOnce = (path: string): Promise<LintConfig | null> => {
+      const config = known.get(path) ?? readLintConfig(path, toDisplayPath(workspace, path), environment);
+      known.set(path, config);
+      return config;
+    };
     if (named !== null) {
       const config = await readOnce(resolve(workspace, named));
       if (config !== null) return config;
@@ -46,14 +52,22 @@ export function createFindLintConfig(options: {
       const config = await readOnce(path);
       if (config !== null) return config;
     }
-    return DEFAULT_CONFIG;
+    return toConfig([environment]);
   };
+}
+
+/** Loaded late, for most have none of hadolint's variables. */
+async function readVariables(env: Readonly<Record<string, string | undefined>>): Promise<ConfigLayer> {
+  if (!Object.keys(env).some((name) => name.startsWith("HADOLINT_"))) return {};
+  const { readEnvironment } = await import("./lint/config/read-environment.js");
+  return readEnvironment(env);
 }
 
 /** As hadolint has it, in its order. */
 function ofThePerson(env: Readonly<Record<string, string | undefined>>): string[] {
   const home = env.HOME || env.USERPROFILE || "";
-  const configHome = env.XDG_CONFIG_HOME || (home === "" ? "" : join(home, ".config"));
+  // The former is nothing that Windows has, the latter nothing that others have.
+  const configHome = env.XDG_CONFIG_HOME || env.LOCALAPPDATA || (home === "" ? "" : join(home, ".config"));
   const names = (folder: string, stems: readonly string[]): string[] =>
     isAbsolute(folder)
       ? stems.flatMap((stem) => [".yaml", ".yml"].map((ending) => join(folder, stem + ending)))
@@ -66,7 +80,11 @@ function ofThePerson(env: Readonly<Record<string, string | undefined>>): string[
 }
 
 /** Null where there is no such file. */
-async function readLintConfig(path: string, displayPath: string): Promise<LintConfig | null> {
+async function readLintConfig(
+  path: string,
+  displayPath: string,
+  environment: ConfigLayer,
+): Promise<LintConfig | null> {
   const entry = await statOrNull(path, displayPath);
   if (entry === null) return null;
   if (!entry.isFile()) throw new InputError(`${displayPath} is not a file. A configuration is one.`);
@@ -76,7 +94,7 @@ async function readLintConfig(path: string, displayPath: string): Promise<LintCo
   const text = decode(await readBytes(path, displayPath), displayPath);
   // Loaded late: few Dockerfiles have a configuration, and all would wait for the YAML reader.
   const { readConfig } = await import("./lint/config/read-config.js");
-  return readConfig(text, displayPath);
+  return readConfig(text, displayPath, environment);
 }
 
 async function readBytes(path: string, displayPath: string): Promise<Uint8Array> {

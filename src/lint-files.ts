@@ -1,8 +1,9 @@
+import { createBudget } from "./budget.js";
 import { openBuildContext } from "./build-context.js";
 import type { Range } from "./dockerfile/ast.js";
 import { createLineIndex } from "./dockerfile/line-index.js";
 import { parseDockerfile } from "./dockerfile/parse.js";
-import { decodeDockerfile } from "./dockerfile/validate.js";
+import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { findFiles } from "./find-files.js";
 import { writeFixed } from "./fix-files.js";
 import { InputError } from "./input-error.js";
@@ -37,6 +38,9 @@ export interface LintSurroundings {
   readonly today: string;
 }
 
+/** While one file is read, or its scripts are checked, others are linted: as many as make one of the largest size. */
+const AT_ONCE = 64;
+
 /** A word of the command line that means standard input. */
 const STDIN = "-";
 
@@ -48,33 +52,44 @@ export async function lintFiles(
   words: readonly string[],
   surroundings: LintSurroundings,
 ): Promise<LintResult> {
-  const files: LintedFile[] = [];
   const unread: UnreadFile[] = [];
-  const attempt = async (path: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      unread.push({ path, message: error.message });
-    }
-  };
   const paths = new Set<string>();
   for (const word of words) {
-    await attempt(word, async () => {
-      const found = word === STDIN ? [STDIN] : await findFiles(word, surroundings.cwd);
-      for (const path of found) paths.add(path);
-    });
+    const found = await attempt(word, async () =>
+      word === STDIN ? [STDIN] : findFiles(word, surroundings.cwd),
+    );
+    if ("message" in found) unread.push(found);
+    else for (const path of found) paths.add(path);
   }
-  for (const path of paths) {
-    const displayPath = path === STDIN ? STDIN : toDisplayPath(surroundings.root, path);
-    await attempt(displayPath, async () => {
-      const text =
-        path === STDIN ? decode(await surroundings.readStdin()) : await readDockerfile(path, displayPath);
-      if (text === null) throw new InputError(`There is no ${displayPath}.`);
-      files.push(await lintText(text, path, displayPath, surroundings));
-    });
+  const results: (LintedFile | UnreadFile)[] = [];
+  const spend = createBudget(MAX_DOCKERFILE_BYTES);
+  const pending = [...paths].entries();
+  const work = async (): Promise<void> => {
+    for (const [index, path] of pending) {
+      const displayPath = path === STDIN ? STDIN : toDisplayPath(surroundings.root, path);
+      results[index] = await attempt(displayPath, async () => {
+        const text =
+          path === STDIN ? decode(await surroundings.readStdin()) : await readDockerfile(path, displayPath);
+        if (text === null) throw new InputError(`There is no ${displayPath}.`);
+        return spend(text.length, () => lintText(text, path, displayPath, surroundings));
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    tool: { name: "docker-layer-report", version: VERSION },
+    files: results.filter((result) => "findings" in result),
+    unread: [...unread, ...results.filter((result) => "message" in result)],
+  };
+}
+
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T | UnreadFile> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { path, message: error.message };
   }
-  return { tool: { name: "docker-layer-report", version: VERSION }, files, unread };
 }
 
 function decode(bytes: Uint8Array): string {

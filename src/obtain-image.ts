@@ -4,7 +4,6 @@ import type { DockerClient } from "./docker/client.js";
 import { type EngineInfo, engineInfo } from "./docker/info.js";
 import { type InspectedImage, inspectImage } from "./docker/inspect.js";
 import { pullImage } from "./docker/pull.js";
-import type { ImageSource } from "./image-source.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import { readImageFile } from "./read-image-file.js";
@@ -21,37 +20,62 @@ export interface ObtainedImage {
   readonly base: string | null;
 }
 
-/** Builds the image that the Dockerfile describes and asks the engine about it. `log` gets the build's log. */
-export async function buildAndCapture(
+export interface BuildLog {
+  readonly info: (line: string) => void;
+  readonly startGroup: (title: string) => void;
+  readonly endGroup: () => void;
+}
+
+interface Surroundings {
+  readonly workspace: string;
+  readonly docker: DockerClient;
+  readonly log: BuildLog;
+  /** What the build prints is shown redacted. */
+  readonly redactLine: (line: string) => string;
+}
+
+/**
+ * Builds the image that the Dockerfile describes, or takes the one that the inputs name, and asks about it.
+ * `base` is the image that the Dockerfile starts from; null where there is none, or where it is not known.
+ */
+export async function obtainImage(
   inputs: Inputs,
   base: string | null,
-  docker: DockerClient,
-  log: (line: string) => void,
+  surroundings: Surroundings,
+): Promise<ObtainedImage> {
+  const { image, platform } = inputs;
+  if (image === null) return buildAndCapture(inputs, base, surroundings);
+  if (image.kind === "engine") {
+    return captureNamed(image.reference, { platform, base }, surroundings.docker);
+  }
+  const capture = await readImageFile(image, { workspace: surroundings.workspace, platform });
+  return { engine: null, build: null, capture, base: null };
+}
+
+async function buildAndCapture(
+  inputs: Inputs,
+  base: string | null,
+  { docker, log, redactLine }: Surroundings,
 ): Promise<ObtainedImage> {
   const engine = await engineInfo(docker);
-  const build = await buildImage(docker, inputs, engine, log);
+  log.startGroup(redactLine(`docker image build -t ${inputs.tag} ${inputs.context}`));
+  const build = await buildImage(docker, inputs, engine, (line) => log.info(redactLine(line)));
+  log.endGroup();
   const names = { name: inputs.tag, base, platform: inputs.platform };
   const capture = build.image && (await captureImage(docker, engine, build.image, names));
   return { engine, build, capture, base };
 }
 
-/**
- * Takes an image that is there already. One that the engine does not have is pulled, as `docker run` would.
- * Throws an InputError where it cannot be had.
- */
-export async function captureGiven(
-  source: ImageSource,
-  { workspace, platform, base }: { workspace: string; platform: string | null; base: string | null },
+/** An image that the engine does not have is pulled, as `docker run` would. */
+async function captureNamed(
+  reference: string,
+  { platform, base }: { readonly platform: string | null; readonly base: string | null },
   docker: DockerClient,
 ): Promise<ObtainedImage> {
-  if (source.kind !== "engine") {
-    const capture = await readImageFile(source, { workspace, platform });
-    return { engine: null, build: null, capture, base: null };
-  }
   const engine = await engineInfo(docker);
-  const image = await inspectOrPull(docker, source.reference, platform);
+  const image = await inspectOrPull(docker, reference, platform);
   const name = base ?? baseLabel(image);
-  const names = { name: source.reference, base: name, platform };
+  const names = { name: reference, base: name, platform };
   const capture = await captureImage(docker, engine, image, names);
   return { engine, build: null, capture, base: name };
 }

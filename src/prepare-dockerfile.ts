@@ -19,13 +19,16 @@ export interface PreparedDockerfile {
 }
 
 /**
- * Finds the Dockerfile, or writes it where `generate` says so, and reads it.
+ * Finds the Dockerfile, or writes it where `generate` says so, and reads it. Null where an image that is there already
+ * is to be measured: then only a Dockerfile that is named counts, and none is written.
  * Throws an InputError where there is nothing to build from; then nothing has been written.
  */
 export async function prepareDockerfile(
-  inputs: Pick<Inputs, "context" | "dockerfile" | "generate" | "baseImage">,
+  inputs: Pick<Inputs, "context" | "dockerfile" | "image" | "generate" | "baseImage">,
   workspace: string,
-): Promise<PreparedDockerfile> {
+): Promise<PreparedDockerfile | null> {
+  if (inputs.image !== null && inputs.dockerfile === null) return null;
+  const generate = inputs.image === null ? inputs.generate : "never";
   const contextPath = resolve(workspace, inputs.context);
   await requireDirectory(contextPath, inputs.context);
   const path =
@@ -35,9 +38,10 @@ export async function prepareDockerfile(
 
   await requireInside(path, displayPath, [workspace, contextPath]);
   const existing = await readDockerfile(path, displayPath);
-  if (inputs.generate === "never" || (inputs.generate === "if-missing" && existing !== null)) {
+  if (generate === "never" || (generate === "if-missing" && existing !== null)) {
     if (existing === null) {
-      throw new InputError(`There is no ${displayPath}, and with "generate: never" none is written.`);
+      const why = inputs.image === null ? 'with "generate: never"' : 'with the input "image"';
+      throw new InputError(`There is no ${displayPath}, and ${why} none is written.`);
     }
     return { ...place, text: existing, generated: false };
   }

@@ -46,6 +46,8 @@ function toInspected(image: StoredImage): InspectedImage {
     os: os ?? "unknown",
     architecture: architecture ?? "unknown",
     size: null,
+    onBuild: [],
+    layerDirectories: [],
     repoDigests: [],
   };
 }

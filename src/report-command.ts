@@ -26,8 +26,14 @@ export async function runReport(
   const docker = createDockerClient({ env, cwd: workspace });
   const say = (text: string) => stderr.write(`${makeVisible(text)}\n`);
   const log = { info: say, startGroup: say, endGroup: () => undefined };
-  const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
-  await writeReports(workspace, inputs.reportDir, report, { translate, links: NO_LINKS });
+  const { report, files } = await runPipeline(inputs, {
+    workspace,
+    docker,
+    log,
+    translate,
+    today: new Date(),
+  });
+  await writeReports(workspace, inputs.reportDir, { report, files }, { translate, links: NO_LINKS });
   const color = stdout.isTTY === true && !env.NO_COLOR;
   stdout.write(renderTerminal(report, { translate, width: stdout.columns ?? 120, color }));
   return EXIT[report.verdict.status];

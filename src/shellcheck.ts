@@ -1,29 +1,42 @@
-import { spawn } from "node:child_process";
-import { createHeadBuffer } from "./docker/byte-buffers.js";
+import { availableParallelism } from "node:os";
 import { childEnvironment, type Environment } from "./docker/child-env.js";
 import { findOnPath } from "./docker/find-on-path.js";
-import { readShellCheck, type ShellCheckComment } from "./lint/shellcheck/findings.js";
+import type { ShellCheckComment } from "./lint/shellcheck/findings.js";
 import type { MessageKey, MessageValues } from "./locales/translate.js";
+import type { ShellCheckProgram } from "./shellcheck-program.js";
 
 /**
  * ShellCheck takes some hundredths of a second for most scripts, but hours for a short one with many brackets, and
  * hundreds of megabytes for a long one.
  */
 const SECONDS_FOR_SCRIPT = 20;
-const SECONDS_FOR_ALL = 60;
+/** UTF-16 code units. */
 const LONGEST_SCRIPT = 32_768;
+/** From when a Dockerfile's scripts are asked about until they are given up. */
+const SECONDS_FOR_ALL = 60;
 const MOST_AT_ONCE = 4;
-const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/** A process takes as long to start as some scripts take to check, so waiting scripts share one. */
+const FEWEST_TOGETHER = 4;
+const MOST_TOGETHER = 32;
 
-/** What hadolint leaves out too: files that `source` names are not here, and ash is known to be read as dash. */
-const EXCLUDED = ["SC1090", "SC1091", "SC2187"];
-/** `--norc`: what is found depends on nothing outside the Dockerfile and its configuration. */
-const ARGUMENTS = ["--norc", "--format=json1", "--severity=style", `--exclude=${EXCLUDED.join(",")}`, "-"];
+type Answer = readonly ShellCheckComment[] | null;
 
 /** Has scripts checked. */
 export interface ShellCheck {
-  /** The remarks about each of the scripts, in their order; null for one that has not been checked. */
-  check(scripts: readonly string[]): Promise<readonly (readonly ShellCheckComment[] | null)[]>;
+  /**
+   * The remarks about each of the scripts, in their order; null for one that has not been checked. Calls need not wait
+   * for each other: then scripts of several Dockerfiles are checked together.
+   */
+  check(scripts: readonly string[]): Promise<readonly Answer[]>;
+}
+
+interface Waiting {
+  readonly script: string;
+  /** Milliseconds of the clock that never goes back. */
+  readonly deadline: number;
+  readonly resolve: (answer: Answer) => void;
+  /** True once a process did not manage the script and others: it, or one of those, is too much for ShellCheck. */
+  readonly alone: boolean;
 }
 
 /**
@@ -34,33 +47,24 @@ export function createShellCheck(
   env: Environment,
   say: (message: MessageKey, values?: MessageValues) => void,
 ): ShellCheck {
-  const program = findOnPath("shellcheck", env);
-  const childEnv = childEnvironment(env);
-  // Options of the user's own would change the answer, or its form.
-  delete childEnv.SHELLCHECK_OPTS;
-  /** Many Dockerfiles of one run may hold the same script. */
-  const known = new Map<string, readonly ShellCheckComment[] | null>();
+  const path = findOnPath("shellcheck", env);
   let isSaid = false;
-
-  const checkAll = async (path: string, scripts: ReadonlySet<string>): Promise<void> => {
-    const deadline = AbortSignal.timeout(SECONDS_FOR_ALL * 1000);
-    const pending = scripts.values();
-    const work = async (): Promise<void> => {
-      for (const script of pending) known.set(script, await ask(path, childEnv, script, deadline));
+  if (path === null) {
+    return {
+      async check(scripts) {
+        if (scripts.length > 0 && !isSaid) {
+          say("shellcheck.missing");
+          isSaid = true;
+        }
+        return scripts.map(() => null);
+      },
     };
-    await Promise.all(Array.from({ length: MOST_AT_ONCE }, work));
-  };
-
+  }
+  const ask = createQueue(path, env);
   return {
     async check(scripts) {
-      if (scripts.length === 0) return [];
-      if (program === null) {
-        if (!isSaid) say("shellcheck.missing");
-        isSaid = true;
-        return scripts.map(() => null);
-      }
-      await checkAll(program, new Set(scripts.filter((script) => !known.has(script))));
-      const answers = scripts.map((script) => known.get(script) ?? null);
+      const deadline = performance.now() + SECONDS_FOR_ALL * 1000;
+      const answers = await Promise.all(scripts.map((script) => ask(script, deadline)));
       const count = answers.filter((answer) => answer === null).length;
       if (count > 0) say("shellcheck.failed", { count, seconds: SECONDS_FOR_SCRIPT, length: LONGEST_SCRIPT });
       return answers;
@@ -68,35 +72,77 @@ export function createShellCheck(
   };
 }
 
-async function ask(
-  program: string,
-  env: Readonly<Record<string, string>>,
-  script: string,
-  deadline: AbortSignal,
-): Promise<readonly ShellCheckComment[] | null> {
-  if (deadline.aborted || script.length > LONGEST_SCRIPT) return null;
-  const output = createHeadBuffer(OUTPUT_LIMIT);
-  const isAnswered = await new Promise<boolean>((resolve) => {
-    const child = spawn(program, ARGUMENTS, {
-      env,
-      stdio: ["pipe", "pipe", "ignore"],
-      signal: deadline,
-      killSignal: "SIGKILL",
-      windowsHide: true,
+/** Gives a function that has one script checked, by as many processes as there are processors for them. */
+function createQueue(path: string, env: Environment): (script: string, deadline: number) => Promise<Answer> {
+  const childEnv = childEnvironment(env);
+  // Options of the user's own would change the answer, or its form.
+  delete childEnv.SHELLCHECK_OPTS;
+  const mostAtOnce = Math.min(MOST_AT_ONCE, Math.max(2, availableParallelism()));
+  /** Many Dockerfiles of one run may hold the same script. */
+  const known = new Map<string, Promise<Answer>>();
+  let queue: Waiting[] = [];
+  let program: Promise<ShellCheckProgram> | null = null;
+  let running = 0;
+  let canRead = true;
+
+  /**
+   * The scripts that the next process gets: one that has to be alone, or half of a fair share of those that wait, so that
+   * a share that takes long leaves the other half to the other processes.
+   */
+  const take = (): Waiting[] => {
+    const alone = !canRead || queue[0]?.alone === true;
+    const half = Math.ceil(queue.length / (2 * mostAtOnce));
+    const share = alone ? 1 : Math.min(MOST_TOGETHER, Math.max(FEWEST_TOGETHER, half));
+    const end = alone ? 1 : queue.slice(0, share).findIndex((waiting) => waiting.alone);
+    return queue.splice(0, end > 0 ? end : share);
+  };
+
+  const answer = async (taken: readonly Waiting[]): Promise<void> => {
+    // Loaded late: child processes are a large part of Node, and a run without scripts needs none.
+    program ??= import("./shellcheck-program.js").then(({ openShellCheck }) =>
+      openShellCheck(path, childEnv),
+    );
+    const opened = await program;
+    const now = performance.now();
+    for (const { deadline, resolve } of taken) if (deadline <= now) resolve(null);
+    const [first, ...others] = taken.filter(({ deadline }) => deadline > now);
+    if (first === undefined) return;
+    if (others.length === 0) {
+      const left = Math.min(first.deadline - now, SECONDS_FOR_SCRIPT * 1000);
+      first.resolve(await opened.checkOne(first.script, left));
+      return;
+    }
+    const together = [first, ...others];
+    const { answers, isUnreadable } = await opened.checkFiles(together.map(({ script }) => script));
+    if (isUnreadable) canRead = false;
+    // Last, so that what is too much for ShellCheck keeps nothing else waiting.
+    if (answers === null) queue = [...queue, ...together.map((waiting) => ({ ...waiting, alone: true }))];
+    else for (const [index, { resolve }] of together.entries()) resolve(answers[index] ?? []);
+  };
+
+  const start = (): void => {
+    while (running < mostAtOnce && queue.length > 0) {
+      const taken = take();
+      running += 1;
+      void answer(taken).then(() => {
+        running -= 1;
+        start();
+      });
+    }
+  };
+
+  return (script, deadline) => {
+    const found = known.get(script) ?? add(script, deadline);
+    known.set(script, found);
+    return found;
+  };
+
+  function add(script: string, deadline: number): Promise<Answer> {
+    if (script.length > LONGEST_SCRIPT) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      queue.push({ script, deadline, resolve, alone: false });
+      // All scripts of the same call first.
+      if (queue.length === 1) queueMicrotask(start);
     });
-    // Node's own timeout would outlive a program that cannot be started.
-    const timer = setTimeout(() => child.kill("SIGKILL"), SECONDS_FOR_SCRIPT * 1000);
-    const settle = (answered: boolean): void => {
-      clearTimeout(timer);
-      resolve(answered);
-    };
-    child.once("error", () => settle(false));
-    // 1: there are remarks. Above that: it could not do its work.
-    child.once("close", (code) => settle(code === 0 || code === 1));
-    child.stdout.on("data", output.push);
-    // A program that ends before it has read everything; its exit status tells.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(script);
-  });
-  return isAnswered && !output.overflowed ? readShellCheck(output.text()) : null;
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError } from "./input-error.js";
+import type { HtmlFiles } from "./report/html/files.js";
 import type { MarkdownOptions } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
 import { renderSummary } from "./report/summary.js";
@@ -10,6 +11,7 @@ export interface ReportFiles {
   /** Absolute paths. */
   readonly json: string;
   readonly markdown: string;
+  readonly html: string;
 }
 
 /**
@@ -17,30 +19,38 @@ export interface ReportFiles {
  * context, and a COPY of all of it would put them into the image that is measured.
  */
 export async function removeReports(workspace: string, reportDir: string): Promise<void> {
-  const { directory, json, markdown } = placesIn(workspace, reportDir);
+  const { directory, ...files } = placesIn(workspace, reportDir);
   // What can't be removed can't be written either, and writing says so.
-  await Promise.allSettled([rm(json), rm(markdown)]);
+  await Promise.allSettled(Object.values(files).map((file) => rm(file)));
   await rmdir(directory).catch(() => undefined);
 }
 
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * Writes report.json, report.md and report.html into the directory, which is made where it is missing. Each file appears whole
  * or not at all. Throws an InputError where the directory can't be written to.
  */
 export async function writeReports(
   workspace: string,
   reportDir: string,
-  report: Report,
+  { report, files: imageFiles }: { readonly report: Report; readonly files: HtmlFiles | null },
   options: MarkdownOptions,
 ): Promise<ReportFiles> {
   // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-  const { renderJson } = await import("./report/json.js");
-  const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
+  const [{ renderJson }, { renderHtml }] = await Promise.all([
+    import("./report/json.js"),
+    import("./report/html.js"),
+  ]);
+  const texts = {
+    json: renderJson(report),
+    markdown: renderSummary(report, options),
+    html: renderHtml(report, imageFiles, options.translate),
+  };
   const { directory, ...files } = placesIn(workspace, reportDir);
   try {
     await mkdir(directory, { recursive: true });
     await writeWhole(files.json, texts.json);
     await writeWhole(files.markdown, texts.markdown);
+    await writeWhole(files.html, texts.html);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new InputError(
@@ -52,5 +62,6 @@ export async function writeReports(
 
 function placesIn(workspace: string, reportDir: string) {
   const directory = resolve(workspace, reportDir);
-  return { directory, json: join(directory, "report.json"), markdown: join(directory, "report.md") };
+  const file = (extension: string): string => join(directory, `report.${extension}`);
+  return { directory, json: file("json"), markdown: file("md"), html: file("html") };
 }

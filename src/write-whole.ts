@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { rename, unlink, writeFile } from "node:fs/promises";
 
 /**
@@ -6,7 +5,9 @@ import { rename, unlink, writeFile } from "node:fs/promises";
  * renamed. Rejects with Node's own error, and then leaves nothing behind.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  // The global one, because node:crypto takes milliseconds to load, and most runs of the linter write nothing.
+  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
+  const draft = `${path}.${random}`;
   try {
     await writeFile(draft, text, { flag: "wx" });
     await rename(draft, path);

@@ -71,6 +71,7 @@ describe("parseInspectedImage", () => {
       env: [],
       labels: {},
       shell: null,
+      onBuild: [],
       created: null,
       repoTags: [],
       repoDigests: [],

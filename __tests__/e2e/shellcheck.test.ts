@@ -87,6 +87,31 @@ describe("ShellCheck's rules", () => {
   });
 });
 
+describe("scripts that are checked together", () => {
+  it("have the remarks that each has alone", async () => {
+    const scripts = [
+      "#!/bin/sh\necho $A",
+      "#!/bin/bash\n[[ -e /x ]] && echo ok",
+      "#!/bin/sh\n[[ -e /x ]] && echo é😀 $B",
+      "#!/bin/sh\nif true; echo",
+      "#!/bin/sh\n. ./0; source 1",
+      "#!/bin/ash\nlocal x=$(pwd)",
+      "#!/bin/sh\n",
+    ];
+    const open = () =>
+      createShellCheck(process.env, (message) => {
+        throw new Error(message);
+      });
+    const withoutName = (answers: Awaited<ReturnType<ReturnType<typeof open>["check"]>>) =>
+      answers.map((answer) => answer?.map((comment) => ({ ...comment, file: "" })));
+    const together = await open().check(scripts);
+    const alone = await Promise.all(scripts.map(async (script) => (await open().check([script]))[0] ?? null));
+    expect(withoutName(together)).toEqual(withoutName(alone));
+    expect(together.map((answer) => answer?.length)).not.toContain(undefined);
+    expect(together.filter((answer) => answer?.length === 0)).toHaveLength(2);
+  }, 30_000);
+});
+
 describe("a script that would keep ShellCheck busy for hours", () => {
   it("is given up after twenty seconds, and the others are checked", async () => {
     const said: string[] = [];

@@ -48,6 +48,50 @@ describe("a build step", () => {
     expect(lines(buildStep("[4/4] COPY a /a"))).toEqual({ start: 3, end: 3 });
   });
 
+  it("is found behind a trigger that only sets something, which is counted and has no number", () => {
+    const lines = createStepLines(dockerfile("FROM a", "RUN x", "COPY a /a", "RUN y"));
+    // FROM, ONBUILD ENV, ONBUILD RUN, and the three.
+    expect(lines(buildStep("[2/6] ONBUILD RUN trigger"))).toEqual({ start: 1, end: 1 });
+    expect(lines(buildStep("[3/6] RUN x"))).toEqual({ start: 2, end: 2 });
+    expect(lines(buildStep("[4/6] COPY a /a"))).toEqual({ start: 3, end: 3 });
+    expect(lines(buildStep("[5/6] RUN y"))).toEqual({ start: 4, end: 4 });
+  });
+
+  it("is not found where it can be one of several", () => {
+    const match = createStepMatcher(dockerfile("FROM a", "RUN x", "RUN x", "RUN y"));
+    expect(match(buildStep("[3/6] RUN x"))).toBeNull();
+    expect(match(buildStep("[4/6] COPY x"))).toBeNull();
+    expect(match(buildStep("[5/6] RUN y"))?.body.text).toBe("y");
+  });
+
+  it("is found behind a WORKDIR that leads to the root folder, which has no number", () => {
+    const lines = createStepLines(dockerfile("FROM a", "WORKDIR $D", "WORKDIR ..", "WORKDIR /b", "RUN x"));
+    expect(lines(buildStep("[2/5] WORKDIR /b"))).toEqual({ start: 4, end: 4 });
+    expect(lines(buildStep("[3/5] RUN x"))).toEqual({ start: 5, end: 5 });
+  });
+
+  it.each([
+    ["x", 1],
+    ["scratch", 0],
+    ["build", 0],
+  ])("is found upon %s, which takes %i steps", (image, before) => {
+    const file = dockerfile("FROM base AS build", `FROM ${image} AS end`, "RUN true", "RUN true");
+    const name = `[end ${before + 2}/${before + 2}] RUN true`;
+    expect(createStepLines(file)(buildStep(name))).toEqual({ start: 4, end: 4 });
+  });
+
+  it("is found upon an image that a variable names", () => {
+    const file = dockerfile("ARG BASE", "FROM $BASE", "RUN true", "RUN true");
+    expect(createStepLines(file)(buildStep("[3/3] RUN true"))).toEqual({ start: 4, end: 4 });
+  });
+
+  it("is found where a heredoc is cut short and a tab follows the keyword", () => {
+    const lines = createStepLines(dockerfile("FROM a", "RUN <<E", "a", "b", "E", "RUN\tx"));
+    expect(lines(buildStep("[3/5] RUN <<E (a...)"))).toEqual({ start: 2, end: 5 });
+    expect(lines(buildStep("[4/5] RUN\tX"))).toBeNull();
+    expect(lines(buildStep("[3/3] RUN\tX"))).toEqual({ start: 6, end: 6 });
+  });
+
   it("of the legacy builder is found by its number in the file", () => {
     const lines = createStepLines(FILE);
     expect(lines(legacyStep("Step 4/9 : RUN make   all"))).toEqual({ start: 4, end: 5 });

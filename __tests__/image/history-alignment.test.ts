@@ -89,6 +89,44 @@ describe("rows and instructions", () => {
     expect(first?.instruction).not.toBeNull();
   });
 
+  it.each<[string, HistoryRow, ...string[]]>([
+    [
+      "tabs, which docker prints as blanks",
+      historyRow("RUN /bin/sh -c a &&  b # buildkit"),
+      "RUN a && \\",
+      "\tb",
+    ],
+    [
+      "a script that the shell runs",
+      historyRow("RUN /bin/sh -c /dev/pipes/E # buildkit"),
+      "RUN <<E",
+      "#!/x",
+      "E",
+    ],
+    ["exec form with ARGs", historyRow("RUN |2 A=b C=d touch /x # buildkit"), 'RUN ["touch", "/x"]'],
+    ["a shell of Windows", historyRow("RUN cmd /S /C make # buildkit"), "RUN make"],
+    [
+      "a shell that takes its command without an option",
+      historyRow("RUN |1 A=b c /sh make # buildkit"),
+      'SHELL ["/sh"]',
+      "RUN make",
+    ],
+  ])("belong together: RUN, %s", (_, row, ...lines) => {
+    expect(alignHistory([row, BASE], instructions(lines))[0]).toMatchObject({ mapping: "exact" });
+  });
+
+  it.each<[string, string, ...string[]]>([
+    ["the end of a longer command", "/bin/sh -c echo make", "RUN make"],
+    ["the end of a longer command with an option", "/bin/sh -c env -c make", "RUN make"],
+    ["the end of a longer command in exec form", "echo make", 'RUN ["make"]'],
+    ["the end of a longer command behind an ARG", "|1 A=b echo make", 'RUN ["make"]'],
+    ["another shell", "/bin/sh -c make", 'SHELL ["/bin/bash", "-c"]', "RUN make"],
+    ["the end of a longer command in a known shell", "/sh -c echo make", 'SHELL ["/sh", "-c"]', "RUN make"],
+  ])("of a RUN are approximate where the row is %s", (_, command, ...lines) => {
+    const row = historyRow(`RUN ${command} # buildkit`);
+    expect(alignHistory([row, BASE], instructions(lines))[0]).toMatchObject({ mapping: "approximate" });
+  });
+
   it("are approximate where only the keyword agrees", () => {
     expect(align([historyRow("RUN /bin/sh -c other # buildkit"), BASE], "RUN make")).toEqual([
       "≈ RUN make",

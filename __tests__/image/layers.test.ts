@@ -127,11 +127,74 @@ describe("layers", () => {
     ]);
   });
 
-  it("are own or base by the base image's diff IDs before anything else", () => {
-    const baseDiffIds = DIFF_IDS.slice(0, 2);
-    const layers = layersOf({ baseDiffIds, provenance: PROVENANCE });
-    expect(layers.map(({ origin }) => origin)).toEqual(["base", "base", "own", "own", "own"]);
-    expect(lines(layers)[1]).toBeNull();
+  it("are own or base by the base image's diff IDs", () => {
+    const layers = layersOf({ baseDiffIds: DIFF_IDS.slice(0, 1) });
+    expect(layers.map(({ origin }) => origin)).toEqual(["base", "own", "own", "own", "own"]);
+    const file = dockerfile("FROM base", "COPY --from=tools /same /copied");
+    const upon = layersOf({ dockerfile: file, baseDiffIds: DIFF_IDS.slice(0, 4) });
+    expect(upon.map(({ origin }) => origin)).toEqual(["base", "base", "base", "base", "own"]);
+  });
+
+  it.each([
+    ["provenance", PROVENANCE],
+    ["a history that has every instruction", null],
+  ])("are not the base's by a name that stands for the built image now, by %s", (_, provenance) => {
+    const layers = layersOf({ provenance, baseDiffIds: DIFF_IDS });
+    expect(layers.map(({ origin }) => origin)).toEqual(["base", "own", "own", "own", "own"]);
+    expect(lines(layers)[1]).toEqual([5, 5]);
+  });
+
+  it("older than the Dockerfile's instructions and newer than the base image come from FROM, which is not sure", () => {
+    const file = dockerfile("FROM base", "RUN mine");
+    const history = ["mine", "trigger", "base"].map((name) =>
+      historyRow(`RUN /bin/sh -c ${name} # buildkit`),
+    );
+    const layers = layersOf({ dockerfile: file, diffIds: ["x", "y", "z"], history, baseDiffIds: ["x"] });
+    expect(layers.map(({ origin, mapping }) => [origin, mapping])).toEqual([
+      ["base", "none"],
+      ["own", "approximate"],
+      ["own", "exact"],
+    ]);
+    expect(layers[1]).toMatchObject({ instruction: null, lines: { start: 1, end: 1 } });
+  });
+
+  it("of a stage's triggers point at the FROM of the stage built upon it", () => {
+    const file = dockerfile("FROM base AS one", "ONBUILD RUN a", "RUN b", "FROM one", "RUN c");
+    const history = ["c", "a", "b"].map((command) => historyRow(`RUN /bin/sh -c ${command} # buildkit`));
+    const layers = layersOf({ dockerfile: file, diffIds: ["x", "y", "z"], history });
+    expect(lines(layers)).toEqual([
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ]);
+    expect(layers.map(({ instruction, mapping }) => [instruction, mapping])).toEqual([
+      ["RUN b", "exact"],
+      [null, "exact"],
+      ["RUN c", "exact"],
+    ]);
+  });
+
+  it("of one step that BuildKit puts into the image several times get one line each, in their order", () => {
+    const file = dockerfile("FROM base", "COPY --link a /a", "RUN b", "COPY --link a /a", "COPY --link a /a");
+    const link = {
+      lines: { start: 2, end: 2 },
+      otherLines: [4, 5].map((line) => ({ start: line, end: line })),
+    };
+    const run = { lines: { start: 3, end: 3 }, otherLines: [] };
+    const layers = [link, run, link, link].map((places, index) => ({
+      digest: `sha256:${index}`,
+      downloadSize: null,
+      origin: "own" as const,
+      ...places,
+    }));
+    const diffIds = layers.map(({ digest }) => digest);
+    const provenance = { layers, linesByVertex: new Map() };
+    expect(lines(layersOf({ dockerfile: file, diffIds, history: [], provenance }))).toEqual([
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ]);
   });
 
   it("ignore the diff IDs of a base image that is not underneath", () => {
@@ -237,10 +300,23 @@ describe("layers", () => {
     expect(layers.map(({ diffId }) => diffId)).toEqual(["base", null, "y"]);
   });
 
-  it("of an image that was not built here have no lines", () => {
+  it("of an image that was not built here have no lines, and are own where no base image is known", () => {
     const layers = layersOf({ dockerfile: null });
+    expect(layers.map(({ origin }) => origin)).toEqual(Array(5).fill("own"));
     expect(lines(layers)).toEqual(Array(5).fill(null));
     expect(layers.map(({ mapping }) => mapping)).toEqual(Array(5).fill("none"));
+  });
+
+  it("keep the download sizes of the build where a reader tells no blobs", () => {
+    const layers = (PROVENANCE?.layers ?? []).map((layer, index) => ({
+      ...layer,
+      digest: `sha256:blob${index}`,
+      downloadSize: 7,
+    }));
+    const whole = savedImage([1, 2, 3, 4, 5]);
+    const saved = { ...whole, layers: whole.layers.map((layer) => ({ ...layer, blobDigest: null })) };
+    const found = layersOf({ saved, provenance: { layers, linesByVertex: new Map() } });
+    expect(found.map(({ downloadSize }) => downloadSize)).toEqual(Array(5).fill(7));
   });
 
   it("of a squashed image have no lines", () => {

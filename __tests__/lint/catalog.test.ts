@@ -5,7 +5,7 @@ import { findRules, helpUrlOf, RULES } from "../../src/lint/catalog.js";
 import { readConfig } from "../../src/lint/config/read-config.js";
 import { createRuleContext } from "../../src/lint/context.js";
 import en from "../../src/locales/en.json" with { type: "json" };
-import { contextOf, lintInput } from "./lint-text.js";
+import { contextOf, foreignBasesIn, lintInput } from "./lint-text.js";
 
 describe("the rules", () => {
   it("each have a name of their own", () => {
@@ -61,9 +61,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))(
       ignoreFile: null,
     };
     const config = readConfig(example.config ?? "", ".hadolint.yaml");
-    const sightings = (text: string) => [
-      ...check(createRuleContext(lintInput(text, { context: files, config }))),
-    ];
+    const sightings = (text: string) => {
+      const given = { context: files, config, foreignBases: foreignBasesIn(text) };
+      return [...check(createRuleContext(lintInput(text, given)))];
+    };
     // DL3043 is about what the parser refuses too.
     const errorsOf = (text: string) =>
       parseDockerfile(text).errors.filter(({ code }) => code !== "invalid-trigger");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { createRuleContext } from "../../src/lint/context.js";
-import { type Given, lintInput } from "./lint-text.js";
+import { type Given, givenBase, lintInput } from "./lint-text.js";
 
 function contextOfLines(lines: readonly string[], given: Given = {}) {
   return createRuleContext(lintInput(lines.join("\n"), given));
@@ -8,11 +8,15 @@ function contextOfLines(lines: readonly string[], given: Given = {}) {
 
 /** What `$X` holds at the last instruction. */
 function valueOfX(lines: readonly string[], given: Given = {}): string | null {
+  return textWith("$X", lines, given);
+}
+
+function textWith(text: string, lines: readonly string[], given: Given = {}): string | null {
   const context = contextOfLines([...lines, "LABEL here=1"], given);
   const stage = context.staged.stages.at(-1);
   const at = stage?.instructions.at(-1);
   if (stage === undefined || at === undefined) throw new Error("no stage");
-  return context.expand(stage, at, "$X");
+  return context.expand(stage, at, text);
 }
 
 describe("the variables of a stage", () => {
@@ -23,18 +27,45 @@ describe("the variables of a stage", () => {
     ["an ARG before FROM, not asked for in the stage", ["ARG X=1", "FROM a"], null],
     ["an ARG before FROM, asked for in the stage", ["ARG X=1", "FROM a", "ARG X"], "1"],
     ["ENV", ["FROM a", "ENV X=1"], "1"],
-    ["ENV over ARG, in either order", ["FROM a", "ENV X=1", "ARG X=2"], "1"],
+    ["the later of ENV and ARG", ["FROM a", "ENV X=1", "ARG X=2"], "2"],
+    ["ENV that follows an ARG", ["FROM a", "ARG X=1", "ENV X=2"], "2"],
+    ["what was there before an ARG without a value", ["FROM a", "ENV X=1", "ARG X"], "1"],
+    ["an ARG before FROM, instead of what was there", ["ARG X=g", "FROM a", "ENV X=1", "ARG X"], "g"],
+    ["values of one ARG by the ones before", ["FROM a", "ARG Y=1 X=$Y"], "1"],
     ["the last ENV", ["FROM a", "ENV X=1", "ENV X=2"], "2"],
     ["a value that is made of another", ["FROM a", "ARG Y=1", "ENV X=a$Y"], "a1"],
     ["a value made of something unknown", ["FROM a", "ENV X=a$Y"], null],
     ["values of one ENV by what was before it", ["FROM a", "ENV Y=1", "ENV Y=2 X=$Y"], "1"],
     ["ENV of the stage it is built FROM", ["FROM a AS b", "ENV X=1", "FROM b"], "1"],
     ["ENV of the nearest of several", ["FROM a AS b", "ENV X=1", "FROM b AS c", "ENV X=2", "FROM c"], "2"],
-    ["ARG of the stage it is built FROM", ["FROM a AS b", "ARG X=1", "FROM b"], null],
+    ["ARG of the stage it is built FROM", ["FROM scratch AS b", "ARG X=1", "FROM b"], "1"],
+    ["ARG of the stage below that", ["FROM scratch AS b", "ARG X=1", "FROM b AS c", "FROM c"], "1"],
+    ["ARG there over an image that may set it", ["FROM a AS b", "ARG X=1", "FROM b"], null],
+    ["ENV before ARG, one stage up", ["FROM scratch AS b", "ENV X=1", "ARG X=2", "FROM b"], "1"],
+    ["ENV before ARG, up to two", ["FROM a AS b", "ENV X=1", "FROM b AS c", "ARG X=2", "FROM c"], "1"],
+    ["ARG over ENV of the stage it is built FROM", ["FROM a AS b", "ENV X=1", "FROM b", "ARG X=2"], "2"],
+    ["what that stage leaves to it", ["FROM a AS b", "ENV X=1", "ONBUILD ENV X=2", "FROM b"], "2"],
+    ["its own after that", ["FROM a AS b", "ONBUILD ENV X=2", "FROM b", "ENV X=3"], "3"],
+    ["not what it leaves itself", ["FROM a", "ENV X=1", "ONBUILD ENV X=2"], "1"],
+    ["that two stages up", ["FROM a AS b", "ONBUILD ENV X=2", "FROM b AS c", "FROM c"], "2"],
     ["ENV of another stage", ["FROM a AS b", "ENV X=1", "FROM a"], null],
     ["what is set later", ["FROM a", "LABEL a=1"], null],
   ])("knows %s", (_, lines, expected) => {
     expect(valueOfX(lines)).toBe(expected);
+  });
+
+  it("keeps an ARG of the stage it is built FROM where the image below is known not to set it", () => {
+    const lines = ["FROM a AS b", "ARG X=1", "FROM b"];
+
+    expect(valueOfX(lines, givenBase("a", ["Y"]))).toBe("1");
+    expect(valueOfX(lines, givenBase("a", ["X"]))).toBeNull();
+  });
+
+  it("takes no default where a value is there that nobody knows", () => {
+    expect(textWith(`\${X:-w}`, ["FROM a AS b", "ARG X=1", "FROM b"])).toBeNull();
+    expect(textWith(`\${X:-w}`, ["FROM a", "ARG X"])).toBeNull();
+    expect(textWith(`\${X:-w}`, ["FROM a"], givenBase("a", ["X"]))).toBeNull();
+    expect(textWith(`\${X:-w}`, ["FROM a"])).toBe("w");
   });
 
   it("takes a build argument for an ARG, not for ENV", () => {

@@ -3,6 +3,7 @@ import type { BuildContext, SourceState } from "../../src/lint/build-context.js"
 import type { LintInput } from "../../src/lint/context.js";
 import { lint } from "../../src/lint/engine.js";
 import type { Finding, Severity } from "../../src/lint/finding.js";
+import type { ForeignBase } from "../../src/lint/foreign-base.js";
 import en from "../../src/locales/en.json" with { type: "json" };
 import { createTranslate } from "../../src/locales/translate.js";
 
@@ -49,6 +50,27 @@ export function pointedAt(lines: readonly string[], id: string, given: Given = {
 
 export function inWords({ message, values }: Finding): string {
   return translate(message, values);
+}
+
+/** An engine that knows one image, which sets these variables. */
+export function givenBase(
+  reference: string,
+  variables: readonly string[],
+  { hasShell = false }: { readonly hasShell?: boolean } = {},
+): Given {
+  return { baseConfigs: new Map([[reference, { environment: new Set(variables), hasShell }]]) };
+}
+
+/** What a build for amd64 would say of the rules' examples: one image in them is for arm64 only. */
+export function foreignBasesIn(text: string): readonly ForeignBase[] {
+  const image = "arm64v8/python:3.14-slim";
+  return text
+    .split("\n")
+    .flatMap((words, index) =>
+      words.includes(image)
+        ? [{ image, platform: "linux/arm64", wanted: "linux/amd64", line: index + 1 }]
+        : [],
+    );
 }
 
 /** A context that holds what is listed, and nothing else. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { IntlMessageFormat } from "intl-messageformat";
 import messages from "../../src/locales/en.json" with { type: "json" };
 import { createTranslate } from "../../src/locales/translate.js";
 
@@ -17,6 +18,21 @@ describe("messages", () => {
   it("take markup and message syntax in a value for text", () => {
     const standIn = "<b>{count}</b> '{'";
     expect(translate("report.standIn.text", { standIn, reference: "x" })).toContain(standIn);
+  });
+
+  it("come out as the message format has them, also those that need no parser", () => {
+    const plain = Object.entries(messages).filter(
+      ([, text]) => !/, (?:plural|select|number|date)/.test(text),
+    );
+    for (const [key, text] of plain) {
+      const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+      const values = Object.fromEntries(
+        names.map((name, index) => [name, index % 2 === 0 ? 12_345 : "$& '{x}'"]),
+      );
+      const expected = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).format(values);
+      expect(translate(key as keyof typeof messages, values)).toBe(expected);
+    }
+    expect(plain.length).toBeGreaterThan(300);
   });
 
   it("name the message that lacks a value", () => {

@@ -41,6 +41,7 @@ export function inspectedImage(overrides: Partial<InspectedImage> = {}): Inspect
     env: [],
     labels: {},
     shell: null,
+    onBuild: [],
     created: null,
     repoTags: [],
     repoDigests: [],

@@ -137,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5926);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6236);
-/* harmony import */ var _lint_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8237);
+/* harmony import */ var _lint_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5804);
 /* harmony import */ var _lint_described_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6916);
 /* harmony import */ var _lint_shellcheck_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2821);
 /* harmony import */ var _locales_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1863);
@@ -195,7 +195,7 @@ function known(name) {
 /* harmony export */   $: () => (/* binding */ describedBy),
 /* harmony export */   E: () => (/* binding */ DESCRIBED_RULES)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 /* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
 
 

@@ -537,49 +537,6 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 6403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createLineIndex)
-/* harmony export */ });
-/** Finds lines by binary search over the line starts. LF ends a line, with or without CR before it. */
-function createLineIndex(text) {
-    const starts = [0];
-    for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", feed + 1))
-        starts.push(feed + 1);
-    const startOf = (index) => starts[index] ?? text.length;
-    const lineOf = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (startOf(middle) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    };
-    const position = (offset) => {
-        const inside = Math.min(Math.max(offset, 0), text.length);
-        const line = lineOf(inside);
-        return { line: line + 1, column: inside - startOf(line) + 1 };
-    };
-    return {
-        lineCount: starts.length,
-        position,
-        lineRange: (range) => ({
-            start: position(range.start).line,
-            end: position(Math.max(range.start, range.end - 1)).line,
-        }),
-        offsetAt: (line) => (line < 1 ? 0 : startOf(line - 1)),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1992,7 +1949,7 @@ function fits(step, char) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
-/* harmony import */ var _lint_config_lint_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8262);
+/* harmony import */ var _lint_config_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5817);
 /* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4610);
 
 
@@ -2005,8 +1962,10 @@ const IN_FOLDER = [".hadolint.yaml", ".hadolint.yml"];
 /**
  * Finds and reads configuration files, each once: the named one; else `.hadolint.yaml` (or `.yml`) beside the
  * Dockerfile, then in the workspace, then where hadolint looks for a person's own
- * (https://github.com/hadolint/hadolint#configure). Without any, the defaults hold.
- * The function throws an InputError for a file that is named and not there, or that can't be used.
+ * (https://github.com/hadolint/hadolint#configure). What no file says, hadolint's environment variables decide, and
+ * else the defaults.
+ * The function throws an InputError for a file that is named and not there, and for a file or a variable that can't be
+ * used.
  *
  * @param options.named what the input "lint-config" says, relative to the workspace; null where nothing is named
  * @param options.workspace absolute
@@ -2014,12 +1973,15 @@ const IN_FOLDER = [".hadolint.yaml", ".hadolint.yml"];
 function createFindLintConfig(options) {
     const { named, workspace, env } = options;
     const known = new Map();
-    const readOnce = (path) => {
-        const config = known.get(path) ?? readLintConfig(path, (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .toDisplayPath */ .L5)(workspace, path));
-        known.set(path, config);
-        return config;
-    };
+    let variables = null;
     return async (dockerfile) => {
+        variables ??= readVariables(env);
+        const environment = await variables;
+        const readOnce = (path) => {
+            const config = known.get(path) ?? readLintConfig(path, (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .toDisplayPath */ .L5)(workspace, path), environment);
+            known.set(path, config);
+            return config;
+        };
         if (named !== null) {
             const config = await readOnce((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named));
             if (config !== null)
@@ -2033,13 +1995,21 @@ function createFindLintConfig(options) {
             if (config !== null)
                 return config;
         }
-        return _lint_config_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P;
+        return (0,_lint_config_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .toConfig */ .q)([environment]);
     };
+}
+/** Loaded late, for most have none of hadolint's variables. */
+async function readVariables(env) {
+    if (!Object.keys(env).some((name) => name.startsWith("HADOLINT_")))
+        return {};
+    const { readEnvironment } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 6902));
+    return readEnvironment(env);
 }
 /** As hadolint has it, in its order. */
 function ofThePerson(env) {
     const home = env.HOME || env.USERPROFILE || "";
-    const configHome = env.XDG_CONFIG_HOME || (home === "" ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".config"));
+    // The former is nothing that Windows has, the latter nothing that others have.
+    const configHome = env.XDG_CONFIG_HOME || env.LOCALAPPDATA || (home === "" ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".config"));
     const names = (folder, stems) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)
         ? stems.flatMap((stem) => [".yaml", ".yml"].map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, stem + ending)))
         : [];
@@ -2050,7 +2020,7 @@ function ofThePerson(env) {
     ];
 }
 /** Null where there is no such file. */
-async function readLintConfig(path, displayPath) {
+async function readLintConfig(path, displayPath, environment) {
     const entry = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .statOrNull */ .xX)(path, displayPath);
     if (entry === null)
         return null;
@@ -2062,7 +2032,7 @@ async function readLintConfig(path, displayPath) {
     const text = decode(await readBytes(path, displayPath), displayPath);
     // Loaded late: few Dockerfiles have a configuration, and all would wait for the YAML reader.
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7605));
-    return readConfig(text, displayPath);
+    return readConfig(text, displayPath, environment);
 }
 async function readBytes(path, displayPath) {
     try {
@@ -2094,9 +2064,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/context.ts + 6 modules
-var lint_context = __webpack_require__(7494);
-// EXTERNAL MODULE: ./src/lint/engine.ts + 4 modules
-var engine = __webpack_require__(1464);
+var lint_context = __webpack_require__(6445);
+// EXTERNAL MODULE: ./src/lint/engine.ts + 23 modules
+var engine = __webpack_require__(4047);
 // EXTERNAL MODULE: ./src/lint/shellcheck/findings.ts
 var findings = __webpack_require__(5392);
 // EXTERNAL MODULE: ./src/lint/declared-variables.ts
@@ -2257,16 +2227,82 @@ async function lintDockerfile(input, shellCheck) {
 
 /***/ }),
 
+/***/ 5817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ toConfig),
+/* harmony export */   u: () => (/* binding */ mostSevere)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8262);
+
+
+/**
+ * Puts sources together as hadolint 2.15.1 does: of single values the stronger source's holds; lists add up; a rule
+ * with several severities has the most severe, and none where it is ignored; and of two types for one label the weaker
+ * source's holds.
+ *
+ * @param layers the weakest first
+ */
+function toConfig(layers) {
+    const { threshold, noFail, overrides, ignored, ...values } = layers.reduce(join, {});
+    const off = (ignored ?? []).map((id) => [id, "off"]);
+    return {
+        ..._lint_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV,
+        ...values,
+        severities: new Map([...(overrides ?? []), ...off]),
+        failOn: noFail === true ? "never" : (threshold ?? null),
+    };
+}
+function join(weaker, stronger) {
+    return {
+        ...weaker,
+        ...stronger,
+        overrides: mostSevere([...(weaker.overrides ?? []), ...(stronger.overrides ?? [])]),
+        ignored: [...(weaker.ignored ?? []), ...(stronger.ignored ?? [])],
+        trustedRegistries: [...(weaker.trustedRegistries ?? []), ...(stronger.trustedRegistries ?? [])],
+        labelSchema: new Map([...(stronger.labelSchema ?? []), ...(weaker.labelSchema ?? [])]),
+    };
+}
+/** One severity a rule: of two that it is given, the more severe. */
+function mostSevere(given) {
+    const found = new Map();
+    for (const severity of _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.toReversed()) {
+        for (const [id, own] of given)
+            if (own === severity)
+                found.set(id, severity);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 8262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   x: () => (/* binding */ LABEL_TYPES)
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   pc: () => (/* binding */ HADOLINT_FORMATS),
+/* harmony export */   xP: () => (/* binding */ LABEL_TYPES)
 /* harmony export */ });
 /** What a label's value may be held to. */
 const LABEL_TYPES = ["text", "url", "rfc3339", "semver", "hash", "spdx", "email"];
-/** What holds where there is no file. */
+/** What hadolint writes; not all of it is written here. */
+const HADOLINT_FORMATS = [
+    "tty",
+    "json",
+    "checkstyle",
+    "codeclimate",
+    "gitlab_codeclimate",
+    "gnu",
+    "codacy",
+    "sonarqube",
+    "sarif",
+    "junit",
+];
+/** What holds where nothing says otherwise. */
 const DEFAULT_CONFIG = {
     severities: new Map(),
     trustedRegistries: [],
@@ -2274,12 +2310,15 @@ const DEFAULT_CONFIG = {
     strictLabels: false,
     ignorePragmas: true,
     failOn: null,
+    compat: null,
+    format: null,
+    color: true,
 };
 
 
 /***/ }),
 
-/***/ 7494:
+/***/ 6445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2292,6 +2331,10 @@ __webpack_require__.d(__webpack_exports__, {
 var stages = __webpack_require__(9931);
 // EXTERNAL MODULE: ./src/dockerfile/variables.ts
 var variables = __webpack_require__(1763);
+;// CONCATENATED MODULE: ./src/lint/base-config.ts
+/** `scratch`. */
+const EMPTY_BASE = { environment: new Set(), hasShell: false };
+
 // EXTERNAL MODULE: ./src/lint/base-image.ts
 var base_image = __webpack_require__(3880);
 // EXTERNAL MODULE: ./src/lint/config/lint-config.ts
@@ -2560,84 +2603,8 @@ function isWindowsName(shell) {
     return /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(shell);
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/joined-text.ts
-var joined_text = __webpack_require__(3001);
-// EXTERNAL MODULE: ./src/lint/shell.ts + 1 modules
-var shell = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./src/lint/run-script.ts
-
-
-/**
- * The simple commands that a RUN (or CMD, ENTRYPOINT) runs: of its line, of the exec form, or of a here-document.
- * The shell of the stage must be POSIX-like; that is for the caller to know.
- */
-function runCommands(dockerfile, run) {
-    if (run.form === "json")
-        return (0,shell/* execCommands */.Ue)(execWords(dockerfile, run), run.range);
-    const script = scriptOf(dockerfile, run);
-    return script === null ? [] : (0,shell/* shellCommands */.hf)(script.text, (start, end) => (0,joined_text/* toFileRange */.vS)(script, start, end));
-}
-function execWords(dockerfile, run) {
-    return run.args.map(({ value, range }) => ({
-        value,
-        literal: true,
-        range,
-        // JSON escapes move the characters: then only the whole string can be pointed at.
-        locate: (start, end) => dockerfile.text.slice(range.start + 1, range.end - 1) === value
-            ? { start: range.start + 1 + start, end: range.start + 1 + end }
-            : range,
-    }));
-}
-/**
- * What the shell is given, as BuildKit puts it together: a line that is only a here-document's marker stands for its
- * body; any other line keeps its here-documents, for the shell to read. Null in exec form, and for a body that names
- * a program that is no shell.
- */
-function scriptOf(dockerfile, run) {
-    if (run.form === "json")
-        return null;
-    const first = run.heredocs[0];
-    if (first === undefined)
-        return run.body;
-    if (/^\d*<<-?[^<\s]+$/.test(run.body.text.trim())) {
-        return isForOtherProgram(first) ? null : fileText(dockerfile.text, first.body.start, first.body.end);
-    }
-    // Each from the line end before the body, which is part of the script too.
-    const documents = run.heredocs.map(({ body, terminator }) => lines(dockerfile.text, body.start - 1, terminator.end));
-    return (0,joined_text/* createJoinedText */.pT)([...piecesOf(run.body), ...documents.flat()]);
-}
-/** A body that begins with `#!` is run by the program named there. */
-function isForOtherProgram(heredoc) {
-    const shebang = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(heredoc.content);
-    if (shebang === null)
-        return false;
-    const program = shebang[1]?.endsWith("/env") === true ? shebang[2] : shebang[1];
-    return program === undefined || !(0,shell/* isPosixShell */.mJ)(program);
-}
-function piecesOf(joined) {
-    return joined.segments.map(({ at, offset }, index) => ({
-        text: joined.text.slice(at, joined.segments[index + 1]?.at ?? joined.text.length),
-        offset,
-    }));
-}
-function fileText(text, start, end) {
-    return (0,joined_text/* createJoinedText */.pT)(lines(text, start, end));
-}
-/** The file's text in pieces that leave out the CR of line ends, which would stick to the last word of a line. */
-function lines(text, start, end) {
-    const pieces = [];
-    let from = start;
-    for (;;) {
-        const lineEnd = text.indexOf("\r\n", from);
-        if (lineEnd === -1 || lineEnd >= end)
-            break;
-        pieces.push({ text: text.slice(from, lineEnd), offset: from });
-        from = lineEnd + 1;
-    }
-    pieces.push({ text: text.slice(from, end), offset: from });
-    return pieces;
-}
-
+// EXTERNAL MODULE: ./src/lint/run-script.ts
+var run_script = __webpack_require__(7878);
 // EXTERNAL MODULE: ./src/lint/stage-finder.ts
 var stage_finder = __webpack_require__(4652);
 // EXTERNAL MODULE: ./src/dockerfile/expand.ts
@@ -2650,76 +2617,110 @@ function expandFully(text, lookup, escapeCharacter) {
     return unresolved.length > 0 ? null : expanded;
 }
 /**
- * ARG and ENV as they stand at each instruction: ENV goes before ARG and passes to stages built FROM the stage, ARG
- * does not. What the base image sets is not known, so a name that no instruction sets has no known value.
- * Source: https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * ARG and ENV as they stand at each instruction, as BuildKit has it. Within a stage the later of the two counts. A stage
+ * that is built FROM another starts with all that was set there, and what ENV set goes before ARG then, the outside
+ * image's variables included: of these no value is known, nor of a name that nothing sets. Docker's manual has it
+ * otherwise (ENV before ARG, and ARG gone at the stage's end); a build does as it is here.
  */
 function createStageExpand(options) {
-    const { globals, buildArgs, escapeCharacter, ancestors } = options;
+    const { globals, buildArgs, escapeCharacter, ancestors, baseEnvironment } = options;
     const scopes = new Map();
     const finalScopes = new Map();
-    const lookupIn = (scope, inherited) => {
+    const triggeredScopes = new Map();
+    const lookupIn = (stage, scope, { triggered, inherited }) => {
         return (name) => {
-            for (const { env } of [scope, ...inherited]) {
-                const value = env.get(name);
-                if (value !== undefined)
-                    return value;
-            }
-            return scope.args.get(name);
+            const own = nearest([scope, triggered], "values", name);
+            if (own !== undefined)
+                return own;
+            const env = nearest(inherited, "env", name);
+            if (env !== undefined)
+                return env;
+            const value = nearest(inherited, "values", name);
+            const isInBase = baseEnvironment(stage)?.has(name);
+            if (isInBase === false)
+                return value;
+            return isInBase === true || value !== undefined ? null : undefined;
         };
     };
     const apply = (instruction, scope, lookup) => {
         if (instruction.keyword === "ARG") {
             for (const { key, value } of instruction.pairs) {
                 const written = value === null ? globals.get(key) : expandFully(value, lookup, escapeCharacter);
-                scope.args.set(key, buildArgs.get(key) ?? written ?? null);
+                const given = buildArgs.get(key) ?? written;
+                // Without a value it leaves what is there; where nothing is, a build may give one that nobody knows here.
+                if (given !== undefined || lookup(key, 0) === undefined)
+                    scope.values.set(key, given ?? null);
             }
         }
         else if (instruction.keyword === "ENV") {
             // All values of one ENV are worked out with what was set before it.
             const values = instruction.pairs.map(({ key, value }) => [key, expandFully(value ?? "", lookup, escapeCharacter)]);
-            for (const [key, value] of values)
+            for (const [key, value] of values) {
                 scope.env.set(key, value);
+                scope.values.set(key, value);
+            }
         }
     };
-    const newScope = () => ({ env: new Map(), args: new Map(), read: 0 });
-    const readTo = (stage, end, scope, inherited) => {
-        const lookup = lookupIn(scope, inherited);
+    const readTo = (end, instructions, scope, lookup) => {
         for (;;) {
-            const next = stage.instructions[scope.read];
+            const next = instructions[scope.read];
             if (next === undefined || next.range.start >= end)
                 return scope;
             apply(next, scope, lookup);
             scope.read += 1;
         }
     };
-    const inheritedBy = (stage) => {
+    const readAll = (stage, instructions, start) => {
+        const scope = newScope();
+        return readTo(Number.POSITIVE_INFINITY, instructions, scope, lookupIn(stage, scope, start));
+    };
+    const startOf = (stage) => {
         const inherited = [];
-        for (const ancestor of ancestors(stage).toReversed()) {
-            const scope = finalScopes.get(ancestor) ?? readTo(ancestor, Number.POSITIVE_INFINITY, newScope(), [...inherited]);
-            finalScopes.set(ancestor, scope);
-            inherited.unshift(scope);
+        let triggered = newScope();
+        for (const parent of ancestors(stage).toReversed()) {
+            const final = finalScopes.get(parent) ??
+                readAll(parent, parent.instructions, { triggered, inherited: [...inherited] });
+            finalScopes.set(parent, final);
+            inherited.unshift(final, triggered);
+            triggered =
+                triggeredScopes.get(parent) ??
+                    readAll(parent, parent.instructions.flatMap(triggersOf), {
+                        triggered: newScope(),
+                        inherited: [...inherited],
+                    });
+            triggeredScopes.set(parent, triggered);
         }
-        return inherited;
+        return { triggered, inherited };
     };
     /** Rules ask in the order of the file, so that each stage is read once, as far as the questions go. */
-    const scopeAt = (stage, offset, inherited) => {
+    const scopeAt = (stage, offset, start) => {
         const known = scopes.get(stage);
         const lastRead = known === undefined ? undefined : stage.instructions[known.read - 1];
         const isBehind = lastRead === undefined || lastRead.range.start < offset;
         const scope = known !== undefined && isBehind ? known : newScope();
         scopes.set(stage, scope);
-        return readTo(stage, offset, scope, inherited);
+        return readTo(offset, stage.instructions, scope, lookupIn(stage, scope, start));
     };
     return (stage, at, text) => {
         if (!text.includes("$"))
             return expandFully(text, () => undefined, escapeCharacter);
-        const inherited = inheritedBy(stage);
-        return expandFully(text, lookupIn(scopeAt(stage, at.range.start, inherited), inherited), escapeCharacter);
+        const start = startOf(stage);
+        const scope = scopeAt(stage, at.range.start, start);
+        return expandFully(text, lookupIn(stage, scope, start), escapeCharacter);
     };
+}
+function newScope() {
+    return { env: new Map(), values: new Map(), read: 0 };
+}
+function nearest(scopes, kind, name) {
+    return scopes.find((scope) => scope[kind].has(name))?.[kind].get(name);
+}
+function triggersOf({ keyword, inner }) {
+    return keyword === "ONBUILD" && inner !== null ? [inner] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/lint/context.ts
+
 
 
 
@@ -2756,13 +2757,18 @@ function createRuleContext(input) {
         }
         return found;
     });
-    const baseEnvironment = memoize((stage) => {
+    const baseConfig = memoize((stage) => {
         const base = baseImage(ancestors(stage).at(-1) ?? stage);
         if (base.kind === "scratch")
-            return new Set();
-        return base.kind === "image" ? (input.baseEnvironment?.get(base.text) ?? null) : null;
+            return EMPTY_BASE;
+        return base.kind === "image" ? (input.baseConfigs?.get(base.text) ?? null) : null;
     });
-    const lastShell = memoize((stage) => stage.instructions.findLast(({ keyword }) => keyword === "SHELL") ?? null);
+    const baseEnvironment = (stage) => baseConfig(stage)?.environment ?? null;
+    /** The one that stages FROM this one start with: what it leaves to them with ONBUILD comes last. */
+    const lastShell = memoize((stage) => {
+        const triggers = stage.instructions.flatMap(({ inner }) => (inner?.keyword === "SHELL" ? [inner] : []));
+        return triggers.at(-1) ?? stage.instructions.findLast(({ keyword }) => keyword === "SHELL") ?? null;
+    });
     const firstShell = memoize((stage) => stage.instructions.find(({ keyword }) => keyword === "SHELL") ?? null);
     const inheritedShell = memoize((stage) => {
         for (const ancestor of ancestors(stage)) {
@@ -2784,8 +2790,8 @@ function createRuleContext(input) {
                 continue;
             const shellWords = choice.words(instruction);
             const readable = run.form === "json" || !choice.isWindows(instruction);
-            const commands = readable ? runCommands(dockerfile, run) : [];
-            const script = readable ? scriptOf(dockerfile, run) : null;
+            const commands = readable ? (0,run_script/* runCommands */.aK)(dockerfile, run) : [];
+            const script = readable ? (0,run_script/* scriptOf */.Fl)(dockerfile, run) : null;
             found.push({ instruction: run, shell, shellWords, script, commands, deferred: run !== instruction });
         }
         return found;
@@ -2802,16 +2808,25 @@ function createRuleContext(input) {
         staged,
         buildContext: input.context,
         today: input.today,
-        config: input.config ?? lint_config/* DEFAULT_CONFIG */.P,
+        config: input.config ?? lint_config/* DEFAULT_CONFIG */.PV,
         pragmas,
+        foreignBases: input.foreignBases ?? [],
         baseImage,
         baseEnvironment,
         ancestors,
         isBuilt: (stage) => needed("all").has(stage),
         isInFinalImage: (stage) => inFinalImage("all").has(stage),
         runs,
-        hasOwnShell: (stage, at) => inheritedShell(stage) !== null || (firstShell(stage)?.range.start ?? at.range.end) < at.range.start,
-        expand: createStageExpand({ globals, buildArgs, escapeCharacter: dockerfile.escape, ancestors }),
+        hasOwnShell: (stage, at) => baseConfig(stage)?.hasShell === true ||
+            inheritedShell(stage) !== null ||
+            (firstShell(stage)?.range.start ?? at.range.end) < at.range.start,
+        expand: createStageExpand({
+            globals,
+            buildArgs,
+            escapeCharacter: dockerfile.escape,
+            ancestors,
+            baseEnvironment,
+        }),
     };
 }
 function memoize(work) {
@@ -2829,7 +2844,7 @@ function memoize(work) {
 
 /***/ }),
 
-/***/ 1464:
+/***/ 4047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2839,10 +2854,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ lint)
 });
 
-// EXTERNAL MODULE: ./src/lint/catalog.ts + 70 modules
-var catalog = __webpack_require__(8237);
-// EXTERNAL MODULE: ./src/lint/context.ts + 6 modules
-var context = __webpack_require__(7494);
+// EXTERNAL MODULE: ./src/lint/catalog.ts + 78 modules
+var catalog = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ./src/lint/named-rules.ts
 
 const ALL_CHECKS = "all";
@@ -2875,8 +2888,1711 @@ function createEffectiveSeverity(config, check) {
 
 // EXTERNAL MODULE: ./src/lint/parse-error.ts
 var parse_error = __webpack_require__(7373);
+// EXTERNAL MODULE: ./src/lint/mount.ts
+var mount = __webpack_require__(4856);
+;// CONCATENATED MODULE: ./src/lint/compat/arguments.ts
+/** The names of a word's flags: `--name=value` has `name`, `-abc` has `a`, `b` and `c`; none for other words. */
+function flagsOf({ value }) {
+    if (value.startsWith("--"))
+        return value === "--" ? [] : [value.slice(2).replace(/=.*$/s, "")];
+    return value.startsWith("-") ? [...value.slice(1)] : [];
+}
+function hasFlag({ args }, names) {
+    return args.some((word) => flagsOf(word).some((flag) => names.includes(flag)));
+}
+function countFlag({ args }, name) {
+    return args.reduce((count, word) => count + flagsOf(word).filter((flag) => flag === name).length, 0);
+}
+/** Whether one of the arguments is, to the letter, one of these. */
+function hasArgument({ args }, values) {
+    return args.some(({ value }) => values.includes(value));
+}
+/** The words without a flag, `-` and `--` among them; the values of flags stay. */
+function operands({ args }) {
+    return args.filter((word) => flagsOf(word).length === 0);
+}
+/** As `operands`, and without the words behind these flags. */
+function operandsWithout(command, withValue) {
+    const { args } = command;
+    return args.filter((word, index) => {
+        const before = args[index - 1];
+        const isValue = before !== undefined &&
+            !before.value.includes("=") &&
+            flagsOf(before).some((flag) => withValue.has(flag));
+        return !isValue && flagsOf(word).length === 0;
+    });
+}
+/** What stands behind the flag; empty where nothing does. */
+function flagValue({ args }, names) {
+    return args.flatMap((word, index) => {
+        if (!flagsOf(word).some((flag) => names.includes(flag)))
+            return [];
+        const equals = word.value.indexOf("=");
+        if (equals !== -1)
+            return [word.value.slice(equals + 1)];
+        const next = args[index + 1];
+        return next === undefined ? [] : [next.value];
+    });
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/joined-text.ts
+var joined_text = __webpack_require__(3001);
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./src/lint/parse-script.ts
+var parse_script = __webpack_require__(760);
+;// CONCATENATED MODULE: ./src/lint/compat/command.ts
+
+
+/** Programs whose next word hadolint takes for the program; its arguments still begin with that word. */
+const WRAPPERS = new Set(["builtin", "busybox", "command", "exec", "run"]);
+/**
+ * Every simple command of a script with a literal name, wherever it stands. What `sudo`, `env` and `sh -c` run is not
+ * looked into. A script that does not parse has no commands.
+ */
+function readScript(script, locate) {
+    const root = (0,parse_script/* parseScript */.t)(script);
+    const nothing = { text: script, commands: [], hasPipe: false };
+    if (root === null)
+        return nothing;
+    const commands = [];
+    let hasPipe = false;
+    const pending = [{ node: root, locate }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { node } = next;
+        let place = next.locate;
+        if (node.type === "Script" && (node.errors ?? []).length > 0)
+            return nothing;
+        if (node.type === "Script" && node.source !== undefined) {
+            // Backquotes with escapes inside: their offsets count in another text.
+            const whole = next.locate(0, script.length);
+            place = () => whole;
+        }
+        if (node.type === "Pipeline" && node.commands.length > 1)
+            hasPipe = true;
+        if (node.type === "Pipeline")
+            commands.push(...timed(node.prefixes, place));
+        if (node.type === "Command") {
+            const command = toCommand(node, place);
+            if (command !== null)
+                commands.push(command);
+        }
+        const children = [];
+        (0,parser/* forEachChild */.dK)(node, (child) => children.push(child));
+        for (const child of children.reverse())
+            pending.push({ node: child, locate: place });
+    }
+    return { text: script, commands, hasPipe };
+}
+/** `time` is a keyword here and a command there. */
+function timed(prefixes, locate) {
+    return prefixes
+        .filter(({ type }) => type === "Time")
+        .map(({ pos, end }) => ({ name: "time", nameRange: locate(pos, end), args: [] }));
+}
+function toCommand({ name, args }, locate) {
+    if (name === undefined || !isLiteral(name))
+        return null;
+    const words = args.map((argument) => argument.type === "Word"
+        ? toWord(argument, locate)
+        : { value: argument.text, range: locate(argument.pos, argument.end) });
+    const own = toWord(name, locate);
+    const inner = WRAPPERS.has(own.value) ? wrapped(own.value, words) : null;
+    const program = inner ?? own;
+    return { name: program.value, nameRange: program.range, args: words };
+}
+function wrapped(wrapper, words) {
+    let index = 0;
+    while (wrapper === "exec" && words[index]?.value.startsWith("-") === true) {
+        index += words[index]?.value === "-a" ? 2 : 1;
+    }
+    return words[index] ?? null;
+}
+function toWord(word, locate) {
+    const value = word.parts === undefined ? word.value : word.parts.map(simplified).join("");
+    return { value, range: locate(word.pos, word.end) };
+}
+function simplified(part) {
+    switch (part.type) {
+        case "DoubleQuoted":
+        case "LocaleString":
+            return part.parts.map(simplified).join("");
+        case "SimpleExpansion":
+            return `\${${part.text.slice(1)}}`;
+        case "CommandExpansion":
+            return part.text.startsWith("`") ? `\${VAR}` : `\${${part.text.slice(2, -1).replace(/\s+/g, "")}}`;
+        case "ArithmeticExpansion":
+            return `\${VAR}`;
+        case "Literal":
+        case "SingleQuoted":
+        case "AnsiCQuoted":
+        case "Glob":
+            return part.value;
+        default:
+            return part.text;
+    }
+}
+function isLiteral({ parts }) {
+    return (parts ?? []).every((part) => {
+        if (part.type === "DoubleQuoted")
+            return part.parts.every(({ type }) => type === "Literal");
+        return ["Literal", "SingleQuoted", "AnsiCQuoted", "Glob", "ExtendedGlob", "BraceExpansion"].includes(part.type);
+    });
+}
+
+// EXTERNAL MODULE: ./src/lint/run-script.ts
+var run_script = __webpack_require__(7878);
+;// CONCATENATED MODULE: ./src/lint/compat/run-script.ts
+
+
+/**
+ * What hadolint takes for the script of a RUN. Of a line with a here-document it reads what stands before the marker;
+ * only where nothing does, it reads the document, with what follows the marker as its first line unless that is a pipe or
+ * a redirection. Of exec form it reads the strings, with blanks between them.
+ */
+function compatScript(dockerfile, run) {
+    if (run.form === "json") {
+        return (0,joined_text/* createJoinedText */.pT)(run.args.flatMap(({ value, range }, index) => [
+            ...(index === 0 ? [] : [{ text: " ", offset: range.start }]),
+            { text: value, offset: range.start },
+        ]));
+    }
+    if (run.flags.some(({ name }) => !FLAGS.has(name)))
+        return withFlags(dockerfile, run);
+    const [first] = run.heredocs;
+    const at = run.body.text.indexOf("<<");
+    if (first === undefined || at === -1)
+        return run.body;
+    const before = run.body.text.slice(0, at).trim();
+    return before === "" ? documentOf(dockerfile, run, first) : upTo(run.body, at);
+}
+function documentOf({ text }, { body }, { body: { start, end }, marker }) {
+    const document = (0,run_script/* fileText */.CG)(text, start, end);
+    const rest = /^\s*<<-?(?:"[^"]*"|'[^']*'|\S)+\s*(.*)$/s.exec(body.text)?.[1] ?? "";
+    if (rest === "" || /^[|>&]/.test(rest))
+        return document;
+    return withFirstLine(`${rest}\n`, marker.end, document);
+}
+/** The flags that it knows; what begins with another is all script to it. */
+const FLAGS = new Set(["mount", "network", "security"]);
+function withFlags({ text }, { flags, body }) {
+    const written = flags.map(({ range }) => text.slice(range.start, range.end)).join(" ");
+    return withFirstLine(`${written} `, flags[0]?.range.start ?? 0, body);
+}
+function withFirstLine(line, offset, { text, segments }) {
+    const moved = segments.map((segment) => ({ ...segment, at: segment.at + line.length }));
+    return { text: line + text, segments: [{ at: 0, offset }, ...moved] };
+}
+function upTo({ text, segments }, end) {
+    return { text: text.slice(0, end), segments: segments.filter(({ at }, index) => index === 0 || at < end) };
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/view.ts
+
+
+
+function createView(context) {
+    const { dockerfile, staged } = context;
+    const firstFrom = staged.stages[0]?.from.range.start ?? dockerfile.text.length;
+    const before = dockerfile.instructions.filter(({ range }) => range.start < firstFrom);
+    const stages = staged.stages.map((stage) => ({
+        stage,
+        alias: stage.name === null ? null : (stage.from.args[2]?.value ?? null),
+        image: stage.image,
+        instructions: stage.instructions,
+    }));
+    const scripts = new Map();
+    return {
+        context,
+        stages,
+        bodies: [{ alias: null, image: "", instructions: before }, ...stages],
+        triggers: dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []),
+        script: (run) => {
+            const known = scripts.get(run);
+            if (known !== undefined)
+                return known;
+            const joined = compatScript(dockerfile, run);
+            const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
+            scripts.set(run, read);
+            return read;
+        },
+    };
+}
+/** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */
+function passes({ bodies, triggers }) {
+    return [...bodies.map(({ instructions }) => instructions), triggers];
+}
+/** What a rule about things left behind looks at: the last stage, those that are built on, and what ONBUILD holds. */
+function keptInstructions({ bodies, triggers }) {
+    const images = new Set(bodies.map(({ image }) => image));
+    const kept = bodies.filter(({ alias }, index) => index === bodies.length - 1 || (alias !== null && images.has(alias)));
+    return [...kept.flatMap(({ instructions }) => instructions), ...triggers];
+}
+/** The stage that FROM names, by its alias, or by its image where it has none. */
+function createBases() {
+    const known = new Map();
+    return {
+        parentOf: ({ image }) => known.get(image) ?? null,
+        add: (stage) => known.set(stage.alias ?? stage.image, stage),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/helpers.ts
+
+/** The RUN instructions outside ONBUILD, in the order of the file. */
+function ownRuns({ bodies }) {
+    return bodies.flatMap(({ instructions }) => instructions).filter(isRun);
+}
+/** The RUN instructions, those in ONBUILD last. */
+function allRuns(view) {
+    return [...ownRuns(view), ...view.triggers.filter(isRun)];
+}
+function isRun({ keyword }) {
+    return keyword === "RUN";
+}
+/** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
+function atCommands(message, isMeant) {
+    return (view) => allRuns(view).flatMap((run) => view
+        .script(run)
+        .commands.filter(isMeant)
+        .map((command) => at(command, message)));
+}
+/** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
+function atWords(message, name, find) {
+    return (view) => allRuns(view).flatMap((run) => view
+        .script(run)
+        .commands.flatMap(find)
+        .map(({ value, range }) => ({ range, message, values: { [name]: value } })));
+}
+function at({ nameRange }, message) {
+    return { range: nameRange, message };
+}
+/** Whether a cache or tmpfs mount of the RUN has that text in its target. */
+function isMounted({ flags }, path) {
+    return flags.some(({ name, value }) => {
+        if (name !== "mount" || value === null)
+            return false;
+        const options = (0,mount/* mountOptions */.g)(value);
+        const type = options.get("type");
+        return (type === "cache" || type === "tmpfs") && (options.get("target") ?? "").includes(path);
+    });
+}
+/** The commands of a RUN that match, where none that cleans up follows the first of them. */
+function uncleaned(commands, fills, cleans) {
+    const first = commands.findIndex(fills);
+    if (first === -1)
+        return null;
+    return commands.slice(first + 1).some(cleans) ? null : (commands[first] ?? null);
+}
+/** Without quotes at both ends. */
+function unquoted(text) {
+    return text.replace(/^["']+|(?<!["'])["']+$/g, "");
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/commands.ts
+
+
+
+
+const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
+const changeOfDirectory = (view) => ownRuns(view).flatMap((run) => view
+    .script(run)
+    .commands.filter(({ name }) => name === "cd")
+    .map(({ nameRange: range, args }) => ({
+    range,
+    message: "rule.DL3003.message",
+    values: { folder: args[0]?.value ?? "/" },
+})));
+/** Numbers are not compared: it goes by how long the word is. */
+function highUserId(command) {
+    if (command.name !== "useradd" || hasFlag(command, ["l", "no-log-init"]))
+        return null;
+    const isShort = command.args.some(({ value }) => /^-[^-=]*u[^=]*$/.test(value));
+    return isShort ? (flagValue(command, ["u"]).find(({ length }) => length > 5) ?? null) : null;
+}
+const userLog = (view) => allRuns(view).flatMap((run) => view.script(run).commands.flatMap((command) => {
+    const uid = highUserId(command);
+    return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];
+}));
+const QUIET = ["q", "o", "a", "progress", "quiet", "no-verbose", "output-file", "append-output"];
+function showsProgress(command) {
+    return command.name === "wget" && !hasFlag(command, QUIET) && !hasArgument(command, ["-nv"]);
+}
+/** At every RUN with one of the two from where on both have been called. */
+const twoDownloaders = function* (view) {
+    for (const instructions of passes(view)) {
+        const seen = new Set();
+        for (const run of instructions.filter(isRun)) {
+            const tools = view.script(run).commands.filter(({ name }) => name === "curl" || name === "wget");
+            for (const { name } of tools)
+                seen.add(name);
+            const last = tools.at(-1);
+            if (seen.size < 2 || last === undefined)
+                continue;
+            const values = { tool: last.name, other: last.name === "curl" ? "wget" : "curl" };
+            yield { ...at(last, "rule.DL4001.message"), values };
+        }
+    }
+};
+const SHELLS_WITH_PIPEFAIL = ["bash", "zsh", "ash"].flatMap((name) => [name, `/bin/${name}`]);
+function setsPipefail(shell) {
+    if (/^(?:pwsh|powershell|cmd)/.test(shell))
+        return true;
+    const [program = "", ...options] = shell.split(/\s+/);
+    return (SHELLS_WITH_PIPEFAIL.includes(program) &&
+        options.includes("pipefail") &&
+        options.some((option) => /^-[^-]*o/.test(option)));
+}
+const pipeWithoutPipefail = function* (view) {
+    for (const { instructions } of view.bodies) {
+        let isSet = false;
+        for (const instruction of instructions) {
+            if (instruction.keyword === "SHELL")
+                isSet = setsPipefail(shellText(instruction));
+            if (isRun(instruction) && !isSet && view.script(instruction).hasPipe) {
+                yield { range: instruction.keywordRange, message: "rule.DL4006.message" };
+            }
+        }
+    }
+};
+function shellText({ args }) {
+    return args.map(({ value }) => value).join(" ");
+}
+/** A RUN of one command, or of none, behind another one. */
+const consecutiveRuns = function* (view) {
+    for (const { instructions } of view.bodies)
+        yield* consecutiveIn(view, instructions);
+};
+function* consecutiveIn(view, instructions) {
+    let previous = null;
+    for (const instruction of instructions) {
+        const isSecond = previous !== null &&
+            isRun(previous) &&
+            isRun(instruction) &&
+            flagText(previous) === flagText(instruction) &&
+            [previous, instruction].every((run) => view.script(run).commands.length < 2);
+        if (isSecond)
+            yield { range: instruction.keywordRange, message: "rule.DL3059.message" };
+        previous = instruction;
+    }
+}
+/** The flags, however they are written. */
+function flagText({ flags }) {
+    return flags.map(textOf).sort().join(" ");
+}
+function textOf({ name, value }) {
+    if (name !== "mount" || value === null)
+        return `${name}=${value}`;
+    const options = [...(0,mount/* mountOptions */.g)(value)].map(([key, option]) => `${key}=${unquoted(option)}`);
+    return options.sort().join(",");
+}
+/** Rules about programs that a RUN calls. */
+const commandChecks = new Map([
+    [
+        "DL3001",
+        atWords("rule.DL3001.message", "command", ({ name, nameRange }) => POINTLESS.includes(name) ? [{ value: name, range: nameRange }] : []),
+    ],
+    ["DL3003", changeOfDirectory],
+    ["DL3004", atCommands("rule.DL3004.message", ({ name }) => name === "sudo")],
+    ["DL3046", userLog],
+    ["DL3047", atCommands("rule.DL3047.message", showsProgress)],
+    ["DL3059", consecutiveRuns],
+    ["DL4001", twoDownloaders],
+    [
+        "DL4005",
+        atCommands("rule.DL4005.message", (command) => command.name === "ln" && hasArgument(command, ["/bin/sh"])),
+    ],
+    ["DL4006", pipeWithoutPipefail],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/counted.ts
+/** At each instruction of a kind that follows another one of the stage. */
+function repeated(keyword, message) {
+    return function* ({ bodies }) {
+        for (const { instructions } of bodies) {
+            const [, ...later] = instructions.filter((instruction) => instruction.keyword === keyword);
+            for (const { keywordRange: range } of later)
+                yield { range, message };
+        }
+    };
+}
+const deprecatedMaintainer = function* ({ bodies }) {
+    for (const { keyword, keywordRange: range } of bodies.flatMap(({ instructions }) => instructions)) {
+        if (keyword === "MAINTAINER")
+            yield { range, message: "rule.DL4000.message" };
+    }
+};
+/** Rules about how often an instruction may be there; they look above the first FROM too. */
+const countedChecks = new Map([
+    ["DL3012", repeated("HEALTHCHECK", "rule.DL3012.message")],
+    ["DL4000", deprecatedMaintainer],
+    ["DL4003", repeated("CMD", "rule.DL4003.message")],
+    ["DL4004", repeated("ENTRYPOINT", "rule.DL4004.message")],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/instructions.ts
+
+
+function* instructionsOf({ bodies }, keyword) {
+    for (const { instructions } of bodies) {
+        for (const instruction of instructions)
+            if (instruction.keyword === keyword)
+                yield instruction;
+    }
+}
+const relativeWorkdir = function* (view) {
+    for (const { args } of instructionsOf(view, "WORKDIR")) {
+        const path = unquoted(args[0]?.value ?? "");
+        if (args[0] === undefined || /^(?:[/$]|[A-Za-z]:)/.test(path))
+            continue;
+        yield { range: args[0].range, message: "rule.DL3000.message", values: { path } };
+    }
+};
+const rootUser = function* ({ stages }) {
+    for (const { instructions } of stages) {
+        const argument = instructions.findLast(({ keyword }) => keyword === "USER")?.args[0];
+        if (argument === undefined || !/^(?:root|0)(?::|$)/.test(argument.value))
+            continue;
+        yield { range: argument.range, message: "rule.DL3002.message", values: { user: argument.value } };
+    }
+};
+/** A variable passes that an ARG of the stage, or one before the first FROM, declares. */
+const namedUser = function* ({ context, bodies }) {
+    const globals = context.staged.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key));
+    for (const { instructions } of bodies) {
+        const declared = new Set(globals);
+        for (const { keyword, args, pairs } of instructions) {
+            if (keyword === "ARG")
+                for (const { key } of pairs)
+                    declared.add(key);
+            const argument = args[0];
+            if (keyword !== "USER" || argument === undefined)
+                continue;
+            const [user = ""] = argument.value.split(":");
+            if (/^\d+$/.test(user) || usesAny(argument.value, declared))
+                continue;
+            yield { range: argument.range, message: "rule.DL3066.message", values: { user } };
+        }
+    }
+};
+function usesAny(text, names) {
+    for (const [, name = ""] of text.matchAll(/\$\{?(\w+)/g))
+        if (names.has(name))
+            return true;
+    return false;
+}
+const portOutOfRange = function* (view) {
+    for (const { args } of instructionsOf(view, "EXPOSE")) {
+        for (const { value, range } of args) {
+            // A range with a variable in it passes.
+            const numbers = value.includes("$") ? [] : [...value.matchAll(/\d{5,}/g)];
+            const high = numbers.find(([digits]) => Number(digits) > 65535);
+            if (high !== undefined)
+                yield { range, message: "rule.DL3011.message", values: { port: high[0] } };
+        }
+    }
+};
+/** What the last stage copies that is called an archive, and unpacks further down. */
+const copiedArchive = function* (view) {
+    const instructions = view.bodies.at(-1)?.instructions ?? [];
+    const unpacked = new Map();
+    for (const run of instructions.filter(isRun)) {
+        for (const command of view.script(run).commands.filter(unpacks)) {
+            for (const { value } of command.args)
+                unpacked.set(baseName(value), run.range.start);
+        }
+    }
+    for (const { keyword, flags, args, range } of instructions) {
+        if (keyword !== "COPY" || flags.some(({ name }) => name === "from"))
+            continue;
+        const destination = args.at(-1);
+        const found = args
+            .slice(0, -1)
+            .find((source) => (unpacked.get(archiveName(source, destination)) ?? -1) > range.start);
+        if (found === undefined)
+            continue;
+        yield { range: found.range, message: "rule.DL3010.message", values: { archive: found.value } };
+    }
+};
+const ARCHIVE = /\.(?:tar|Z|bz2|gz|lz|lzma|tZ|tb2|tbz|tbz2|tgz|tlz|tpz|txz|xz)$/;
+const UNPACKERS = ["unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat"];
+function unpacks({ name, args }) {
+    if (name !== "tar")
+        return UNPACKERS.includes(name);
+    return args.some((word) => flagsOf(word).some((flag) => ["x", "extract", "get"].includes(flag)));
+}
+/** What the archive is called in the image; empty where it is none. */
+function archiveName(source, destination) {
+    const target = unquoted(destination?.value ?? "");
+    if (ARCHIVE.test(target))
+        return baseName(target);
+    const name = unquoted(source.value);
+    return ARCHIVE.test(name) ? baseName(name) : "";
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+const addInsteadOfCopy = function* (view) {
+    for (const { args, keywordRange: range } of instructionsOf(view, "ADD")) {
+        const isPlain = args.slice(0, -1).some(({ value }) => {
+            const source = unquoted(value);
+            return !/^https?:\/\//.test(source) && !ARCHIVE.test(source);
+        });
+        if (isPlain)
+            yield { range, message: "rule.DL3020.message" };
+    }
+};
+const manySourcesToFile = function* (view) {
+    for (const { args } of instructionsOf(view, "COPY")) {
+        const destination = args.at(-1);
+        if (args.length < 3 || destination === undefined)
+            continue;
+        const path = unquoted(destination.value);
+        if (!path.endsWith("/"))
+            yield { range: destination.range, message: "rule.DL3021.message", values: { path } };
+    }
+};
+const shellFormCommand = function* ({ bodies }) {
+    for (const outer of bodies.flatMap(({ instructions }) => instructions)) {
+        const command = outer.keyword === "HEALTHCHECK" ? outer.inner : outer;
+        if (command === null || (command.keyword !== "CMD" && command.keyword !== "ENTRYPOINT"))
+            continue;
+        if (command.form === "json")
+            continue;
+        const { keyword: instruction, keywordRange: range } = command;
+        yield command === outer
+            ? { range, message: "rule.DL3025.message", values: { instruction } }
+            : { range, message: "rule.DL3025.healthcheck" };
+    }
+};
+/** Nothing is forgotten at FROM, and quotes and escapes change nothing. */
+const usedWhereDefined = function* ({ bodies }) {
+    const known = new Set();
+    for (const { keyword, pairs } of bodies.flatMap(({ instructions }) => instructions)) {
+        if (keyword === "ENV")
+            yield* usesOfFresh(pairs, known);
+        if (keyword === "ENV" || keyword === "ARG")
+            for (const { key } of pairs)
+                known.add(key);
+    }
+};
+function* usesOfFresh(pairs, known) {
+    const counts = new Map();
+    for (const { key } of pairs)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key, value, range } of pairs) {
+        for (const [, braced, bare] of (value ?? "").matchAll(/\$(?:\{(\w+)\}|(\w+))/g)) {
+            const name = braced ?? bare ?? "";
+            const setters = (counts.get(name) ?? 0) - (name === key ? 1 : 0);
+            if (setters > 0 && !known.has(name))
+                yield { range, message: "rule.DL3044.message", values: { name } };
+        }
+    }
+}
+/** Parts of words: USERNAME is one. */
+const SECRET = /api_key|client_key|password|private|secret|token|username|^aws_access_key_id$/i;
+const secretInVariable = function* ({ context }) {
+    for (const outer of context.dockerfile.instructions) {
+        const setter = outer.keyword === "ONBUILD" ? outer.inner : outer;
+        if (setter === null || (setter.keyword !== "ARG" && setter.keyword !== "ENV"))
+            continue;
+        // hadolint reads one variable of an ARG.
+        for (const { key, keyRange: range } of setter.keyword === "ARG"
+            ? setter.pairs.slice(0, 1)
+            : setter.pairs) {
+            if (!SECRET.test(key))
+                continue;
+            yield { range, message: "rule.DL3064.message", values: { name: key, instruction: setter.keyword } };
+        }
+    }
+};
+/** Rules about other instructions. */
+const instructionChecks = new Map([
+    ["DL3000", relativeWorkdir],
+    ["DL3002", rootUser],
+    ["DL3010", copiedArchive],
+    ["DL3011", portOutOfRange],
+    ["DL3020", addInsteadOfCopy],
+    ["DL3021", manySourcesToFile],
+    ["DL3025", shellFormCommand],
+    ["DL3044", usedWhereDefined],
+    ["DL3064", secretInVariable],
+    ["DL3066", namedUser],
+]);
+
+// EXTERNAL MODULE: ./src/lint/rules/data/spdx.ts
+var spdx = __webpack_require__(919);
+// EXTERNAL MODULE: ./src/lint/rules/label-types.ts + 1 modules
+var label_types = __webpack_require__(2243);
+;// CONCATENATED MODULE: ./src/lint/compat/checks/labels.ts
+
+
+
+
+function labelsOf(instructions) {
+    return instructions
+        .filter(({ keyword }) => keyword === "LABEL")
+        .flatMap(({ pairs }) => pairs)
+        .map(({ key, keyRange, value, valueRange }) => ({
+        key: unquoted(key),
+        keyRange,
+        value: unquotedValue(value ?? ""),
+        valueRange: valueRange ?? keyRange,
+    }));
+}
+function unquotedValue(value) {
+    return value.replace(/^(["'])(.*)\1$/s, "$2").replace(/\\(["\\])/g, "$1");
+}
+function allLabels({ bodies }) {
+    return bodies.flatMap(({ instructions }) => labelsOf(instructions));
+}
+const invalidLabelKey = function* (view) {
+    for (const { key, keyRange: range } of allLabels(view)) {
+        const values = { label: key };
+        if (/^(?:com\.docker|io\.docker|org\.dockerproject)\./.test(key)) {
+            yield { range, message: "rule.DL3048.reserved", values };
+        }
+        else if (!/^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(key) || /\.\.|--/.test(key)) {
+            yield { range, message: "rule.DL3048.message", values };
+        }
+    }
+};
+/** A stage passes that something copies from by name, or that a stage without a name and with the label is built FROM. */
+const missingLabel = function* (view) {
+    const { labelSchema } = view.context.config;
+    if (labelSchema.size === 0)
+        return;
+    const bases = createAliases();
+    const keysOf = new Map();
+    const excused = new Map();
+    const copied = new Set();
+    for (const stage of view.stages) {
+        const parent = bases.parentOf(stage);
+        const own = labelsOf(stage.instructions).map(({ key }) => key);
+        const keys = new Set(own.filter((key) => labelSchema.has(key)));
+        for (const key of parent === null ? [] : (keysOf.get(parent) ?? []))
+            keys.add(key);
+        keysOf.set(stage, keys);
+        const passed = parent === null || stage.alias !== null ? undefined : excused.get(parent);
+        for (const key of passed === undefined ? [] : keys)
+            passed?.add(key);
+        excused.set(stage, new Set());
+        bases.add(stage);
+        for (const name of stage.instructions.flatMap(copySource))
+            copied.add(name);
+    }
+    for (const stage of view.stages) {
+        if (stage.alias !== null && copied.has(stage.alias))
+            continue;
+        for (const label of labelSchema.keys()) {
+            if (keysOf.get(stage)?.has(label) === true || excused.get(stage)?.has(label) === true)
+                continue;
+            yield { range: stage.stage.imageRange, message: "rule.DL3049.message", values: { label } };
+        }
+    }
+};
+/** The stages by alias alone. */
+function createAliases() {
+    const known = new Map();
+    return {
+        parentOf: ({ image }) => known.get(image) ?? null,
+        add: (stage) => {
+            if (stage.alias !== null)
+                known.set(stage.alias, stage);
+        },
+    };
+}
+function copySource({ keyword, flags }) {
+    if (keyword !== "COPY")
+        return [];
+    return flags.flatMap(({ name, value }) => (name === "from" && value !== null ? [value] : []));
+}
+const strayLabel = function* (view) {
+    const { labelSchema, strictLabels } = view.context.config;
+    if (!strictLabels)
+        return;
+    for (const { key, keyRange: range } of allLabels(view)) {
+        if (!labelSchema.has(key))
+            yield { range, message: "rule.DL3050.message", values: { label: key } };
+    }
+};
+const emptyLabel = function* (view) {
+    for (const { key, value, valueRange: range } of allLabels(view)) {
+        if (value === "" && view.context.config.labelSchema.has(key)) {
+            yield { range, message: "rule.DL3051.message", values: { label: key } };
+        }
+    }
+};
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/** The old names of the GNU licences, which SPDX has in its list as deprecated. */
+const DEPRECATED = /^(?:A?GPL|LGPL|GFDL)-\d\.\d(?:-with-[\w-]+)?$/;
+/** An empty value fits no type but text. */
+function fits(value, type) {
+    switch (type) {
+        case "hash":
+            return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
+        case "semver":
+            return SEMVER.test(value);
+        case "spdx":
+            return spdx/* SPDX_LICENSES */.p.has(value) && !DEPRECATED.test(value);
+        default:
+            return (0,label_types/* fitsType */.L)(value, type);
+    }
+}
+function ofType(type, message) {
+    return (view) => allLabels(view)
+        .filter(({ key, value }) => view.context.config.labelSchema.get(key) === type && !fits(value, type))
+        .map(({ key, valueRange }) => ({ range: valueRange, message, values: { label: key } }));
+}
+/**
+ * A stage passes that has a HEALTHCHECK, that is built FROM one that passes by then, or that a passing one further down is
+ * built FROM.
+ */
+const missingHealthcheck = function* ({ stages }) {
+    const bases = createBases();
+    const parents = new Map();
+    const good = new Set();
+    for (const stage of stages) {
+        const parent = bases.parentOf(stage);
+        parents.set(stage, parent);
+        bases.add(stage);
+        if (parent !== null && good.has(parent))
+            good.add(stage);
+        if (!stage.instructions.some(({ keyword }) => keyword === "HEALTHCHECK"))
+            continue;
+        for (let up = stage; up !== null && !good.has(up); up = parents.get(up) ?? null)
+            good.add(up);
+    }
+    for (const stage of stages) {
+        if (!good.has(stage))
+            yield { range: stage.stage.imageRange, message: "rule.DL3057.message" };
+    }
+};
+/** Rules about labels, and what an image has to have. */
+const labelChecks = new Map([
+    ["DL3048", invalidLabelKey],
+    ["DL3049", missingLabel],
+    ["DL3050", strayLabel],
+    ["DL3051", emptyLabel],
+    ["DL3052", ofType("url", "rule.DL3052.message")],
+    ["DL3053", ofType("rfc3339", "rule.DL3053.message")],
+    ["DL3054", ofType("spdx", "rule.DL3054.message")],
+    ["DL3055", ofType("hash", "rule.DL3055.message")],
+    ["DL3056", ofType("semver", "rule.DL3056.message")],
+    ["DL3057", missingHealthcheck],
+    ["DL3058", ofType("email", "rule.DL3058.message")],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/language-packages.ts
+
+
+
+const PIP_VALUES = new Set([
+    "abi",
+    "b",
+    "build",
+    "e",
+    "editable",
+    "extra-index-url",
+    "f",
+    "find-links",
+    "i",
+    "implementation",
+    "index-url",
+    "no-binary",
+    "only-binary",
+    "platform",
+    "prefix",
+    "progress-bar",
+    "proxy",
+    "python",
+    "python-version",
+    "root",
+    "root-user-action",
+    "src",
+    "t",
+    "target",
+    "trusted-host",
+    "upgrade-strategy",
+]);
+/** `pip`, `pip3.11`, `pipx` …, or Python's `-m pip`, with the word `install` anywhere behind it. */
+function pipArguments({ name, args }) {
+    const isPip = name.startsWith("pip") && !name.startsWith("pipenv");
+    if (isPip)
+        return args.some(({ value }) => value === "install") ? args : null;
+    if (!name.startsWith("python"))
+        return null;
+    const module = args.findIndex(({ value }) => value === "-m");
+    const isModule = module !== -1 && args[module + 1]?.value === "pip" && args[module + 2]?.value === "install";
+    return isModule ? args.slice(module + 2) : null;
+}
+const PIP_LISTS = ["-r", "--requirement", "."];
+function unpinnedByPip(command) {
+    const args = pipArguments(command);
+    if (args === null)
+        return [];
+    const install = { ...command, args };
+    if (hasArgument(install, PIP_LISTS) || hasFlag(install, ["c", "constraint"]))
+        return [];
+    return operandsWithout(install, PIP_VALUES).filter(({ value }) => value !== "install" && !isPinnedForPip(value));
+}
+function isPinnedForPip(value) {
+    if (/[<>=!~]=|[<>]/.test(value) || /\.(?:whl|tar\.gz)$/.test(value))
+        return true;
+    const isRepository = /^(?:git|hg|svn|bzr)\+/.test(value) || value.startsWith("git://");
+    return isRepository ? value.includes("@") : value.includes("/");
+}
+const TRUTHY = "1|true|True|TRUE|on|On|ON|yes|Yes|YES";
+const TRUTHY_VALUE = new RegExp(`^(?:${TRUTHY})$`);
+const TRUTHY_IN_SCRIPT = new RegExp(`PIP_NO_CACHE_DIR=(?:${TRUTHY})`);
+function switchesPipCacheOff({ keyword, pairs }) {
+    return (keyword === "ENV" &&
+        pairs.some(({ key, value }) => key === "PIP_NO_CACHE_DIR" && TRUTHY_VALUE.test((value ?? "").replace(/["']/g, ""))));
+}
+const pipCache = function* (view) {
+    const bases = createBases();
+    const isOffIn = new Map();
+    for (const stage of view.bodies) {
+        const parent = bases.parentOf(stage);
+        bases.add(stage);
+        const isOff = parent !== null && isOffIn.get(parent) === true;
+        isOffIn.set(stage, isOff || stage.instructions.some(switchesPipCacheOff));
+        yield* pipCacheIn(view, stage.instructions, isOff);
+    }
+    yield* pipCacheIn(view, view.triggers, false);
+};
+function* pipCacheIn(view, instructions, before) {
+    let isOff = before;
+    for (const instruction of instructions) {
+        if (switchesPipCacheOff(instruction))
+            isOff = true;
+        if (isOff || !isRun(instruction) || isMounted(instruction, ".cache/pip"))
+            continue;
+        const { text, commands } = view.script(instruction);
+        if (TRUTHY_IN_SCRIPT.test(text))
+            continue;
+        for (const command of commands) {
+            const isInstall = pipArguments(command) !== null && !command.name.startsWith("pipx");
+            if (isInstall && !hasArgument(command, ["--no-cache-dir"]))
+                yield at(command, "rule.DL3042.message");
+        }
+    }
+}
+const NPM_VALUES = new Set(["loglevel", "registry"]);
+function unpinnedByNpm(command) {
+    if (command.name !== "npm" || operands(command)[0]?.value !== "install")
+        return [];
+    const [, ...packages] = operandsWithout(command, NPM_VALUES);
+    return packages.filter(({ value }) => !isPinnedForNpm(value));
+}
+function isPinnedForNpm(value) {
+    if (/^(?:\/|\.\/|\.\.\/|~\/)|\.(?:tar|tar\.gz|tgz)$/.test(value))
+        return true;
+    if (/^git(?:\+[a-z]+)?:\/\//.test(value))
+        return value.includes("#");
+    return value.replace(/^@[^/]*\//, "").includes("@");
+}
+/** Each flag takes the next word along, and `-v` stands alone. */
+function unpinnedGems(command) {
+    const { name, args } = command;
+    if (name !== "gem" || !hasArgument(command, ["install", "i"]))
+        return [];
+    if (args.some(({ value }) => value === "-v" || /^--version(?:$|=)/.test(value)))
+        return [];
+    const end = args.findIndex(({ value }) => value === "--");
+    return args
+        .slice(0, end === -1 ? args.length : end)
+        .filter((word, index) => !word.value.startsWith("-") && args[index - 1]?.value.startsWith("-") !== true)
+        .filter(({ value }) => value !== "install" && value !== "i" && !value.includes(":"));
+}
+const yarnCache = (view) => {
+    return keptInstructions(view)
+        .filter(isRun)
+        .flatMap((run) => {
+        if (isMounted(run, ".cache/yarn"))
+            return [];
+        const found = uncleaned(view.script(run).commands, (command) => command.name === "yarn" && hasArgument(command, ["install"]), (command) => command.name === "yarn" && hasArgument(command, ["cache", "clean"]));
+        return found === null ? [] : [at(found, "rule.DL3060.message")];
+    });
+};
+const unpinnedGoPackages = (view) => allRuns(view).flatMap((run) => {
+    const commands = view.script(run).commands.filter(({ name }) => name === "go");
+    const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
+    const packages = programs.length > 0
+        ? programs.flat()
+        : commands.filter((command) => hasArgument(command, ["install", "get"])).flatMap(goPackages);
+    return packages
+        .filter(({ value }) => !isPinnedForGo(value))
+        .map(({ range, value }) => ({
+        range,
+        message: "rule.DL3062.message",
+        values: { package: value },
+    }));
+});
+function goProgram(command) {
+    return operands(command)
+        .filter(({ value }) => value !== "run")
+        .slice(0, 1);
+}
+/** A flag's value is a package there, unless it begins with a dash too. */
+function goPackages(command) {
+    return operands(command).filter(({ value }) => value !== "install" && value !== "get");
+}
+function isPinnedForGo(value) {
+    if (/^[./]/.test(value))
+        return true;
+    return value.includes("@") && !/@(?:latest|none)$/.test(value);
+}
+/** pip, npm, gem, yarn and go. */
+const languagePackageChecks = new Map([
+    ["DL3013", atWords("rule.DL3013.message", "package", unpinnedByPip)],
+    ["DL3016", atWords("rule.DL3016.message", "package", unpinnedByNpm)],
+    ["DL3028", atWords("rule.DL3028.message", "gem", unpinnedGems)],
+    ["DL3042", pipCache],
+    ["DL3060", yarnCache],
+    ["DL3062", unpinnedGoPackages],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/rpm-packages.ts
+
+
+
+const YUM = ["yum"];
+const DNF = ["dnf", "microdnf"];
+const INSTALL_ANYTHING = ["install", "groupinstall", "localinstall"];
+const DNF_FILLS = ["install", "in", "upgrade", "up", "upgrade-minimal", "up-min", "reinstall", "rei"];
+function asks(programs, message) {
+    return atCommands(message, (command) => programs.includes(command.name) &&
+        hasArgument(command, INSTALL_ANYTHING) &&
+        !hasFlag(command, ["y", "assumeyes"]));
+}
+/** Any `rm -rf` counts as a clean-up. */
+function removes(command, cache) {
+    return command.name === "rm" && hasArgument(command, ["-rf", cache]);
+}
+const yumCache = (view) => allRuns(view).flatMap((run) => {
+    const found = uncleaned(view.script(run).commands, (command) => command.name === "yum" && hasArgument(command, ["install"]), (command) => (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
+        removes(command, "/var/cache/yum/*"));
+    return found === null ? [] : [at(found, "rule.DL3032.message")];
+});
+const dnfCache = (view) => allRuns(view).flatMap((run) => {
+    if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5"))
+        return [];
+    const { commands } = view.script(run);
+    return DNF.flatMap((program) => {
+        const found = uncleaned(commands, (command) => command.name === program && hasArgument(command, DNF_FILLS), (command) => (command.name === program && hasArgument(command, ["clean", "all"])) ||
+            removes(command, "/var/cache/libdnf5*"));
+        return found === null ? [] : [at(found, "rule.DL3040.message")];
+    });
+});
+/** Stages that build on each other more deeply than this are not looked into. */
+const MAX_ANCESTORS = 50;
+function isSet(environment, name) {
+    let current = environment;
+    for (let depth = 0; current !== null && depth <= MAX_ANCESTORS; depth += 1) {
+        if (current.own.has(name))
+            return true;
+        current = current.parent;
+    }
+    return false;
+}
+function* runsWithNames(view) {
+    const bases = createBases();
+    const environments = new Map();
+    const args = new Set();
+    for (const stage of view.bodies) {
+        const base = bases.parentOf(stage);
+        const parent = base === null ? null : (environments.get(base) ?? null);
+        const environment = { own: new Set(), parent };
+        bases.add(stage);
+        environments.set(stage, environment);
+        yield* withNames(stage.instructions, args, environment);
+    }
+    yield* withNames(view.triggers, new Set(), { own: new Set(), parent: null });
+}
+function* withNames(instructions, args, environment) {
+    const isKnown = (name) => args.has(name) || isSet(environment, name);
+    for (const instruction of instructions) {
+        if (isRun(instruction))
+            yield [instruction, isKnown];
+        if (instruction.keyword === "ARG")
+            for (const key of keysOf(instruction))
+                args.add(key);
+        if (instruction.keyword === "ENV")
+            for (const key of keysOf(instruction))
+                environment.own.add(key);
+    }
+}
+function keysOf({ pairs }) {
+    return pairs.map(({ key }) => key);
+}
+function unpinned(programs, isInstall, messages) {
+    return function* (view) {
+        for (const [run, isKnown] of runsWithNames(view)) {
+            for (const command of view.script(run).commands) {
+                if (!programs.includes(command.name) || !hasArgument(command, ["install"]))
+                    continue;
+                const isModule = hasArgument(command, ["module"]);
+                if (!isModule && !isInstall(command))
+                    continue;
+                const words = operands(command).filter(({ value }) => value !== "install" && value !== "module");
+                const message = isModule ? messages.module : messages.message;
+                const isPinned = isModule ? hasStream : (word) => hasVersion(word, isKnown);
+                for (const word of words.filter((word) => !isPinned(word))) {
+                    yield { range: word.range, message, values: { package: word.value } };
+                }
+            }
+        }
+    };
+}
+function hasStream({ value }) {
+    return value.includes(":");
+}
+/** One of the parts behind the first dash begins like a version, or is a variable that the file sets. */
+function hasVersion({ value }, isKnown) {
+    const [, ...parts] = value.split("-");
+    if (parts.length === 0)
+        return false;
+    if (value.endsWith(".rpm"))
+        return true;
+    return (parts.some((part) => {
+        const variable = /^\$\{(\w+)\}/.exec(part)?.[1];
+        return variable === undefined ? /^\d/.test(part) : isKnown(variable);
+    }) && parts.every((part) => /^(?:[\w.~^+:]|\$\{\w+\})*$/.test(part)));
+}
+/** yum and dnf. */
+const rpmPackageChecks = new Map([
+    ["DL3030", asks(YUM, "rule.DL3030.message")],
+    ["DL3032", yumCache],
+    ["DL3033", unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })],
+    ["DL3038", asks(DNF, "rule.DL3038.message")],
+    ["DL3040", dnfCache],
+    [
+        "DL3041",
+        unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
+            message: "rule.DL3041.message",
+            module: "rule.DL3041.module",
+        }),
+    ],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/stages.ts
+
+
+
+function readImage(image) {
+    const [name = "", ...digest] = image.split("@");
+    const slash = name.indexOf("/");
+    const first = slash === -1 ? "" : name.slice(0, slash);
+    const registry = first.includes(".") ? first : null;
+    const rest = registry === null ? name : name.slice(slash + 1);
+    const colon = rest.indexOf(":");
+    return { registry, tag: colon === -1 ? null : rest.slice(colon + 1), hasDigest: digest.length > 0 };
+}
+/** Goes through stages with the aliases of those before. */
+function* withAliases(bodies) {
+    const aliases = new Set();
+    for (const stage of bodies) {
+        yield [stage, aliases];
+        if (stage.alias !== null)
+            aliases.add(stage.alias);
+    }
+}
+const untaggedBase = function* (view) {
+    for (const [{ image, stage }, aliases] of withAliases(view.stages)) {
+        const { tag, hasDigest } = readImage(image);
+        if (image === "scratch" || aliases.has(image) || tag !== null || hasDigest || image.startsWith("$"))
+            continue;
+        yield { range: stage.imageRange, message: "rule.DL3006.message", values: { image } };
+    }
+};
+const latestBase = function* ({ stages }) {
+    for (const { image, stage } of stages) {
+        const { tag, hasDigest } = readImage(image);
+        if (tag !== "latest" || hasDigest)
+            continue;
+        yield { range: stage.imageRange, message: "rule.DL3007.message", values: { image } };
+    }
+};
+/** Quotes stay: they are part of the name there. */
+function* copiesFrom(view) {
+    let count = -1;
+    const { text } = view.context.dockerfile;
+    for (const [stage, aliases] of withAliases(view.bodies)) {
+        count += 1;
+        for (const copy of stage.instructions) {
+            const flag = copy.keyword === "COPY" ? copy.flags.find(({ name }) => name === "from") : undefined;
+            if (flag === undefined || flag.value === null)
+                continue;
+            const range = flag.valueRange ?? flag.range;
+            const written = text.slice(range.start, range.end);
+            const from = /^["']/.test(written) ? written : flag.value;
+            yield { stage, count, copy, from, aliases, range };
+        }
+    }
+}
+const unknownCopyStage = function* (view) {
+    for (const { stage, count, from, aliases, range } of copiesFrom(view)) {
+        const isNumber = /^\d+$/.test(from) && Number(from) < count;
+        if (from.includes(":") || isNumber || aliases.has(from) || from === stage.alias)
+            continue;
+        yield { range, message: "rule.DL3022.message", values: { name: from } };
+    }
+};
+const copyFromItself = function* (view) {
+    for (const { stage, from, range } of copiesFrom(view)) {
+        if (from === stage.alias)
+            yield { range, message: "rule.DL3023.message", values: { name: from } };
+    }
+};
+const copyWholeRoot = function* (view) {
+    for (const { copy, from } of copiesFrom(view)) {
+        const paths = copy.args.map(({ value }) => unquoted(value));
+        const root = copy.args.slice(0, -1).find((_, index) => paths[index] === "/");
+        if (root === undefined || paths.at(-1) !== "/")
+            continue;
+        yield { range: root.range, message: "rule.DL3067.message", values: { from } };
+    }
+};
+const duplicateStageName = function* (view) {
+    for (const [{ alias, stage }, aliases] of withAliases(view.stages)) {
+        if (alias === null || !aliases.has(alias))
+            continue;
+        const range = stage.nameRange ?? stage.imageRange;
+        yield { range, message: "rule.DL3024.message", values: { name: alias } };
+    }
+};
+const reservedStageName = function* ({ stages }) {
+    for (const { alias, stage } of stages) {
+        if (alias !== "scratch" && alias !== "context")
+            continue;
+        const range = stage.nameRange ?? stage.imageRange;
+        yield { range, message: "rule.DL3063.message", values: { name: alias } };
+    }
+};
+const untrustedRegistry = function* (view) {
+    const trusted = view.context.config.trustedRegistries;
+    if (trusted.length === 0)
+        return;
+    for (const [stage, aliases] of withAliases(view.stages)) {
+        const isOutside = (name) => name !== "scratch" && !aliases.has(name);
+        const base = { name: stage.image, range: stage.stage.imageRange };
+        const others = stage.instructions.flatMap(outsideNames).filter(({ name }) => name !== stage.alias);
+        for (const { name, range } of [base, ...others].filter(({ name }) => isOutside(name))) {
+            const { registry } = readImage(name);
+            if (trusted.some((entry) => isMeant(entry, registry)))
+                continue;
+            const values = { registry: registry ?? "docker.io", trusted: trusted.join(", ") };
+            yield { range, message: "rule.DL3026.message", values };
+        }
+    }
+};
+/** No registry means Docker Hub, by either name. */
+function isMeant(entry, registry) {
+    if (entry === "*")
+        return true;
+    if (registry === null)
+        return entry === "docker.io" || entry === "hub.docker.com" || isMeant(entry, "docker.io");
+    if (entry.startsWith("*"))
+        return registry.endsWith(entry.slice(1));
+    if (entry.endsWith("*"))
+        return registry.startsWith(entry.slice(0, -1));
+    return entry === registry;
+}
+function outsideNames({ keyword, flags }) {
+    return flags.flatMap(({ name, value, range, valueRange }) => {
+        if (value === null)
+            return [];
+        if (keyword === "COPY" && name === "from")
+            return [{ name: value, range: valueRange ?? range }];
+        if (keyword !== "RUN" || name !== "mount")
+            return [];
+        const from = (0,mount/* mountOptions */.g)(value).get("from");
+        return from === undefined ? [] : [{ name: from, range: valueRange ?? range }];
+    });
+}
+const constantPlatform = function* ({ stages }) {
+    for (const { stage } of stages) {
+        for (const { name, value, range, valueRange } of stage.from.flags) {
+            if (name !== "platform" || value === null || /BUILDPLATFORM|TARGETPLATFORM/.test(value))
+                continue;
+            yield { range: valueRange ?? range, message: "rule.DL3029.message", values: { platform: value } };
+        }
+    }
+};
+/** Not in quotes. */
+const redundantTargetPlatform = function* ({ context, stages }) {
+    const { text } = context.dockerfile;
+    for (const { stage } of stages) {
+        for (const { name, range } of stage.from.flags) {
+            const isTarget = /=\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(text.slice(range.start, range.end));
+            if (name === "platform" && isTarget)
+                yield { range, message: "rule.DL3065.message" };
+        }
+    }
+};
+const instructionBeforeFrom = function* ({ context }) {
+    for (const { keyword, keywordRange: range } of context.dockerfile.instructions) {
+        if (keyword === "FROM")
+            return;
+        if (keyword !== "ARG")
+            yield { range, message: "rule.DL3061.message", values: { instruction: keyword } };
+    }
+};
+/** A relative destination before the first WORKDIR, of the stage that FROM names too. */
+const copyWithoutWorkdir = function* (view) {
+    const bases = createBases();
+    const hasWorkdir = new Map();
+    for (const stage of view.bodies) {
+        const parent = bases.parentOf(stage);
+        bases.add(stage);
+        let isSet = parent !== null && hasWorkdir.get(parent) === true;
+        for (const { keyword, args } of stage.instructions) {
+            if (keyword === "WORKDIR")
+                isSet = true;
+            const destination = args.at(-1);
+            if (keyword !== "COPY" || isSet || destination === undefined)
+                continue;
+            const path = unquoted(destination.value);
+            if (/^(?:[/$]|[A-Za-z]:)/.test(path))
+                continue;
+            yield { range: destination.range, message: "rule.DL3045.message", values: { path } };
+        }
+        hasWorkdir.set(stage, isSet);
+    }
+};
+/** Rules about FROM, stages, and the images that are used. */
+const stageChecks = new Map([
+    ["DL3006", untaggedBase],
+    ["DL3007", latestBase],
+    ["DL3022", unknownCopyStage],
+    ["DL3023", copyFromItself],
+    ["DL3024", duplicateStageName],
+    ["DL3026", untrustedRegistry],
+    ["DL3029", constantPlatform],
+    ["DL3045", copyWithoutWorkdir],
+    ["DL3061", instructionBeforeFrom],
+    ["DL3063", reservedStageName],
+    ["DL3065", redundantTargetPlatform],
+    ["DL3067", copyWholeRoot],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks/system-packages.ts
+
+
+
+function calls(command, program, subcommands) {
+    return command.name === program && hasArgument(command, subcommands);
+}
+/** What an install names: its words without flags and the subcommand. */
+function system_packages_packages(command, subcommands, withValue = new Set()) {
+    return operandsWithout(command, withValue).filter(({ value }) => !subcommands.includes(value));
+}
+const INSTALL = ["install"];
+const ADD = ["add"];
+const ZYPPER_INSTALL = ["install", "in"];
+const APT_VALUES = new Set(["t", "target-release"]);
+const APK_VALUES = new Set(["t", "virtual", "X", "repository"]);
+function installsWithApt(command) {
+    return calls(command, "apt-get", INSTALL);
+}
+function saysYes(command) {
+    return (hasFlag(command, ["y", "yes", "assume-yes"]) ||
+        countFlag(command, "q") === 2 ||
+        countFlag(command, "quiet") === 2 ||
+        hasArgument(command, ["-q=2"]));
+}
+function updatesApt({ name, args }) {
+    return ["apt", "apt-get", "aptitude"].includes(name) && args.some(({ value }) => value === "update");
+}
+/** Any `rm -rf` counts as removal of the lists. */
+function removesLists(command) {
+    return command.name === "rm" && hasArgument(command, ["-rf", "/var/lib/apt/lists/*"]);
+}
+function hasListsMount(run) {
+    return (isMounted(run, "/var/lib/apt/lists") ||
+        (isMounted(run, "/var/lib/apt") && isMounted(run, "/var/cache/apt")));
+}
+const aptLists = (view) => {
+    return keptInstructions(view)
+        .filter(isRun)
+        .flatMap((run) => {
+        const { commands } = view.script(run);
+        const update = commands.find(updatesApt);
+        if (update === undefined || commands.some(removesLists) || hasListsMount(run))
+            return [];
+        return [at(update, "rule.DL3009.message")];
+    });
+};
+const apkCache = (view) => allRuns(view)
+    .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
+    .flatMap((run) => view
+    .script(run)
+    .commands.filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
+    .map((command) => at(command, "rule.DL3019.message")));
+const zypperCache = (view) => allRuns(view)
+    .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
+    .flatMap((run) => {
+    const found = uncleaned(view.script(run).commands, (command) => calls(command, "zypper", ZYPPER_INSTALL), (command) => calls(command, "zypper", ["clean", "cc"]));
+    return found === null ? [] : [at(found, "rule.DL3036.message")];
+});
+const ZYPPER_ASKING = ["install", "in", "remove", "rm", "source-install", "si", "patch"];
+const ZYPPER_ANSWERS = ["n", "non-interactive", "y", "no-confirm"];
+/** apt, apk and zypper. */
+const systemPackageChecks = new Map([
+    [
+        "DL3008",
+        atWords("rule.DL3008.message", "package", (command) => installsWithApt(command)
+            ? system_packages_packages(command, INSTALL, APT_VALUES).filter(({ value }) => !/[=/]|\.deb$/.test(value))
+            : []),
+    ],
+    ["DL3009", aptLists],
+    ["DL3014", atCommands("rule.DL3014.message", (command) => installsWithApt(command) && !saysYes(command))],
+    [
+        "DL3015",
+        atCommands("rule.DL3015.message", (command) => installsWithApt(command) &&
+            !hasFlag(command, ["no-install-recommends"]) &&
+            !hasArgument(command, ["APT::Install-Recommends=false"])),
+    ],
+    [
+        "DL3018",
+        atWords("rule.DL3018.message", "package", (command) => calls(command, "apk", ADD)
+            ? system_packages_packages(command, ADD, APK_VALUES).filter(({ value }) => !/[=~<>]|\.apk$/.test(value))
+            : []),
+    ],
+    ["DL3019", apkCache],
+    ["DL3027", atCommands("rule.DL3027.message", ({ name }) => name === "apt")],
+    [
+        "DL3034",
+        atCommands("rule.DL3034.message", (command) => calls(command, "zypper", ZYPPER_ASKING) && !hasFlag(command, ZYPPER_ANSWERS)),
+    ],
+    [
+        "DL3035",
+        atCommands("rule.DL3035.message", (command) => calls(command, "zypper", ["dist-upgrade", "dup"])),
+    ],
+    ["DL3036", zypperCache],
+    [
+        "DL3037",
+        atWords("rule.DL3037.message", "package", (command) => calls(command, "zypper", ZYPPER_INSTALL)
+            ? system_packages_packages(command, ZYPPER_INSTALL).filter(({ value }) => !/[=<>]|\.rpm$/.test(value))
+            : []),
+    ],
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/checks.ts
+
+
+
+
+
+
+
+
+/** By rule id, where hadolint decides in another way than the rule itself. */
+const COMPAT_CHECKS = new Map([
+    ...commandChecks,
+    ...countedChecks,
+    ...instructionChecks,
+    ...labelChecks,
+    ...languagePackageChecks,
+    ...rpmPackageChecks,
+    ...stageChecks,
+    ...systemPackageChecks,
+]);
+
+;// CONCATENATED MODULE: ./src/lint/compat/ignore-comments.ts
+const IGNORE = /^#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=[ \t]*([DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*)[ \t]*(?:#.*)?$/;
+/** Finds them in the order of the file. Those between the lines of an instruction are none. */
+function readIgnoreComments({ text, comments, instructions }) {
+    const inside = new Set(instructions.flatMap(({ range, comments: own }) => own.filter((comment) => comment.range.start > range.start).map((comment) => comment.range.start)));
+    return comments.flatMap(({ range }) => {
+        const found = inside.has(range.start) ? null : IGNORE.exec(text.slice(range.start, range.end).trimEnd());
+        if (found === null)
+            return [];
+        const [, scope, names = ""] = found;
+        const reach = scope === "global" || scope === "stage" ? scope : "here";
+        return [{ reach, rules: names.split(",").map((name) => name.trim()), range }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/offsets.ts
+/** The index of the last of the numbers, which come in order, that is at most the given one; -1 where none is. */
+function lastUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
 // EXTERNAL MODULE: ./src/dockerfile/line-index.ts
 var line_index = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./src/lint/compat/suppressions.ts
+
+
+
+/**
+ * Decides what hadolint's ignore comments silence. One is for the instruction that begins in the next line, and `global`
+ * for the file. `stage` is for what stands behind the next line, which should be a FROM, up to the line of the next FROM or
+ * the next such comment.
+ */
+function createCompatSuppressions({ config, dockerfile, staged, }) {
+    const comments = config.ignorePragmas ? readIgnoreComments(dockerfile) : [];
+    if (comments.length === 0)
+        return () => false;
+    const lines = (0,line_index/* createLineIndex */.r)(dockerfile.text);
+    const lineOf = (offset) => lines.position(offset).line;
+    const belowThose = (reach) => comments
+        .filter((comment) => comment.reach === reach)
+        .map(({ range, rules }) => [lineOf(range.start) + 1, new Set(rules)]);
+    const everywhere = new Set(comments.flatMap(({ reach, rules }) => (reach === "global" ? rules : [])));
+    const byLine = new Map(belowThose("here"));
+    const froms = staged.stages.map(({ from }) => [lineOf(from.range.start), new Set()]);
+    const byStart = new Map([...froms, ...belowThose("stage")]);
+    const starts = [...byStart.keys()].sort((left, right) => left - right);
+    const instructions = dockerfile.instructions.map(({ range }) => range.start);
+    return (ruleId, { start }) => {
+        const line = lineOf(instructions[lastUpTo(instructions, start)] ?? start);
+        const stage = starts[lastUpTo(starts, line - 1)];
+        return (everywhere.has(ruleId) ||
+            byLine.get(line)?.has(ruleId) === true ||
+            (stage !== undefined && byStart.get(stage)?.has(ruleId) === true));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/syntax-error.ts
+
+/** What only hadolint refuses. */
+const REFUSED = [
+    emptyCommand,
+    unreadableHeredoc,
+    textBehindHeredoc,
+    unreadablePort,
+    portWithoutDomain,
+    unreadableRunFlag,
+];
+/** The first error of a file, as hadolint has it: what the build refuses, and what it cannot read itself; null for none. */
+function findSyntaxError({ errors, instructions, text }) {
+    const refused = errors.filter(({ code }) => code !== "invalid-trigger" && code !== "empty");
+    const own = instructions
+        .flatMap((instruction) => (instruction.inner === null ? [instruction] : [instruction, instruction.inner]))
+        .flatMap((instruction) => REFUSED.map((find) => find(instruction, text)))
+        .filter((error) => error !== null);
+    return [...refused, ...own].reduce((first, error) => (first === null || error.range.start < first.range.start ? error : first), null);
+}
+/** The build takes these without a word. */
+function emptyCommand({ keyword, args, form, range }) {
+    if (!["RUN", "CMD", "ENTRYPOINT"].includes(keyword) || form === "json" || args.length > 0)
+        return null;
+    return { detail: `hadolint reads no ${keyword} without a command.`, range };
+}
+/** ADD has none there, RUN one at most, and the terminator stands at the start of its line. */
+function unreadableHeredoc({ keyword, args, heredocs }) {
+    const [first, second] = heredocs;
+    if (first === undefined)
+        return null;
+    if (keyword === "ADD")
+        return { detail: "hadolint reads no here-document in ADD.", range: first.marker };
+    if (keyword === "COPY" && args[0]?.range.start !== first.marker.start) {
+        return {
+            detail: "hadolint reads a here-document only as the first source of COPY.",
+            range: first.marker,
+        };
+    }
+    if (keyword === "RUN" && second !== undefined) {
+        return { detail: "hadolint reads one here-document in a RUN.", range: second.marker };
+    }
+    return null;
+}
+/** The line behind a here-document has to be empty. */
+function textBehindHeredoc({ heredocs }, text) {
+    const last = heredocs.at(-1);
+    if (last === undefined)
+        return null;
+    const isIndented = /^[ \t]/.test(text.slice(last.terminator.start, last.terminator.end));
+    if (isIndented) {
+        return {
+            detail: "hadolint finds the end of a here-document only at the start of a line.",
+            range: last.terminator,
+        };
+    }
+    const start = text.indexOf("\n", last.terminator.end) + 1;
+    if (start === 0)
+        return null;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? text.length : end);
+    if (line.trim() === "")
+        return null;
+    return {
+        detail: "hadolint needs an empty line behind a here-document.",
+        range: { start, end: start + line.trimEnd().length },
+    };
+}
+const PORT = /^(?:\d+|\$\w+|\$\{\w+\}\d*)(?:-(?:\d+|\$\w+|\$\{\w+\}\d*))?(?:\/(?:tcp|udp))?$/i;
+function unreadablePort({ keyword, args }) {
+    const found = keyword === "EXPOSE" ? args.find(({ value }) => !PORT.test(value)) : undefined;
+    if (found === undefined)
+        return null;
+    return {
+        detail: `hadolint reads "${found.value}" as no port: write 80, 80-90 or 80/udp.`,
+        range: found.range,
+    };
+}
+/** It takes a registry without a dot for an image, and its port for the tag. */
+function portWithoutDomain({ keyword, args }) {
+    const image = keyword === "FROM" ? args[0] : undefined;
+    if (image === undefined)
+        return null;
+    const [name = ""] = image.value.replace(/\$\{[^{}$]*\}/g, "").split("@");
+    const slash = name.indexOf("/");
+    const rest = slash !== -1 && name.slice(0, slash).includes(".") ? name.slice(slash + 1) : name;
+    if (rest.split(":").length < 3)
+        return null;
+    return { detail: `hadolint reads the port in "${image.value}" as a tag.`, range: image.range };
+}
+/** Each flag's legal values; others have any. */
+const FLAG_VALUES = new Map([
+    ["network", new Set(["default", "none", "host"])],
+    ["security", new Set(["insecure", "sandbox"])],
+]);
+function unreadableRunFlag({ keyword, flags }) {
+    const found = keyword === "RUN" ? flags.find(isUnreadable) : undefined;
+    if (found === undefined)
+        return null;
+    return { detail: `hadolint can't read --${found.name}=${found.value ?? ""}.`, range: found.range };
+}
+const WITH_TARGET = new Set(["bind", "cache", "tmpfs"]);
+const MOUNT_KEYS = new Set(["type", "target", "source", "src", "from", "id", "sharing", "ro", "rw", "readonly", "readwrite"].concat([
+    "mode",
+    "uid",
+    "gid",
+    "size",
+    "required",
+    "env",
+]));
+const SHARING = new Set(["shared", "private", "locked"]);
+/** A bind, a cache or a tmpfs has a target. */
+function isUnreadable({ name, value }) {
+    if (value === null)
+        return false;
+    if (name !== "mount")
+        return FLAG_VALUES.get(name)?.has(value) === false;
+    // Keys are written in lower case there.
+    if (value.split(",").some((field) => /[A-Z]/.test(field.split("=", 1)[0] ?? "")))
+        return true;
+    const options = (0,mount/* mountOptions */.g)(value);
+    const type = options.get("type") ?? "";
+    if (WITH_TARGET.has(type)) {
+        if (!options.has("target"))
+            return true;
+    }
+    else if (type !== "secret" && type !== "ssh")
+        return true;
+    return (!SHARING.has(options.get("sharing") ?? "shared") ||
+        [...options.keys()].some((key) => !MOUNT_KEYS.has(key)));
+}
+
+;// CONCATENATED MODULE: ./src/lint/compat/judge.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a file as hadolint 2.15.1 does, for people who come from there: its rules, its idea of commands, variables,
+ * here-documents and stages, and its ignore comments. A file that it cannot read has one finding. Rules that it does not
+ * have are silent unless the configuration gives them a severity. The words, the place and the fix of a finding are those
+ * of our own rule where that has something to say about the same instruction.
+ */
+function judgeAsHadolint(context, shellCheckFindings) {
+    const broken = findSyntaxError(context.dockerfile);
+    if (broken !== null) {
+        const { detail, range } = broken;
+        return [
+            {
+                ruleId: parse_error/* PARSE_ERROR_ID */.J,
+                severity: "error",
+                message: "rule.DL1000.message",
+                values: { detail },
+                range,
+            },
+        ];
+    }
+    const silences = createCompatSuppressions(context);
+    // BuildKit's check comments are comments there.
+    const severityOf = createEffectiveSeverity(context.config, { isError: false, experimental: [] });
+    const findings = [];
+    const view = createView(context);
+    for (const rule of catalog/* RULES */.y0) {
+        const severity = severityOf(rule);
+        if (severity === "off" || !isWanted(rule, context))
+            continue;
+        const check = COMPAT_CHECKS.get(rule.id);
+        const sightings = rule.id === "DL1001"
+            ? ignoreComments(context)
+            : check === undefined
+                ? rule.check(context)
+                : inOwnWords([...check(view)], rule, context);
+        for (const { message, values = {}, range, fix } of sightings) {
+            if (silences(rule.id, range))
+                continue;
+            const finding = { ruleId: rule.id, severity, message, values, range };
+            findings.push(fix ? { ...finding, fix } : finding);
+        }
+    }
+    for (const finding of shellCheckFindings) {
+        const severity = context.config.severities.get(finding.ruleId) ?? finding.severity;
+        if (severity !== "off" && !silences(finding.ruleId, finding.range))
+            findings.push({ ...finding, severity });
+    }
+    return findings;
+}
+function isWanted({ id }, { config }) {
+    return /^DL\d+$/.test(id) || config.severities.has(id);
+}
+function ignoreComments({ dockerfile }) {
+    return readIgnoreComments(dockerfile)
+        .filter(({ reach }) => reach === "here")
+        .map(({ range }) => ({ range, message: "rule.DL1001.message" }));
+}
+/** One finding for each instruction, as there; those that say which label they mean are several. */
+function inOwnWords(decided, rule, context) {
+    if (decided.length === 0)
+        return [];
+    const instructionAt = createInstructionAt(context);
+    const own = new Map();
+    for (const sighting of rule.check(context)) {
+        const at = instructionAt(sighting.range);
+        if (!own.has(at))
+            own.set(at, sighting);
+    }
+    const found = new Map();
+    for (const sighting of decided) {
+        const at = instructionAt(sighting.range);
+        const label = sighting.values?.label;
+        const key = label === undefined ? String(at) : `${at} ${label}`;
+        if (!found.has(key))
+            found.set(key, label === undefined ? (own.get(at) ?? sighting) : sighting);
+    }
+    return [...found.values()];
+}
+/** Where the instruction begins that a range is in. */
+function createInstructionAt({ dockerfile }) {
+    const starts = dockerfile.instructions.map(({ range }) => range.start);
+    return ({ start }) => starts[lastUpTo(starts, start)] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/lint/context.ts + 6 modules
+var context = __webpack_require__(6445);
 // EXTERNAL MODULE: ./src/lint/shellcheck-id.ts
 var shellcheck_id = __webpack_require__(2821);
 ;// CONCATENATED MODULE: ./src/lint/pragmas/suppressions.ts
@@ -2886,41 +4602,45 @@ var shellcheck_id = __webpack_require__(2821);
 /** The suppressions of a file; `disable-ignore-pragma` in the configuration leaves none. */
 function createSuppressions({ config, dockerfile, pragmas, staged }) {
     const entries = [];
-    /** Keyed by rule and place, so that a finding needs four questions however many pragmas there are. */
-    const byPlace = new Map();
+    /** By rule, then by place, so that a finding needs four questions however many pragmas there are. */
+    const byRule = new Map();
+    const idsOf = createIdsOf();
     for (const { scope, names } of config.ignorePragmas ? pragmas.ignores : []) {
+        const place = keyOf(scope);
         for (const rule of names) {
             const ruleIds = idsOf(rule.name);
             const entry = { rule, ruleIds, isUsed: false };
             entries.push(entry);
             for (const id of ruleIds) {
-                const key = keyOf(id, scope);
+                const byPlace = byRule.get(id) ?? new Map();
+                byRule.set(id, byPlace);
                 // Said twice, the first does it.
-                if (!byPlace.has(key))
-                    byPlace.set(key, entry);
+                if (!byPlace.has(place))
+                    byPlace.set(place, entry);
             }
         }
     }
-    const lines = byPlace.size === 0 ? null : (0,line_index/* createLineIndex */.r)(dockerfile.text);
-    const use = (key) => {
-        const entry = byPlace.get(key);
-        if (entry !== undefined)
-            entry.isUsed = true;
-        return entry !== undefined;
-    };
+    const lines = byRule.size === 0 ? null : (0,line_index/* createLineIndex */.r)(dockerfile.text);
     return {
         silences(ruleId, { start }) {
-            if (lines === null)
+            const byPlace = byRule.get(ruleId);
+            if (lines === null || byPlace === undefined)
                 return false;
+            const use = (place) => {
+                const entry = byPlace.get(place);
+                if (entry !== undefined)
+                    entry.isUsed = true;
+                return entry !== undefined;
+            };
             const line = lines.offsetAt(lines.position(start).line);
             const stage = lastBefore(staged.stages, start, ({ from }) => from.range.start);
             const instruction = lastBefore(dockerfile.instructions, start, ({ range }) => range.start);
             const isInside = instruction !== null && start <= instruction.range.end;
             const found = [
-                use(`${ruleId} file`),
-                use(`${ruleId} line ${line}`),
-                stage !== null && use(`${ruleId} stage ${stage.index}`),
-                isInside && use(`${ruleId} instruction ${instruction.range.start}`),
+                use("file"),
+                use(`line ${line}`),
+                stage !== null && use(`stage ${stage.index}`),
+                isInside && use(`instruction ${instruction.range.start}`),
             ];
             return found.includes(true);
         },
@@ -2941,19 +4661,25 @@ function lastBefore(items, offset, startOf) {
     }
     return items[low - 1] ?? null;
 }
-function idsOf(name) {
-    return (0,shellcheck_id/* isShellCheckId */.o)(name) ? [name] : namedRules(name).map(({ id }) => id);
+/** Gives the rules that a name means. Pragmas repeat few names, and some of those mean many rules. */
+function createIdsOf() {
+    const known = new Map();
+    return (name) => {
+        const ids = known.get(name) ?? ((0,shellcheck_id/* isShellCheckId */.o)(name) ? [name] : namedRules(name).map(({ id }) => id));
+        known.set(name, ids);
+        return ids;
+    };
 }
-function keyOf(ruleId, scope) {
+function keyOf(scope) {
     switch (scope.kind) {
         case "file":
-            return `${ruleId} file`;
+            return "file";
         case "stage":
-            return `${ruleId} stage ${scope.stage.index}`;
+            return `stage ${scope.stage.index}`;
         case "instruction":
-            return `${ruleId} instruction ${scope.instruction.range.start}`;
+            return `instruction ${scope.instruction.range.start}`;
         case "line":
-            return `${ruleId} line ${scope.start}`;
+            return `line ${scope.start}`;
     }
 }
 
@@ -2988,6 +4714,7 @@ var pragmas = __webpack_require__(9572);
 
 
 
+
 /**
  * Checks a Dockerfile against every rule. What the parser could not read is among the findings too (`DL1000`), and
  * the rules judge what it could read; the configuration and the file's own comments may silence rules or change how
@@ -2998,6 +4725,8 @@ function lint(input) {
 }
 /** As `lint`, for a context that has been asked before, with what ShellCheck found in the file. */
 function judge(context, shellCheckFindings) {
+    if (context.config.compat === "hadolint")
+        return judgeAsHadolint(context, shellCheckFindings).sort(byPlace);
     const findings = context.dockerfile.errors.filter(isForParser).map(({ detail, range }) => ({
         ruleId: parse_error/* PARSE_ERROR_ID */.J,
         severity: "error",
@@ -3044,6 +4773,93 @@ function isForParser({ code }) {
 
 /***/ }),
 
+/***/ 7878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   aK: () => (/* binding */ runCommands)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_joined_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3001);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+
+/**
+ * The simple commands that a RUN (or CMD, ENTRYPOINT) runs: of its line, of the exec form, or of a here-document.
+ * The shell of the stage must be POSIX-like; that is for the caller to know.
+ */
+function runCommands(dockerfile, run) {
+    if (run.form === "json")
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .execCommands */ .Ue)(execWords(dockerfile, run), run.range);
+    const script = scriptOf(dockerfile, run);
+    return script === null ? [] : (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommands */ .hf)(script.text, (start, end) => (0,_dockerfile_joined_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileRange */ .vS)(script, start, end));
+}
+function execWords(dockerfile, run) {
+    return run.args.map(({ value, range }) => ({
+        value,
+        literal: true,
+        range,
+        // JSON escapes move the characters: then only the whole string can be pointed at.
+        locate: (start, end) => dockerfile.text.slice(range.start + 1, range.end - 1) === value
+            ? { start: range.start + 1 + start, end: range.start + 1 + end }
+            : range,
+    }));
+}
+/**
+ * What the shell is given, as BuildKit puts it together: a line that is only a here-document's marker stands for its
+ * body; any other line keeps its here-documents, for the shell to read. Null in exec form, and for a body that names
+ * a program that is no shell.
+ */
+function scriptOf(dockerfile, run) {
+    if (run.form === "json")
+        return null;
+    const first = run.heredocs[0];
+    if (first === undefined)
+        return run.body;
+    if (/^\d*<<-?[^<\s]+$/.test(run.body.text.trim())) {
+        return isForOtherProgram(first) ? null : fileText(dockerfile.text, first.body.start, first.body.end);
+    }
+    // Each from the line end before the body, which is part of the script too.
+    const documents = run.heredocs.map(({ body, terminator }) => lines(dockerfile.text, body.start - 1, terminator.end));
+    return (0,_dockerfile_joined_text_js__WEBPACK_IMPORTED_MODULE_1__/* .createJoinedText */ .pT)([...piecesOf(run.body), ...documents.flat()]);
+}
+/** A body that begins with `#!` is run by the program named there. */
+function isForOtherProgram(heredoc) {
+    const shebang = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(heredoc.content);
+    if (shebang === null)
+        return false;
+    const program = shebang[1]?.endsWith("/env") === true ? shebang[2] : shebang[1];
+    return program === undefined || !(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .isPosixShell */ .mJ)(program);
+}
+function piecesOf(joined) {
+    return joined.segments.map(({ at, offset }, index) => ({
+        text: joined.text.slice(at, joined.segments[index + 1]?.at ?? joined.text.length),
+        offset,
+    }));
+}
+/** A stretch of the file without the CR of its line ends. */
+function fileText(text, start, end) {
+    return (0,_dockerfile_joined_text_js__WEBPACK_IMPORTED_MODULE_1__/* .createJoinedText */ .pT)(lines(text, start, end));
+}
+/** The file's text in pieces that leave out the CR of line ends, which would stick to the last word of a line. */
+function lines(text, start, end) {
+    const pieces = [];
+    let from = start;
+    for (;;) {
+        const lineEnd = text.indexOf("\r\n", from);
+        if (lineEnd === -1 || lineEnd >= end)
+            break;
+        pieces.push({ text: text.slice(from, lineEnd), offset: from });
+        from = lineEnd + 1;
+    }
+    pieces.push({ text: text.slice(from, end), offset: from });
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 5392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3069,7 +4885,7 @@ function readShellCheck(json) {
             return [];
         const endLine = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(comment.endLine) ?? line;
         const endColumn = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(comment.endColumn) ?? column;
-        return [{ line, endLine, column, endColumn, level, code, message }];
+        return [{ file: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(comment.file) ?? "-", line, endLine, column, endColumn, level, code, message }];
     });
 }
 /** The remarks as findings at their places in the Dockerfile. What is about the lines put before the script is dropped. */
@@ -3203,14 +5019,10 @@ function toDisplayPath(folder, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createShellCheck)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _docker_byte_buffers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8518);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
 /* harmony import */ var _docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
-/* harmony import */ var _lint_shellcheck_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5392);
-
-
 
 
 
@@ -3219,47 +5031,37 @@ function toDisplayPath(folder, path) {
  * hundreds of megabytes for a long one.
  */
 const SECONDS_FOR_SCRIPT = 20;
-const SECONDS_FOR_ALL = 60;
+/** UTF-16 code units. */
 const LONGEST_SCRIPT = 32_768;
+/** From when a Dockerfile's scripts are asked about until they are given up. */
+const SECONDS_FOR_ALL = 60;
 const MOST_AT_ONCE = 4;
-const OUTPUT_LIMIT = 16 * 1024 * 1024;
-/** What hadolint leaves out too: files that `source` names are not here, and ash is known to be read as dash. */
-const EXCLUDED = ["SC1090", "SC1091", "SC2187"];
-/** `--norc`: what is found depends on nothing outside the Dockerfile and its configuration. */
-const ARGUMENTS = ["--norc", "--format=json1", "--severity=style", `--exclude=${EXCLUDED.join(",")}`, "-"];
+/** A process takes as long to start as some scripts take to check, so waiting scripts share one. */
+const FEWEST_TOGETHER = 4;
+const MOST_TOGETHER = 32;
 /**
  * The `shellcheck` on the PATH of `env`. Where there is none, scripts stay unchecked, and `say` is told so when the
  * first comes; it is also told how many got no answer (ShellCheck ended with an error, took too long, or would have).
  */
 function createShellCheck(env, say) {
-    const program = (0,_docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findOnPath */ .a)("shellcheck", env);
-    const childEnv = (0,_docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env);
-    // Options of the user's own would change the answer, or its form.
-    delete childEnv.SHELLCHECK_OPTS;
-    /** Many Dockerfiles of one run may hold the same script. */
-    const known = new Map();
+    const path = (0,_docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findOnPath */ .a)("shellcheck", env);
     let isSaid = false;
-    const checkAll = async (path, scripts) => {
-        const deadline = AbortSignal.timeout(SECONDS_FOR_ALL * 1000);
-        const pending = scripts.values();
-        const work = async () => {
-            for (const script of pending)
-                known.set(script, await ask(path, childEnv, script, deadline));
+    if (path === null) {
+        return {
+            async check(scripts) {
+                if (scripts.length > 0 && !isSaid) {
+                    say("shellcheck.missing");
+                    isSaid = true;
+                }
+                return scripts.map(() => null);
+            },
         };
-        await Promise.all(Array.from({ length: MOST_AT_ONCE }, work));
-    };
+    }
+    const ask = createQueue(path, env);
     return {
         async check(scripts) {
-            if (scripts.length === 0)
-                return [];
-            if (program === null) {
-                if (!isSaid)
-                    say("shellcheck.missing");
-                isSaid = true;
-                return scripts.map(() => null);
-            }
-            await checkAll(program, new Set(scripts.filter((script) => !known.has(script))));
-            const answers = scripts.map((script) => known.get(script) ?? null);
+            const deadline = performance.now() + SECONDS_FOR_ALL * 1000;
+            const answers = await Promise.all(scripts.map((script) => ask(script, deadline)));
             const count = answers.filter((answer) => answer === null).length;
             if (count > 0)
                 say("shellcheck.failed", { count, seconds: SECONDS_FOR_SCRIPT, length: LONGEST_SCRIPT });
@@ -3267,33 +5069,81 @@ function createShellCheck(env, say) {
         },
     };
 }
-async function ask(program, env, script, deadline) {
-    if (deadline.aborted || script.length > LONGEST_SCRIPT)
-        return null;
-    const output = (0,_docker_byte_buffers_js__WEBPACK_IMPORTED_MODULE_3__/* .createHeadBuffer */ .L)(OUTPUT_LIMIT);
-    const isAnswered = await new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ARGUMENTS, {
-            env,
-            stdio: ["pipe", "pipe", "ignore"],
-            signal: deadline,
-            killSignal: "SIGKILL",
-            windowsHide: true,
+/** Gives a function that has one script checked, by as many processes as there are processors for them. */
+function createQueue(path, env) {
+    const childEnv = (0,_docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env);
+    // Options of the user's own would change the answer, or its form.
+    delete childEnv.SHELLCHECK_OPTS;
+    const mostAtOnce = Math.min(MOST_AT_ONCE, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+    /** Many Dockerfiles of one run may hold the same script. */
+    const known = new Map();
+    let queue = [];
+    let program = null;
+    let running = 0;
+    let canRead = true;
+    /**
+     * The scripts that the next process gets: one that has to be alone, or half of a fair share of those that wait, so that
+     * a share that takes long leaves the other half to the other processes.
+     */
+    const take = () => {
+        const alone = !canRead || queue[0]?.alone === true;
+        const half = Math.ceil(queue.length / (2 * mostAtOnce));
+        const share = alone ? 1 : Math.min(MOST_TOGETHER, Math.max(FEWEST_TOGETHER, half));
+        const end = alone ? 1 : queue.slice(0, share).findIndex((waiting) => waiting.alone);
+        return queue.splice(0, end > 0 ? end : share);
+    };
+    const answer = async (taken) => {
+        // Loaded late: child processes are a large part of Node, and a run without scripts needs none.
+        program ??= __webpack_require__.e(/* import() */ 132).then(__webpack_require__.bind(__webpack_require__, 5132)).then(({ openShellCheck }) => openShellCheck(path, childEnv));
+        const opened = await program;
+        const now = performance.now();
+        for (const { deadline, resolve } of taken)
+            if (deadline <= now)
+                resolve(null);
+        const [first, ...others] = taken.filter(({ deadline }) => deadline > now);
+        if (first === undefined)
+            return;
+        if (others.length === 0) {
+            const left = Math.min(first.deadline - now, SECONDS_FOR_SCRIPT * 1000);
+            first.resolve(await opened.checkOne(first.script, left));
+            return;
+        }
+        const together = [first, ...others];
+        const { answers, isUnreadable } = await opened.checkFiles(together.map(({ script }) => script));
+        if (isUnreadable)
+            canRead = false;
+        // Last, so that what is too much for ShellCheck keeps nothing else waiting.
+        if (answers === null)
+            queue = [...queue, ...together.map((waiting) => ({ ...waiting, alone: true }))];
+        else
+            for (const [index, { resolve }] of together.entries())
+                resolve(answers[index] ?? []);
+    };
+    const start = () => {
+        while (running < mostAtOnce && queue.length > 0) {
+            const taken = take();
+            running += 1;
+            void answer(taken).then(() => {
+                running -= 1;
+                start();
+            });
+        }
+    };
+    return (script, deadline) => {
+        const found = known.get(script) ?? add(script, deadline);
+        known.set(script, found);
+        return found;
+    };
+    function add(script, deadline) {
+        if (script.length > LONGEST_SCRIPT)
+            return Promise.resolve(null);
+        return new Promise((resolve) => {
+            queue.push({ script, deadline, resolve, alone: false });
+            // All scripts of the same call first.
+            if (queue.length === 1)
+                queueMicrotask(start);
         });
-        // Node's own timeout would outlive a program that cannot be started.
-        const timer = setTimeout(() => child.kill("SIGKILL"), SECONDS_FOR_SCRIPT * 1000);
-        const settle = (answered) => {
-            clearTimeout(timer);
-            resolve(answered);
-        };
-        child.once("error", () => settle(false));
-        // 1: there are remarks. Above that: it could not do its work.
-        child.once("close", (code) => settle(code === 0 || code === 1));
-        child.stdout.on("data", output.push);
-        // A program that ends before it has read everything; its exit status tells.
-        child.stdin.on("error", () => undefined);
-        child.stdin.end(script);
-    });
-    return isAnswered && !output.overflowed ? (0,_lint_shellcheck_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .readShellCheck */ .H)(output.text()) : null;
+    }
 }
 
 

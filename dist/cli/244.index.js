@@ -100,8 +100,8 @@ function checkTag(text) {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
-/* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
-/* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
 
 
 
@@ -115,8 +115,8 @@ const LINT = [
     "",
     "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
     "",
-    "  --format FORMAT           default: terminal",
-    `                            ${_lint_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_FORMATS */ .f.join(", ")}`,
+    "  --format FORMAT           default: the configuration's format, or terminal",
+    `                            ${_lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")}`,
     "  --fail-on SEVERITY        error, warning, info, style or never",
     "                            default: the configuration's failure-threshold, or error",
     "  --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
@@ -127,6 +127,7 @@ const LINT = [
     "",
     "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
     "- reads a Dockerfile from standard input.",
+    "hadolint's variables (HADOLINT_IGNORE, HADOLINT_FAILURE_THRESHOLD …) hold where no configuration says otherwise.",
     "Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or a file that can't be read.",
 ];
 const EXPLAIN = [
@@ -145,7 +146,7 @@ function general() {
         "",
         "The flags of report:",
         "",
-        ..._report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.map(flagLine),
+        ..._report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg.map(flagLine),
         "  --help, --version",
         "",
         "They are the Action's inputs; README.md describes each.",
@@ -153,10 +154,10 @@ function general() {
     ];
 }
 function flagLine(name) {
-    if (_report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCHES */ .Xj.includes(name))
+    if (_report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCHES */ .Xj.includes(name))
         return `  --${name}`;
     const initial = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
-    const notes = [initial === "" ? "" : `default: ${initial}`, _report_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTS */ .m5.includes(name) ? "may be repeated" : ""];
+    const notes = [initial === "" ? "" : `default: ${initial}`, _report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTS */ .m5.includes(name) ? "may be repeated" : ""];
     const shown = notes.filter((note) => note !== "").join("; ");
     return `  ${`--${name} VALUE`.padEnd(26)}${shown}`.trimEnd();
 }
@@ -372,10 +373,30 @@ function shortKey(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ configuredFormat),
 /* harmony export */   f: () => (/* binding */ LINT_FORMATS)
 /* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+
 /** What `lint --format` takes. */
 const LINT_FORMATS = ["terminal", "json", "sarif", "github", "hadolint-json", "hadolint-tty"];
+/** hadolint's names of those of its formats that are written here. */
+const NAMED_BY_HADOLINT = {
+    tty: "hadolint-tty",
+    json: "hadolint-json",
+    sarif: "sarif",
+};
+/** The format that a configuration asks for. Throws an InputError for one that only hadolint itself writes. */
+function configuredFormat({ format }) {
+    if (format === null)
+        return "terminal";
+    const found = NAMED_BY_HADOLINT[format];
+    if (found !== undefined)
+        return found;
+    const legal = Object.keys(NAMED_BY_HADOLINT).join(", ");
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The configuration (.hadolint.yaml or HADOLINT_FORMAT) asks for the format "${format}", which only hadolint writes. ` +
+        `Use one of ${legal} there, or --format with one of: ${LINT_FORMATS.join(", ")}.`);
+}
 
 
 /***/ }),

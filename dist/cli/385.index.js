@@ -903,7 +903,7 @@ async function runReport(args, { env, cwd, stdout, stderr }) {
     const given = readFlags(args);
     const inputs = (0,src_inputs/* parseInputs */.TL)((name) => given.get(name));
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(237), __webpack_require__.e(197), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 8917))]);
+    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(804), __webpack_require__.e(197), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413))]);
     const workspace = cwd();
     const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
     const say = (text) => stderr.write(`${(0,report_escape/* makeVisible */.Xm)(text)}\n`);
@@ -1997,24 +1997,23 @@ function placesIn(workspace, reportDir) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
  * renamed. Rejects with Node's own error, and then leaves nothing behind.
  */
 async function writeWhole(path, text) {
-    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    // The global one, because node:crypto takes milliseconds to load, and most runs of the linter write nothing.
+    const random = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
+    const draft = `${path}.${random}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(draft).catch(() => undefined);
         throw error;
     }
 }

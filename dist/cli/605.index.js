@@ -11,18 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   readConfig: () => (/* binding */ readConfig)
 });
 
-// EXTERNAL MODULE: ./src/near-name.ts
-var near_name = __webpack_require__(9529);
-// EXTERNAL MODULE: ./src/lint/catalog.ts + 70 modules
-var catalog = __webpack_require__(8237);
-// EXTERNAL MODULE: ./src/lint/finding.ts
-var finding = __webpack_require__(8472);
-// EXTERNAL MODULE: ./src/lint/parse-error.ts
-var parse_error = __webpack_require__(7373);
-// EXTERNAL MODULE: ./src/lint/shellcheck-id.ts
-var shellcheck_id = __webpack_require__(2821);
-// EXTERNAL MODULE: ./src/lint/config/lint-config.ts
-var lint_config = __webpack_require__(8262);
+// EXTERNAL MODULE: ./src/lint/config/layer.ts
+var config_layer = __webpack_require__(5817);
+// EXTERNAL MODULE: ./src/lint/config/settings.ts
+var settings = __webpack_require__(1731);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -54,11 +46,13 @@ function readYaml(text, path) {
             ? (written.resolve(document) ?? refuse(`nothing is called &${written.source}.`))
             : written;
         const wrong = (legal) => refuse(`${describe(node)} is not legal here. ${legal}`);
+        const list = (legal) => (0,dist/* isSeq */.oP)(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
         return {
             isEmpty: node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null),
             text: (legal) => ((0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? node.value : wrong(legal)),
             yesOrNo: () => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean" ? node.value : wrong("Use true or false."),
-            list: (legal) => (0,dist/* isSeq */.oP)(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal),
+            list,
+            oneOrMore: (legal) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? [toValue(node, start)] : list(legal),
             entries: (legal) => (0,dist/* isMap */.jh)(node)
                 ? node.items.map(({ key, value }) => ({
                     key: toValue(key, start),
@@ -81,117 +75,134 @@ function describe(node) {
 
 
 
+/**
+ * Reads a `.hadolint.yaml`. Keys: https://github.com/hadolint/hadolint#configure. Throws an InputError with line and
+ * column for what does not parse, an unknown key, an unknown rule, or a value of the wrong kind.
+ *
+ * @param path as the reader of an error knows it
+ * @param environment what holds where the file does not say otherwise
+ */
+function readConfig(text, path, environment = {}) {
+    const root = readYaml(text, path);
+    const entries = root.isEmpty ? [] : root.entries(`Write one "key: value" a line.`);
+    return (0,config_layer/* toConfig */.q)([environment, Object.assign({}, ...entries.map(settings/* readSetting */.L))]);
+}
+
+
+/***/ }),
+
+/***/ 1731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSetting)
+/* harmony export */ });
+/* harmony import */ var _near_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9529);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7373);
+/* harmony import */ var _shellcheck_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2821);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5817);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8262);
+
+
+
 
 
 
 
 const LISTED_RULES = 'Write rules as a list, for example "- DL3006".';
 const LISTED_REGISTRIES = 'Write registries as a list, for example "- docker.io".';
+const LEGAL_FORMATS = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.join(", ")}.`;
 const NAMED_LABELS = 'Write one "name: type" a line.';
 /** hadolint's words for "every finding counts". */
 const EVERYTHING = ["ignore", "none"];
 /** The names that are words: of ids, all are near to each other. */
-const CHECK_NAMES = catalog/* RULES */.y0.flatMap(({ id, aliases }) => [id, ...aliases]).filter((name) => !/\d/.test(name));
-/** What each key of the file sets. A key that only concerns hadolint's own output sets nothing. */
+const CHECK_NAMES = _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.flatMap(({ id, aliases }) => [id, ...aliases]).filter((name) => !/\d/.test(name));
+/** What each key sets. hadolint's "verbose" has it print its configuration, which nothing here does. */
 const SETTINGS = {
-    "failure-threshold": (value) => ({ failOn: threshold(value) }),
-    format: () => ({}),
-    ignored: (value) => ({ severities: new Map(rules(value).map((id) => [id, "off"])) }),
+    compat: (value) => ({ compat: compat(value) }),
+    "failure-threshold": (value) => ({ threshold: threshold(value) }),
+    format: (value) => ({ format: format(value) }),
+    formats: (value) => ({ format: onlyFormat(value) }),
+    ignored: (value) => ({ ignored: rules(value) }),
     "label-schema": (value) => ({ labelSchema: labelSchema(value) }),
-    "no-color": yesOrNoOf(() => ({})),
-    "no-fail": yesOrNoOf((never) => (never ? { failOn: "never" } : {})),
-    override: (value) => ({ severities: overrides(value) }),
+    "no-color": yesOrNoOf((plain) => ({ color: !plain })),
+    "no-fail": yesOrNoOf((noFail) => ({ noFail })),
+    override: (value) => ({ overrides: overrides(value) }),
     "strict-labels": yesOrNoOf((strictLabels) => ({ strictLabels })),
     "disable-ignore-pragma": yesOrNoOf((disabled) => ({ ignorePragmas: !disabled })),
-    trustedRegistries: (value) => ({ trustedRegistries: value.list(LISTED_REGISTRIES).map(registry) }),
+    trustedRegistries: (value) => ({ trustedRegistries: value.oneOrMore(LISTED_REGISTRIES).map(registry) }),
     verbose: yesOrNoOf(() => ({})),
 };
-/** Where both set the same, the later goes before: `ignored` before `override`, `no-fail` before the threshold. */
-const ORDER = Object.keys(SETTINGS).sort((a, b) => rank(a) - rank(b));
-function rank(key) {
-    return key === "ignored" || key === "no-fail" ? 1 : 0;
-}
-/**
- * Reads a `.hadolint.yaml`. Keys: https://github.com/hadolint/hadolint#configure. Throws an InputError with line and
- * column for what does not parse, an unknown key, an unknown rule, or a value of the wrong kind.
- *
- * @param path as the reader of an error knows it
- */
-function readConfig(text, path) {
-    const root = readYaml(text, path);
-    if (root.isEmpty)
-        return lint_config/* DEFAULT_CONFIG */.P;
-    const given = new Map(root.entries(`Write one "key: value" a line.`).map(named));
-    let config = lint_config/* DEFAULT_CONFIG */.P;
-    for (const key of ORDER) {
-        const value = given.get(key);
-        if (value === undefined || value.isEmpty)
-            continue;
-        const part = SETTINGS[key]?.(value) ?? {};
-        const severities = new Map([...config.severities, ...(part.severities ?? [])]);
-        config = { ...config, ...part, severities };
-    }
-    return config;
-}
-function named({ key, value }) {
+/** What an entry sets; nothing where its value is left out. Throws an InputError for what can't be used. */
+function readSetting({ key, value }) {
     const keys = Object.keys(SETTINGS);
     const legal = `Known keys: ${keys.join(", ")}.`;
     const name = key.text(legal);
-    if (keys.includes(name))
-        return [name, value];
-    return key.refuse(`there is no key ${quote(name)}.${didYouMean((0,near_name/* nearName */.c)(name, keys))} ${legal}`);
+    if (!keys.includes(name)) {
+        key.refuse(`there is no key ${quote(name)}.${didYouMean((0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, keys))} ${legal}`);
+    }
+    return value.isEmpty ? {} : (SETTINGS[name]?.(value) ?? {});
 }
-function yesOrNoOf(toPart) {
-    return (value) => toPart(value.yesOrNo());
+function yesOrNoOf(toLayer) {
+    return (value) => toLayer(value.yesOrNo());
+}
+/** Our own key: whose answers are wanted. */
+function compat(value) {
+    const legal = "Use hadolint, or leave the key out.";
+    const name = value.text(legal);
+    return name === "hadolint" ? name : value.refuse(`${quote(name)}: ${legal}`);
 }
 function threshold(value) {
-    const legal = `Use one of: ${[...finding/* SEVERITIES */.o, ...EVERYTHING].join(", ")}.`;
+    const legal = `Use one of: ${[..._finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, ...EVERYTHING].join(", ")}.`;
     const name = value.text(legal);
     if (EVERYTHING.includes(name))
         return "style";
-    return finding/* SEVERITIES */.o.find((severity) => severity === name) ?? value.refuse(`${quote(name)}: ${legal}`);
+    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((severity) => severity === name) ?? value.refuse(`${quote(name)}: ${legal}`);
 }
 function overrides(value) {
-    const legal = `Name rules below ${finding/* SEVERITIES */.o.join(", ")}.`;
-    const bySeverity = new Map();
-    for (const { key, value: listed } of value.entries(legal)) {
+    const legal = `Name rules below ${_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.join(", ")}.`;
+    const given = value.entries(legal).flatMap(({ key, value: listed }) => {
         const name = key.text(legal);
-        const severity = finding/* SEVERITIES */.o.find((candidate) => candidate === name);
-        if (severity === undefined)
+        const severity = _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((candidate) => candidate === name) ??
             key.refuse(`there is no severity ${quote(name)}. ${legal}`);
-        else if (!listed.isEmpty)
-            bySeverity.set(severity, rules(listed));
-    }
-    // A rule that is named twice has the more severe of the two.
-    const found = new Map();
-    for (const severity of finding/* SEVERITIES */.o.toReversed()) {
-        for (const id of bySeverity.get(severity) ?? [])
-            found.set(id, severity);
-    }
-    return found;
+        return listed.isEmpty ? [] : rules(listed).map((id) => [id, severity]);
+    });
+    return (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(given);
+}
+function format(value) {
+    const name = value.text(LEGAL_FORMATS);
+    return _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.find((known) => known === name) ?? value.refuse(`${quote(name)}: ${LEGAL_FORMATS}`);
+}
+function onlyFormat(value) {
+    const [first, ...others] = value.list(LEGAL_FORMATS);
+    if (others.length > 0)
+        value.refuse("name one format. A run writes one.");
+    return first === undefined ? null : format(first);
 }
 /** The ids of the rules in the list, which may name them as BuildKit does. */
 function rules(value) {
     return value.list(LISTED_RULES).flatMap((item) => {
         const name = item.text(LISTED_RULES);
-        if ((0,shellcheck_id/* isShellCheckId */.o)(name))
+        if ((0,_shellcheck_id_js__WEBPACK_IMPORTED_MODULE_5__/* .isShellCheckId */ .o)(name))
             return [name];
-        const found = (0,catalog/* findRules */.TN)(name).map(({ id }) => id);
+        const found = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .findRules */ .TN)(name).map(({ id }) => id);
         if (found.length > 0)
             return found;
-        if (name === parse_error/* PARSE_ERROR_ID */.J) {
+        if (name === _parse_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PARSE_ERROR_ID */ .J) {
             item.refuse(`${name} is what can't be parsed and so can't be built. It has no other severity.`);
         }
-        const near = (0,near_name/* nearName */.c)(name, CHECK_NAMES);
+        const near = (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, CHECK_NAMES);
         return item.refuse(`there is no rule ${quote(name)}.${didYouMean(near)} Use an id such as DL3006, LR1001 or SC2086, or the name of a BuildKit check.`);
     });
 }
 function labelSchema(value) {
-    const legal = `Use one of: ${lint_config/* LABEL_TYPES */.x.join(", ")}.`;
+    const legal = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.join(", ")}.`;
     return new Map(value.entries(NAMED_LABELS).map(({ key, value: type }) => {
         const label = key.text(NAMED_LABELS);
         const name = type.isEmpty ? "text" : type.text(legal) || "text";
-        const found = lint_config/* LABEL_TYPES */.x.find((candidate) => candidate === name);
+        const found = _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.find((candidate) => candidate === name);
         return [label, found ?? type.refuse(`${quote(name)} is no type of label. ${legal}`)];
     }));
 }

@@ -24,6 +24,8 @@ export interface InspectedImage {
   readonly labels: Readonly<Record<string, string>>;
   /** The shell set by SHELL; null where the default applies. */
   readonly shell: readonly string[] | null;
+  /** The triggers that ONBUILD left, an instruction each. */
+  readonly onBuild: readonly string[];
   /** RFC 3339; null where the image has no date. */
   readonly created: string | null;
   readonly repoTags: readonly string[];
@@ -62,6 +64,7 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     env: strings(config.Env),
     labels: stringValues(config.Labels),
     shell: Array.isArray(config.Shell) ? strings(config.Shell) : null,
+    onBuild: strings(config.OnBuild),
     created: text(image.Created),
     repoTags: strings(image.RepoTags),
     repoDigests: strings(image.RepoDigests),

@@ -2,16 +2,18 @@ import type { EscapeCharacter, Stage, StagedDockerfile } from "./ast.js";
 import { expand, type Lookup } from "./expand.js";
 
 /**
- * The arguments that every FROM knows without an ARG.
+ * The arguments that every FROM knows without an ARG: those of the manual, and three that only BuildKit's source names.
  * Source: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
  */
 const platformArgs = [
   "BUILDPLATFORM",
   "BUILDOS",
+  "BUILDOSVERSION",
   "BUILDARCH",
   "BUILDVARIANT",
   "TARGETPLATFORM",
   "TARGETOS",
+  "TARGETOSVERSION",
   "TARGETARCH",
   "TARGETVARIANT",
   "TARGETSTAGE",

@@ -115,7 +115,8 @@ function baseLayerCount(
 /**
  * Provenance counts only where it has as many layers as the image. Its digests are the diff IDs (classic store), those
  * of the stored blobs (containerd store), or neither (loaded from another builder); a mixture is another image's.
- * Compressed sizes are the image's own only where the blobs are.
+ * Compressed sizes are the image's own only where the blobs are. A reader that does not tell the blobs (the engine's
+ * directories) leaves the provenance of the build as it is.
  */
 function fittingProvenance({ provenance, diffIds, saved }: LayersInput): readonly ProvenanceLayer[] | null {
   const layers = provenance?.layers ?? null;
@@ -124,7 +125,8 @@ function fittingProvenance({ provenance, diffIds, saved }: LayersInput): readonl
   const matches = (digests: readonly (string | null)[]): number =>
     layers.filter(({ digest }, index) => digest === digests[index]).length;
   const [ofDiffIds, ofBlobs] = [matches(diffIds), matches(blobs)];
-  if (ofDiffIds === layers.length || ofBlobs === layers.length || saved === null) return layers;
+  if (ofDiffIds === layers.length || ofBlobs === layers.length) return layers;
+  if (blobs.every((digest) => digest === null)) return layers;
   if (ofDiffIds + ofBlobs > 0) return null;
   return layers.map((layer) => ({ ...layer, downloadSize: null }));
 }

@@ -4,6 +4,7 @@ import { addInsteadOfCopy } from "./rules/add.js";
 import { apkRules } from "./rules/apk.js";
 import { aptRules } from "./rules/apt.js";
 import { archiveRules } from "./rules/archive.js";
+import { basePlatformRules } from "./rules/base-platform.js";
 import { copyBeforeInstall } from "./rules/cache-order.js";
 import { casingRules } from "./rules/casing.js";
 import { duplicateCmd, shellFormCommand } from "./rules/cmd.js";
@@ -39,6 +40,7 @@ import { registryRules } from "./rules/registry.js";
 import { implicitRootUser } from "./rules/root-user.js";
 import { runRules } from "./rules/run.js";
 import { secretRules } from "./rules/secrets.js";
+import { slimmerBase } from "./rules/slimmer-base.js";
 import { stageNameRules } from "./rules/stage-names.js";
 import { undefinedVariableRules } from "./rules/undefined-variable.js";
 import { userRules } from "./rules/user.js";
@@ -46,7 +48,7 @@ import { workdirRules } from "./rules/workdir.js";
 import { yarnRules } from "./rules/yarn.js";
 import { yumRules } from "./rules/yum.js";
 import { zypperRules } from "./rules/zypper.js";
-import { isShellCheckId } from "./shellcheck-id.js";
+import { isShellCheckId, shellCheckHelp } from "./shellcheck-id.js";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   duplicateCmd,
   unofficialBase,
   endOfLifeBase,
+  slimmerBase,
   missingCopySource,
   copyBeforeInstall,
   ...archiveRules,
@@ -91,6 +94,7 @@ export const RULES: readonly Rule[] = [
   ...workdirRules,
   ...casingRules,
   ...continuationRules,
+  ...basePlatformRules,
   ...ignoredCopyRules,
   ...descriptionRules,
   ...envRules,
@@ -113,6 +117,6 @@ const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 /** The page that explains a finding; null where there is none. */
 export function helpUrlOf(ruleId: string): string | null {
   if (ruleId === PARSE_ERROR_ID) return "https://docs.docker.com/reference/dockerfile/";
-  if (isShellCheckId(ruleId)) return `https://www.shellcheck.net/wiki/${ruleId}`;
+  if (isShellCheckId(ruleId)) return shellCheckHelp(ruleId);
   return byId.get(ruleId)?.helpUrl ?? null;
 }

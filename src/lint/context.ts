@@ -1,9 +1,11 @@
 import type { Dockerfile, Instruction, Stage } from "../dockerfile/ast.js";
 import { toStages } from "../dockerfile/stages.js";
 import { globalArgs, toLookup } from "../dockerfile/variables.js";
+import { type BaseConfig, EMPTY_BASE } from "./base-config.js";
 import { type BaseImage, toBaseImage } from "./base-image.js";
 import type { BuildContext } from "./build-context.js";
 import { DEFAULT_CONFIG, type LintConfig } from "./config/lint-config.js";
+import type { ForeignBase } from "./foreign-base.js";
 import { neededStages } from "./needed-stages.js";
 import { readPragmas } from "./pragmas/read-pragmas.js";
 import { createShellChoice } from "./pragmas/shell-choice.js";
@@ -23,10 +25,12 @@ export interface LintInput {
   /** Null where there is no context to ask: rules that need one say nothing. */
   readonly context: BuildContext | null;
   /**
-   * The names of the variables that base images set (their configuration's `Env`, and ENV and ARG of their ONBUILD
-   * triggers), by the reference as FROM has it with its variables replaced. Null where no image was asked.
+   * What is known of the images that stages start from, by the reference as FROM has it with its variables replaced. An
+   * image that is not in it is not known; absent where no engine was asked.
    */
-  readonly baseEnvironment?: ReadonlyMap<string, ReadonlySet<string>> | null;
+  readonly baseConfigs?: ReadonlyMap<string, BaseConfig>;
+  /** Base images that a build found to be for another platform; absent where nothing was built. */
+  readonly foreignBases?: readonly ForeignBase[];
   /** ISO date (`2026-11-21`): releases whose support ended before it are past their end. */
   readonly today: string;
   /** The defaults where none is given. */
@@ -65,16 +69,19 @@ export function createRuleContext(input: LintInput): RuleContext {
     return found;
   });
 
-  const baseEnvironment = memoize((stage: Stage): ReadonlySet<string> | null => {
+  const baseConfig = memoize((stage: Stage): BaseConfig | null => {
     const base = baseImage(ancestors(stage).at(-1) ?? stage);
-    if (base.kind === "scratch") return new Set();
-    return base.kind === "image" ? (input.baseEnvironment?.get(base.text) ?? null) : null;
+    if (base.kind === "scratch") return EMPTY_BASE;
+    return base.kind === "image" ? (input.baseConfigs?.get(base.text) ?? null) : null;
   });
+  const baseEnvironment = (stage: Stage): ReadonlySet<string> | null =>
+    baseConfig(stage)?.environment ?? null;
 
-  const lastShell = memoize(
-    (stage: Stage): Instruction | null =>
-      stage.instructions.findLast(({ keyword }) => keyword === "SHELL") ?? null,
-  );
+  /** The one that stages FROM this one start with: what it leaves to them with ONBUILD comes last. */
+  const lastShell = memoize((stage: Stage): Instruction | null => {
+    const triggers = stage.instructions.flatMap(({ inner }) => (inner?.keyword === "SHELL" ? [inner] : []));
+    return triggers.at(-1) ?? stage.instructions.findLast(({ keyword }) => keyword === "SHELL") ?? null;
+  });
   const firstShell = memoize(
     (stage: Stage): Instruction | null =>
       stage.instructions.find(({ keyword }) => keyword === "SHELL") ?? null,
@@ -120,6 +127,7 @@ export function createRuleContext(input: LintInput): RuleContext {
     today: input.today,
     config: input.config ?? DEFAULT_CONFIG,
     pragmas,
+    foreignBases: input.foreignBases ?? [],
     baseImage,
     baseEnvironment,
     ancestors,
@@ -127,8 +135,16 @@ export function createRuleContext(input: LintInput): RuleContext {
     isInFinalImage: (stage) => inFinalImage("all").has(stage),
     runs,
     hasOwnShell: (stage, at) =>
-      inheritedShell(stage) !== null || (firstShell(stage)?.range.start ?? at.range.end) < at.range.start,
-    expand: createStageExpand({ globals, buildArgs, escapeCharacter: dockerfile.escape, ancestors }),
+      baseConfig(stage)?.hasShell === true ||
+      inheritedShell(stage) !== null ||
+      (firstShell(stage)?.range.start ?? at.range.end) < at.range.start,
+    expand: createStageExpand({
+      globals,
+      buildArgs,
+      escapeCharacter: dockerfile.escape,
+      ancestors,
+      baseEnvironment,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ParseError } from "../dockerfile/ast.js";
 import { RULES } from "./catalog.js";
+import { judgeAsHadolint } from "./compat/judge.js";
 import { createRuleContext, type LintInput } from "./context.js";
 import { createEffectiveSeverity } from "./effective-severity.js";
 import type { Finding } from "./finding.js";
@@ -20,6 +21,7 @@ export function lint(input: LintInput): Finding[] {
 
 /** As `lint`, for a context that has been asked before, with what ShellCheck found in the file. */
 export function judge(context: RuleContext, shellCheckFindings: readonly Finding[]): Finding[] {
+  if (context.config.compat === "hadolint") return judgeAsHadolint(context, shellCheckFindings).sort(byPlace);
   const findings: Finding[] = context.dockerfile.errors.filter(isForParser).map(({ detail, range }) => ({
     ruleId: PARSE_ERROR_ID,
     severity: "error",

@@ -12,6 +12,7 @@ import type { BuildContext } from "./build-context.js";
 import type { LintConfig } from "./config/lint-config.js";
 import type { Severity } from "./finding.js";
 import type { Fix } from "./fixes/fix.js";
+import type { ForeignBase } from "./foreign-base.js";
 import type { Pragmas } from "./pragmas/pragma.js";
 import type { ShellCommand } from "./shell.js";
 
@@ -38,6 +39,8 @@ export interface RuleContext {
   readonly buildContext: BuildContext | null;
   /** ISO date. */
   readonly today: string;
+  /** Base images that the build found to be for another platform; none where nothing was built. */
+  readonly foreignBases: readonly ForeignBase[];
   /** What the configuration file decides. */
   readonly config: LintConfig;
   /** What the comments of the file tell the linter. */
@@ -54,7 +57,7 @@ export interface RuleContext {
   isInFinalImage(stage: Stage): boolean;
   /** The RUN instructions of the stage in their order. */
   runs(stage: Stage): readonly Run[];
-  /** A shell was chosen with SHELL at that instruction of the stage, or in a stage it is built FROM. */
+  /** A shell was chosen with SHELL at that instruction of the stage, in a stage it is built FROM, or in the image below. */
   hasOwnShell(stage: Stage, at: Instruction): boolean;
   /** The text with the stage's ARG and ENV values at that instruction put in; null where one is not known. */
   expand(stage: Stage, at: Instruction, text: string): string | null;

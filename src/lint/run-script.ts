@@ -59,7 +59,8 @@ function piecesOf(joined: JoinedText): { text: string; offset: number }[] {
   }));
 }
 
-function fileText(text: string, start: number, end: number): JoinedText {
+/** A stretch of the file without the CR of its line ends. */
+export function fileText(text: string, start: number, end: number): JoinedText {
   return createJoinedText(lines(text, start, end));
 }
 

@@ -27,6 +27,16 @@ export interface ShellCommand {
 
 const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh"]);
 
+/** A part of a script that is still to be looked into. */
+interface PendingNode {
+  readonly node: SyntaxNode;
+  /** What it is a part of; null for the whole. */
+  readonly holder: { readonly node: SyntaxNode; readonly locate: Locate } | null;
+  readonly locate: Locate;
+  /** The text that the node's offsets count in. */
+  readonly source: string;
+}
+
 /** `sh -c` in `sh -c`, `sudo env nice …`: deeper than this nobody nests them by hand. */
 const MAX_DEPTH = 8;
 
@@ -44,18 +54,16 @@ export function shellCommands(script: string, locate: Locate, depth = 0): ShellC
   const found: ShellCommand[] = [];
   const root = parseScript(script);
   if (root === null) return found;
-  const pending: { node: SyntaxNode; holder: Range; locate: Locate; source: string }[] = [
-    { node: root, holder: locate(0, script.length), locate, source: script },
-  ];
+  const pending: PendingNode[] = [{ node: root, holder: null, locate, source: script }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node } = next;
+    const { node, holder } = next;
     let { locate: place, source } = next;
     if (node.type === "Script") {
       if (node.errors !== undefined && node.errors.length > 0) continue;
-      if (node.source !== undefined) {
+      if (node.source !== undefined && holder !== null) {
         // Backquotes with escapes inside: offsets count in the unescaped text, so only the whole can be pointed at.
-        const { holder } = next;
-        place = () => holder;
+        const range = holder.locate(holder.node.pos, holder.node.end);
+        place = () => range;
         source = node.source;
       }
     } else if (node.type === "Command") {
@@ -65,12 +73,12 @@ export function shellCommands(script: string, locate: Locate, depth = 0): ShellC
         append(found, hereDocumentCommands(node, command, place, depth));
       }
     }
-    const holder = place(node.pos, node.end);
-    const children: SyntaxNode[] = [];
-    forEachChild(node, (child) => children.push(child));
+    const asHolder = { node, locate: place };
+    const children: PendingNode[] = [];
+    forEachChild(node, (child) => children.push({ node: child, holder: asHolder, locate: place, source }));
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index];
-      if (child !== undefined) pending.push({ node: child, holder, locate: place, source });
+      if (child !== undefined) pending.push(child);
     }
   }
   return found;

@@ -2,3 +2,8 @@
 export function isShellCheckId(name: string): boolean {
   return /^SC\d{4}$/.test(name);
 }
+
+/** The page of ShellCheck's wiki about one of its rules. */
+export function shellCheckHelp(id: string): string {
+  return `https://www.shellcheck.net/wiki/${id}`;
+}

@@ -3,10 +3,20 @@ import { expand, type Lookup } from "../dockerfile/expand.js";
 import type { Variables } from "../dockerfile/variables.js";
 
 interface Scope {
+  /** What ENV has set: the image keeps it. */
   readonly env: Map<string, string | null>;
-  readonly args: Map<string, string | null>;
-  /** How many of the stage's instructions the maps hold. */
+  /** What ENV or ARG has set, whichever came later. */
+  readonly values: Map<string, string | null>;
+  /** How many of the instructions the maps hold. */
   read: number;
+}
+
+/** What a stage starts with. */
+interface Start {
+  /** Set by what the parent leaves to it with ONBUILD, as if its own instructions had. */
+  readonly triggered: Scope;
+  /** Set in the stages that it is built FROM, nearest first. */
+  readonly inherited: readonly Scope[];
 }
 
 /** The text with its variables replaced at that instruction of the stage; null where one of them is not known. */
@@ -19,9 +29,10 @@ export function expandFully(text: string, lookup: Lookup, escapeCharacter: Escap
 }
 
 /**
- * ARG and ENV as they stand at each instruction: ENV goes before ARG and passes to stages built FROM the stage, ARG
- * does not. What the base image sets is not known, so a name that no instruction sets has no known value.
- * Source: https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * ARG and ENV as they stand at each instruction, as BuildKit has it. Within a stage the later of the two counts. A stage
+ * that is built FROM another starts with all that was set there, and what ENV set goes before ARG then, the outside
+ * image's variables included: of these no value is known, nor of a name that nothing sets. Docker's manual has it
+ * otherwise (ENV before ARG, and ARG gone at the stage's end); a build does as it is here.
  */
 export function createStageExpand(options: {
   readonly globals: Variables;
@@ -29,18 +40,24 @@ export function createStageExpand(options: {
   readonly escapeCharacter: EscapeCharacter;
   /** Nearest first. */
   readonly ancestors: (stage: Stage) => readonly Stage[];
+  /** The names that the outside image below the stage sets; null where they are not known. */
+  readonly baseEnvironment: (stage: Stage) => ReadonlySet<string> | null;
 }): StageExpand {
-  const { globals, buildArgs, escapeCharacter, ancestors } = options;
+  const { globals, buildArgs, escapeCharacter, ancestors, baseEnvironment } = options;
   const scopes = new Map<Stage, Scope>();
   const finalScopes = new Map<Stage, Scope>();
+  const triggeredScopes = new Map<Stage, Scope>();
 
-  const lookupIn = (scope: Scope, inherited: readonly Scope[]): Lookup => {
+  const lookupIn = (stage: Stage, scope: Scope, { triggered, inherited }: Start): Lookup => {
     return (name) => {
-      for (const { env } of [scope, ...inherited]) {
-        const value = env.get(name);
-        if (value !== undefined) return value;
-      }
-      return scope.args.get(name);
+      const own = nearest([scope, triggered], "values", name);
+      if (own !== undefined) return own;
+      const env = nearest(inherited, "env", name);
+      if (env !== undefined) return env;
+      const value = nearest(inherited, "values", name);
+      const isInBase = baseEnvironment(stage)?.has(name);
+      if (isInBase === false) return value;
+      return isInBase === true || value !== undefined ? null : undefined;
     };
   };
 
@@ -48,53 +65,82 @@ export function createStageExpand(options: {
     if (instruction.keyword === "ARG") {
       for (const { key, value } of instruction.pairs) {
         const written = value === null ? globals.get(key) : expandFully(value, lookup, escapeCharacter);
-        scope.args.set(key, buildArgs.get(key) ?? written ?? null);
+        const given = buildArgs.get(key) ?? written;
+        // Without a value it leaves what is there; where nothing is, a build may give one that nobody knows here.
+        if (given !== undefined || lookup(key, 0) === undefined) scope.values.set(key, given ?? null);
       }
     } else if (instruction.keyword === "ENV") {
       // All values of one ENV are worked out with what was set before it.
       const values = instruction.pairs.map(
         ({ key, value }) => [key, expandFully(value ?? "", lookup, escapeCharacter)] as const,
       );
-      for (const [key, value] of values) scope.env.set(key, value);
+      for (const [key, value] of values) {
+        scope.env.set(key, value);
+        scope.values.set(key, value);
+      }
     }
   };
 
-  const newScope = (): Scope => ({ env: new Map(), args: new Map(), read: 0 });
-
-  const readTo = (stage: Stage, end: number, scope: Scope, inherited: readonly Scope[]): Scope => {
-    const lookup = lookupIn(scope, inherited);
+  const readTo = (end: number, instructions: readonly Instruction[], scope: Scope, lookup: Lookup): Scope => {
     for (;;) {
-      const next = stage.instructions[scope.read];
+      const next = instructions[scope.read];
       if (next === undefined || next.range.start >= end) return scope;
       apply(next, scope, lookup);
       scope.read += 1;
     }
   };
 
-  const inheritedBy = (stage: Stage): readonly Scope[] => {
+  const readAll = (stage: Stage, instructions: readonly Instruction[], start: Start): Scope => {
+    const scope = newScope();
+    return readTo(Number.POSITIVE_INFINITY, instructions, scope, lookupIn(stage, scope, start));
+  };
+
+  const startOf = (stage: Stage): Start => {
     const inherited: Scope[] = [];
-    for (const ancestor of ancestors(stage).toReversed()) {
-      const scope =
-        finalScopes.get(ancestor) ?? readTo(ancestor, Number.POSITIVE_INFINITY, newScope(), [...inherited]);
-      finalScopes.set(ancestor, scope);
-      inherited.unshift(scope);
+    let triggered = newScope();
+    for (const parent of ancestors(stage).toReversed()) {
+      const final =
+        finalScopes.get(parent) ??
+        readAll(parent, parent.instructions, { triggered, inherited: [...inherited] });
+      finalScopes.set(parent, final);
+      inherited.unshift(final, triggered);
+      triggered =
+        triggeredScopes.get(parent) ??
+        readAll(parent, parent.instructions.flatMap(triggersOf), {
+          triggered: newScope(),
+          inherited: [...inherited],
+        });
+      triggeredScopes.set(parent, triggered);
     }
-    return inherited;
+    return { triggered, inherited };
   };
 
   /** Rules ask in the order of the file, so that each stage is read once, as far as the questions go. */
-  const scopeAt = (stage: Stage, offset: number, inherited: readonly Scope[]): Scope => {
+  const scopeAt = (stage: Stage, offset: number, start: Start): Scope => {
     const known = scopes.get(stage);
     const lastRead = known === undefined ? undefined : stage.instructions[known.read - 1];
     const isBehind = lastRead === undefined || lastRead.range.start < offset;
     const scope = known !== undefined && isBehind ? known : newScope();
     scopes.set(stage, scope);
-    return readTo(stage, offset, scope, inherited);
+    return readTo(offset, stage.instructions, scope, lookupIn(stage, scope, start));
   };
 
   return (stage, at, text) => {
     if (!text.includes("$")) return expandFully(text, () => undefined, escapeCharacter);
-    const inherited = inheritedBy(stage);
-    return expandFully(text, lookupIn(scopeAt(stage, at.range.start, inherited), inherited), escapeCharacter);
+    const start = startOf(stage);
+    const scope = scopeAt(stage, at.range.start, start);
+    return expandFully(text, lookupIn(stage, scope, start), escapeCharacter);
   };
+}
+
+function newScope(): Scope {
+  return { env: new Map(), values: new Map(), read: 0 };
+}
+
+function nearest(scopes: readonly Scope[], kind: "env" | "values", name: string): string | null | undefined {
+  return scopes.find((scope) => scope[kind].has(name))?.[kind].get(name);
+}
+
+function triggersOf({ keyword, inner }: Instruction): Instruction[] {
+  return keyword === "ONBUILD" && inner !== null ? [inner] : [];
 }

@@ -2,7 +2,7 @@ import { createReadStream, readSync } from "node:fs";
 import { pipeline } from "node:stream";
 import { type Compression, compressionOf, createDecompressor } from "../image/compression.js";
 import type { ByteString } from "../image/layer-entry.js";
-import type { LayerReader, LayerVisitor } from "../image/layer-reader.js";
+import type { LayerVisitor } from "../image/layer-reader.js";
 import { readSavedImage, type SavedImageOptions, SPARSE, type StoredImage } from "../image/saved-image.js";
 import type { ImageChoice } from "../image/saved-manifest.js";
 import { createSavedPaths } from "../image/saved-paths.js";
@@ -12,12 +12,12 @@ import { toLayerPath } from "../image/tar-layer-entry.js";
 import { openRegular, type RegularFile } from "./open-regular.js";
 import { readSection } from "./read-section.js";
 import { sourceError } from "./source-error.js";
-import { type OpenedFile, type StoredFiles, walkStoredFiles } from "./stored-files.js";
-
-export interface StoredImageReader extends LayerReader {
-  /** @throws InputError that names the archive or layout as it was given, and what it has to be. */
-  readonly walk: (visitor: LayerVisitor) => Promise<StoredImage>;
-}
+import {
+  type OpenedFile,
+  type StoredFiles,
+  type StoredImageReader,
+  walkStoredFiles,
+} from "./stored-files.js";
 
 const KIND = {
   legal:
@@ -81,7 +81,7 @@ async function walkCompressed(
 }
 
 /** Where the archive's files are, read from its headers alone. */
-async function readIndex({ fd, size }: RegularFile): Promise<StoredFiles<ByteString>> {
+async function readIndex({ fd, size }: RegularFile): Promise<StoredFiles<OpenedFile>> {
   const paths = createSavedPaths();
   const files = new Map<ByteString, OpenedFile>();
   const parser = createTarParser({
@@ -95,5 +95,9 @@ async function readIndex({ fd, size }: RegularFile): Promise<StoredFiles<ByteStr
   });
   await readSection({ fd, start: 0, size }, parser);
   parser.end();
-  return { find: paths.find, open: (path) => files.get(path) ?? SPARSE };
+  const find = (path: string): OpenedFile | null => {
+    const found = paths.find(path);
+    return found === null ? null : (files.get(found) ?? null);
+  };
+  return { find, open: (file) => file };
 }

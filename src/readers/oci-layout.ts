@@ -3,10 +3,14 @@ import { join, sep } from "node:path";
 import type { Blob } from "../image/blob.js";
 import type { ImageChoice } from "../image/saved-manifest.js";
 import { TarError } from "../image/tar-header.js";
-import type { StoredImageReader } from "./archive-file.js";
 import { openRegular } from "./open-regular.js";
 import { sourceError } from "./source-error.js";
-import { type OpenedFile, type StoredFiles, walkStoredFiles } from "./stored-files.js";
+import {
+  type OpenedFile,
+  type StoredFiles,
+  type StoredImageReader,
+  walkStoredFiles,
+} from "./stored-files.js";
 
 const KIND = {
   legal:

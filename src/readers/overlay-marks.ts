@@ -25,11 +25,11 @@ export class DirectoryError extends Error {
   override readonly name: string = "DirectoryError";
 }
 
-/** https://docs.kernel.org/filesystems/overlayfs.html; `user` is for engines that run without root. */
-const ATTRIBUTES = ["opaque", "redirect", "metacopy", "whiteout"].flatMap((name) => [
-  `trusted.overlay.${name}`,
-  `user.overlay.${name}`,
-]);
+/**
+ * https://docs.kernel.org/filesystems/overlayfs.html. The same names with `user` count for engines without root only,
+ * whose layers are not read here; elsewhere an image may hold them, and they mean nothing.
+ */
+const ATTRIBUTES = ["opaque", "redirect", "metacopy", "whiteout"].map((name) => `trusted.overlay.${name}`);
 const OPAQUE = /\.opaque$/;
 /** tar's type flags. */
 const CHARACTER_DEVICE = "3";

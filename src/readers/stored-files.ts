@@ -2,12 +2,17 @@ import { readSync } from "node:fs";
 import { type Blob, createBlobReaders, MAX_JSON } from "../image/blob.js";
 import { deliverLayers } from "../image/deliver-layers.js";
 import { createEntryBudget } from "../image/entry-budget.js";
-import type { LayerVisitor } from "../image/layer-reader.js";
+import type { LayerReader, LayerVisitor } from "../image/layer-reader.js";
 import type { StoredImage } from "../image/saved-image.js";
 import { chooseImage, type ImageChoice } from "../image/saved-manifest.js";
 import { toStoredImage } from "../image/stored-image.js";
 import { parseJson } from "../untyped.js";
 import { type FileSection, readSection } from "./read-section.js";
+
+export interface StoredImageReader extends LayerReader {
+  /** @throws InputError that names the archive or layout as it was given, and what it has to be. */
+  readonly walk: (visitor: LayerVisitor) => Promise<StoredImage>;
+}
 
 /** An open file's section, to be closed by whoever opened it; a Blob for what cannot be read, and why. */
 export type OpenedFile = { readonly section: FileSection; readonly close: () => void } | Blob;

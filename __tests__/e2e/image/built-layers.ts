@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildImage } from "../../../src/docker/build.js";
 import { imageHistory } from "../../../src/docker/history.js";
 import { engineInfo } from "../../../src/docker/info.js";
@@ -40,22 +41,28 @@ export interface Built {
 }
 
 export interface Site {
+  /** A small image of one layer to build upon. */
+  base(): Promise<string>;
   build(options: BuildOptions): Promise<Built>;
-  /** Runs docker, and throws where that fails. */
-  docker(args: readonly string[], input?: string): Promise<string>;
-  diffIds(reference: string): Promise<readonly string[]>;
   /** The facts of an image that is there already, with the Dockerfile that it is said to come from. */
   facts(reference: string, dockerfile: string): Promise<LayersInput>;
+  diffIds(reference: string): Promise<readonly string[]>;
+  /** Runs docker and gives what it prints; throws where it fails. */
+  docker(...args: readonly string[]): Promise<string>;
+  /** The image's files in one layer, without its history. */
+  flatten(reference: string): Promise<string>;
+  /** The image with a layer that a command makes in a container. */
+  commit(reference: string, command: string): Promise<string>;
 }
 
 export function createSite(engine: Engine, bench: Workbench): Site {
   const client = clientOf(engine, { DOCKER_BUILDKIT: undefined });
   const legacyClient = clientOf(engine, { DOCKER_BUILDKIT: "0" });
 
-  async function docker(args: readonly string[]): Promise<string> {
+  async function docker(...args: readonly string[]): Promise<string> {
     const { exitCode, stdout, stderr } = await client.run(args);
     if (exitCode !== 0) throw new Error(`docker ${args.join(" ")}: ${stderr}`);
-    return stdout;
+    return stdout.trim();
   }
 
   async function diffIds(reference: string): Promise<readonly string[]> {
@@ -76,7 +83,7 @@ export function createSite(engine: Engine, bench: Workbench): Site {
       diffIds: ids,
       history: history.rows,
       saved,
-      historyHasContentSizes: engine.store === "classic",
+      historyHasContentSizes: false,
       provenance: null,
       dockerfile: parseDockerfile(dockerfile),
       target: null,
@@ -112,13 +119,45 @@ export function createSite(engine: Engine, bench: Workbench): Site {
     };
   }
 
-  return { build, docker, diffIds, facts };
-}
+  async function withContainer(
+    args: readonly string[],
+    use: (id: string) => Promise<unknown>,
+  ): Promise<void> {
+    const id = await docker("container", "create", "--network", "none", ...args);
+    try {
+      await use(id);
+    } finally {
+      await docker("container", "rm", "--force", id);
+    }
+  }
 
-/** A small image to build upon, of one layer. */
-export async function buildSmallBase(site: Site, bench: Workbench): Promise<string> {
-  const { tag } = await site.build({ dockerfile: SMALL_BASE, tag: bench.tag("small") });
-  return tag;
+  return {
+    build,
+    facts,
+    diffIds,
+    docker,
+    async base() {
+      const { tag } = await build({ dockerfile: SMALL_BASE, tag: bench.tag("small") });
+      return tag;
+    },
+    async flatten(reference) {
+      const tag = bench.tag("flat");
+      const file = join(bench.context({}), "files.tar");
+      await withContainer([reference, "sh"], async (id) => {
+        await docker("container", "export", "--output", file, id);
+        await docker("image", "import", file, tag);
+      });
+      return tag;
+    },
+    async commit(reference, command) {
+      const tag = bench.tag("committed");
+      await withContainer([reference, "sh", "-c", command], async (id) => {
+        await docker("container", "start", "--attach", id);
+        await docker("container", "commit", id, tag);
+      });
+      return tag;
+    },
+  };
 }
 
 /** `12-14 exact`, one a layer, base first; `base` for the base image's. */
@@ -128,5 +167,13 @@ export function linesOf(layers: readonly Layer[]): string[] {
   );
 }
 
-export const byProvenance = (input: LayersInput): Layer[] => toLayers({ ...input, baseDiffIds: null });
-export const byWalk = (input: LayersInput): Layer[] => toLayers({ ...input, provenance: null });
+/** The lines as provenance alone tells them. */
+export function provenLines(input: LayersInput): string[] {
+  if (input.provenance === null) throw new Error("there is no provenance");
+  return linesOf(toLayers({ ...input, baseDiffIds: null }));
+}
+
+/** The lines as history and Dockerfile tell them, with the base image's diff IDs. */
+export function walkedLines(input: LayersInput, baseDiffIds: readonly string[] | null): string[] {
+  return linesOf(toLayers({ ...input, baseDiffIds, provenance: null }));
+}

@@ -292,9 +292,9 @@ describe.each(found)("a trigger of the base image on $name", (engine) => {
     });
     expect(mine).toMatchObject({ origin: "own", lines: { start: 2, end: 2 }, mapping: "exact" });
     const walked = toLayers({ ...input, baseDiffIds, provenance: null }).slice(-2);
-    expect(walked.map(({ origin, mapping }) => [origin, mapping])).toEqual([
-      ["own", "none"],
-      ["own", "exact"],
+    expect(walked.map(({ lines, mapping }) => [lines?.start, mapping])).toEqual([
+      [1, "approximate"],
+      [2, "exact"],
     ]);
   });
 });

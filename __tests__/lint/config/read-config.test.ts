@@ -30,6 +30,7 @@ describe("readConfig", () => {
     );
 
     expect(config).toEqual({
+      ...DEFAULT_CONFIG,
       severities: new Map([
         ["DL3007", "style"],
         ["DL3006", "error"],
@@ -44,6 +45,8 @@ describe("readConfig", () => {
       strictLabels: true,
       ignorePragmas: false,
       failOn: "warning",
+      format: "tty",
+      color: false,
     });
   });
 
@@ -80,6 +83,15 @@ describe("readConfig", () => {
     expect(severities.get("DL3007")).toBe("off");
   });
 
+  it("takes one registry without a list, as hadolint's manual has it", () => {
+    expect(read("trustedRegistries: ghcr.io").trustedRegistries).toEqual(["ghcr.io"]);
+  });
+
+  it("takes a list of formats that holds one", () => {
+    expect(read("formats: [json]").format).toBe("json");
+    expect(read("formats: []").format).toBeNull();
+  });
+
   it("takes BuildKit's names for rules too", () => {
     expect(read("ignored: [JSONArgsRecommended]").severities).toEqual(new Map([["DL3025", "off"]]));
   });
@@ -97,7 +109,7 @@ describe("readConfig", () => {
     ["several documents", "ignored: []\n---\nverbose: true", "2:1", /one YAML document/],
     ["a text in the place of keys", "DL3006", "1:1", /"DL3006" is not legal here/],
     ["an unknown key", "# mine\nignore: [DL3006]", "2:1", /no key "ignore".*Did you mean ignored\?/],
-    ["a merge key", "<<: 3", "1:1", /no key "<<".*Known keys: failure-threshold/],
+    ["a merge key", "<<: 3", "1:1", /no key "<<".*Known keys: .*failure-threshold/],
     ["an unknown rule", "ignored:\n  - DL3006\n  - DL9999", "3:5", /no rule "DL9999"/],
     ["a slip in a name", "ignored: [JsonArgsRecommended]", "1:11", /Did you mean JSONArgsRecommended\?/],
     ["a rule in lower case", "override:\n  error: [dl3006]", "2:11", /no rule "dl3006"/],
@@ -113,6 +125,8 @@ describe("readConfig", () => {
     ["a list of labels", "label-schema: [a]", "1:15", /A list is not legal here/],
     ["a repository for a registry", "trustedRegistries: [ghcr.io/me]", "1:21", /no registry/],
     ["a star in the middle", 'trustedRegistries: ["q*.io"]', "1:21", /at its start or end/],
+    ["an unknown format", "format: xml", "1:9", /"xml": Use one of: tty, json/],
+    ["several formats", "formats: [tty, json]", "1:10", /name one format/],
     ["a name for nothing", "ignored: *mine", "1:10", /called &mine/],
     ["a key that is a list", "? [a]\n: b", "1:3", /A list is not legal here/],
   ])("refuses %s, and says where", (_, text, place, problem) => {

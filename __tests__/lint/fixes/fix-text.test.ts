@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseDockerfile } from "../../../src/dockerfile/parse.js";
 import { readConfig } from "../../../src/lint/config/read-config.js";
 import { lint } from "../../../src/lint/engine.js";
+import { applyEdits } from "../../../src/lint/fixes/fix.js";
 import { fixText } from "../../../src/lint/fixes/fix-text.js";
 import { dockerfileText } from "../../support/dockerfile.js";
 import { type Given, lintInput } from "../lint-text.js";
@@ -111,6 +112,40 @@ describe("a fix", () => {
     expect(fix(text, { config })).toBe(text.replace("TCP", "tcp"));
   });
 
+  it("moves an instruction and then changes it, with the comments that belong to it", () => {
+    const text = [
+      "FROM python:3.14-slim",
+      "# the program",
+      "ADD app.py /app.py",
+      "# what it needs",
+      "RUN pip install flask==3.1.2",
+      "USER 1000",
+    ];
+    expect(fix(text.join("\n")).split("\n")).toEqual([
+      "FROM python:3.14-slim",
+      "# what it needs",
+      "RUN pip install --no-cache-dir flask==3.1.2",
+      "# the program",
+      "COPY app.py /app.py",
+      "USER 1000",
+    ]);
+  });
+
+  it("moves copies that belong together at once", () => {
+    const copies = Array.from({ length: 25 }, (_, index) => `COPY f${index}.py /f${index}.py`);
+    const install = "RUN pip install --no-cache-dir flask==3.1.2";
+    expect(fixed(...copies, install)).toEqual([install, ...copies]);
+  });
+
+  it("leaves an instruction in place where a comment silences the rule", () => {
+    const lines = [
+      "# hadolint ignore=LR1004",
+      "COPY app.py /app.py",
+      "RUN pip install --no-cache-dir flask==3.1.2",
+    ];
+    expect(fixed(...lines)).toEqual(lines);
+  });
+
   it("is not made where a comment silences the rule", () => {
     const lines = ["# hadolint ignore=DL3042", "RUN pip install flask==3.1.2"];
     expect(fixed(...lines)).toEqual(lines);
@@ -138,6 +173,10 @@ const fragments = [
   "EXPOSE 80/TCP\n",
   "ONBUILD RUN pip install a\n",
   "USER 1000\n",
+  "FROM scratch\n",
+  "WORKDIR /srv\n",
+  "WORKDIR app\n",
+  "WORKDIR ../data\r\n",
   'SHELL ["/bin/bash", "-c"]\n',
   "# hadolint ignore=DL3014\n",
   "# note\n",
@@ -147,29 +186,82 @@ const fragments = [
 ];
 const plausible = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(""));
 
+const layers = [
+  "COPY app.py /app.py\n",
+  "  COPY --chown=1 main.py /app/\r\n",
+  "# the program\r\nCOPY main.py \\\r\n  # why\r\n  /app/\r\n",
+  "COPY . /app\n",
+  "ADD app.js /\n",
+  "RUN pip install flask\n",
+  "RUN apt-get update && apt-get install a\n",
+  "# needed\n  RUN apk add a \\\n    # why\n    b\n",
+  "RUN apk add c",
+  "RUN apk add d \\",
+  "RUN make\n",
+  "CMD run it\n",
+  "EXPOSE 80\r\n",
+  "ENV PATH=/app:$PATH\n",
+  "# note\n",
+  "# hadolint ignore=LR1004\n",
+  "\n",
+];
+const layered = fc
+  .array(fc.constantFrom(...layers), { maxLength: 8 })
+  .map((parts) => `FROM debian:13\n${parts.join("")}`);
+
 describe.each([
   ["made of instructions", plausible, 300],
+  ["of copies and installs", layered, 400],
   ["made of anything", dockerfileText, 200],
 ] as const)("files %s", (_, texts, numRuns) => {
   const shape = (text: string) => {
     const { instructions, comments, errors } = parseDockerfile(text);
     const rename: Record<string, string> = { ADD: "COPY", MAINTAINER: "LABEL" };
     return {
-      keywords: instructions.map(({ keyword }) => rename[keyword] ?? keyword),
-      heredocs: instructions.map(({ heredocs }) => heredocs.length),
-      comments: comments.map((comment) => comment.text),
+      keywords: instructions.map(({ keyword }) => rename[keyword] ?? keyword).sort(),
+      heredocs: instructions.map(({ heredocs }) => heredocs.length).sort(),
+      comments: comments.map((comment) => comment.text).sort(),
       errors: errors.map(({ code }) => code),
+      lineEnds: [...new Set(text.match(/\r?\n/g))].sort(),
     };
   };
+  const errorsIn = (text: string) =>
+    lint(lintInput(text))
+      .filter(({ severity }) => severity === "error")
+      .map(({ ruleId }) => ruleId)
+      .sort();
 
-  it("are the same where fixed twice, have fewer findings, and read alike", () => {
+  it("are the same where fixed twice, have fewer findings and no new error, and read alike", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const once = fix(text);
         expect(fix(once)).toBe(once);
         if (once === text) return;
         expect(lint(lintInput(once)).length).toBeLessThan(lint(lintInput(text)).length);
+        const before = errorsIn(text);
+        for (const ruleId of new Set(errorsIn(once))) expect(before).toContain(ruleId);
         expect(shape(once)).toEqual(shape(text));
+      }),
+      { numRuns },
+    );
+  });
+
+  it("keep everything outside of each finding's fix, and lose no character that is only moved", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { fix: edits } of lint(lintInput(text))) {
+          if (edits === undefined) continue;
+          const after = applyEdits(text, edits);
+          const start = Math.min(...edits.map(({ range }) => range.start));
+          const end = Math.max(...edits.map(({ range }) => range.end));
+          expect(after.slice(0, start)).toBe(text.slice(0, start));
+          expect(after.endsWith(text.slice(end))).toBe(true);
+          if (edits.every(({ movedFrom }) => movedFrom !== undefined)) {
+            expect([...after].sort()).toEqual([...text].sort());
+            for (const { movedFrom, text: moved } of edits)
+              expect(text.slice(movedFrom?.start, movedFrom?.end)).toBe(moved);
+          }
+        }
       }),
       { numRuns },
     );

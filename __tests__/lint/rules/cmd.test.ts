@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { lintLines, pointedAt } from "../lint-text.js";
+import { givenBase, lintLines, pointedAt } from "../lint-text.js";
 
 describe("DL4003, more than one CMD", () => {
   it("points at each CMD that follows another", () => {
@@ -61,6 +61,9 @@ describe("DL3025, a command in shell form", () => {
 
   it("passes a shell chosen in the stage it is built FROM, and flags one that is chosen later", () => {
     expect(pointedAt(["FROM a:1 AS b", 'SHELL ["pwsh"]', "FROM b", "CMD x"], "DL3025")).toEqual([]);
+    expect(pointedAt(["FROM a:1 AS b", 'ONBUILD SHELL ["pwsh"]', "FROM b", "CMD x"], "DL3025")).toEqual([]);
+    expect(pointedAt(["FROM a:1", "CMD x"], "DL3025", givenBase("a:1", [], { hasShell: true }))).toEqual([]);
+    expect(pointedAt(["FROM a:1", "CMD x"], "DL3025", givenBase("a:1", []))).toEqual(["x"]);
     expect(pointedAt(["FROM a:1", "CMD x", 'SHELL ["pwsh"]'], "DL3025")).toEqual(["x"]);
     expect(pointedAt(["FROM a:1", 'SHELL ["pwsh"]', "FROM a:1", "CMD x"], "DL3025")).toEqual(["x"]);
   });

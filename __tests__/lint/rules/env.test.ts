@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have the same braces.
 import { describe, expect, it } from "@jest/globals";
-import { lintLines, pointedAt } from "../lint-text.js";
+import { givenBase, lintLines, pointedAt } from "../lint-text.js";
 
 const inStage = (...lines: string[]): string[] => pointedAt(["FROM a:1", ...lines], "DL3044");
 
@@ -49,9 +49,9 @@ describe("DL3044, an ENV that uses what it sets", () => {
   });
 
   it("knows what the base image sets, where that is known", () => {
-    const baseEnvironment = new Map([["a:1", new Set(["A"])]]);
+    const given = givenBase("a:1", ["A"]);
 
-    expect(pointedAt(["FROM a:1", "ENV A=1 B=$A"], "DL3044", { baseEnvironment })).toEqual([]);
+    expect(pointedAt(["FROM a:1", "ENV A=1 B=$A"], "DL3044", given)).toEqual([]);
   });
 
   it("escapes with the file's own character", () => {

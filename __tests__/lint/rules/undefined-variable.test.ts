@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have the same braces.
 import { describe, expect, it } from "@jest/globals";
-import { lintLines, pointedAt } from "../lint-text.js";
+import { givenBase, lintLines, pointedAt } from "../lint-text.js";
 
 const undefinedIn = (...lines: string[]): string[] => pointedAt(["FROM scratch", ...lines], "UndefinedVar");
 
@@ -99,17 +99,14 @@ describe("UndefinedVar, a variable that nothing declares", () => {
 
   it("is quiet where the base image may set the name", () => {
     const lines = ["FROM python:3.14", "ENV A=$PYTHON_VERSION B=$X"];
-    const baseEnvironment = new Map([["python:3.14", new Set(["PYTHON_VERSION"])]]);
+    const given = givenBase("python:3.14", ["PYTHON_VERSION"]);
 
     expect(pointedAt(lines, "UndefinedVar")).toEqual([]);
-    expect(pointedAt(lines, "UndefinedVar", { baseEnvironment: null })).toEqual([]);
-    expect(pointedAt(lines, "UndefinedVar", { baseEnvironment: new Map() })).toEqual([]);
-    expect(pointedAt(lines, "UndefinedVar", { baseEnvironment })).toEqual(["X"]);
+    expect(pointedAt(lines, "UndefinedVar", { baseConfigs: new Map() })).toEqual([]);
+    expect(pointedAt(lines, "UndefinedVar", given)).toEqual(["X"]);
     expect(
-      pointedAt(["ARG V=3.14", "FROM python:$V AS x", "FROM x", "ENV B=$X"], "UndefinedVar", {
-        baseEnvironment,
-      }),
+      pointedAt(["ARG V=3.14", "FROM python:$V AS x", "FROM x", "ENV B=$X"], "UndefinedVar", given),
     ).toEqual(["X"]);
-    expect(pointedAt(["FROM $UNKNOWN", "ENV A=$X"], "UndefinedVar", { baseEnvironment })).toEqual([]);
+    expect(pointedAt(["FROM $UNKNOWN", "ENV A=$X"], "UndefinedVar", given)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have the same braces.
 import { describe, expect, it } from "@jest/globals";
-import { lintLines, pointedAt } from "../lint-text.js";
+import { fixText } from "../../../src/lint/fixes/fix-text.js";
+import { lintInput, lintLines, pointedAt } from "../lint-text.js";
 
 describe("DL3000, a relative WORKDIR", () => {
   it("points at the path of a stage's first WORKDIR", () => {
@@ -52,6 +53,38 @@ describe("DL3000, a relative WORKDIR", () => {
 
   it("points past a continuation", () => {
     expect(pointedAt(["FROM a:1", "WORKDIR \\", "  app"], "DL3000")).toEqual(["app"]);
+  });
+});
+
+describe("the fix of DL3000", () => {
+  const fixed = (...lines: readonly string[]) =>
+    fixText(lintInput(lines.join("\n")))
+      .split("\n")
+      .filter((line) => line.startsWith("WORKDIR"));
+
+  it("writes the path that the build goes to", () => {
+    expect(fixed("FROM scratch", "WORKDIR app")).toEqual(["WORKDIR /app"]);
+    expect(fixed("FROM a:1", "WORKDIR /app", "WORKDIR src/x/", "WORKDIR ../y z")).toEqual([
+      "WORKDIR /app",
+      "WORKDIR /app/src/x",
+      "WORKDIR /app/src/y z",
+    ]);
+    expect(fixed("FROM a:1 AS b", "WORKDIR /app", "FROM b", "WORKDIR src")).toEqual([
+      "WORKDIR /app",
+      "WORKDIR /app/src",
+    ]);
+  });
+
+  it.each([
+    ["the folder before is the base image's", ["FROM a:1", "WORKDIR app"]],
+    ["the folder before has no known value", ["FROM a:1", "ARG D", "WORKDIR $D", "WORKDIR app"]],
+    ["a trigger may change the folder", ["FROM a:1 AS b", "ONBUILD WORKDIR /x", "FROM b", "WORKDIR app"]],
+    ["a variable is written", ["FROM scratch", "ENV D=app", "WORKDIR ${D}"]],
+    ["quotes are written", ["FROM scratch", 'WORKDIR "app"']],
+    ["the path is of Windows", ["FROM scratch", "WORKDIR a\\b"]],
+    ["the path goes over a continuation", ["FROM scratch", "WORKDIR ap\\\np"]],
+  ])("is not made where %s", (_, lines) => {
+    expect(fixText(lintInput(lines.join("\n")))).toBe(lines.join("\n"));
   });
 });
 

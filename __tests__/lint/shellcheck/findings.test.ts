@@ -32,11 +32,11 @@ describe("readShellCheck", () => {
   it("reads remarks", () => {
     expect(readShellCheck(captured)).toEqual([
       {
-        ...{ line: 3, column: 6, endLine: 3, endColumn: 8 },
+        ...{ file: "-", line: 3, column: 6, endLine: 3, endColumn: 8 },
         ...{ level: "warning", code: 2154, message: "x is referenced but not assigned." },
       },
       {
-        ...{ line: 3, column: 6, endLine: 3, endColumn: 8 },
+        ...{ file: "-", line: 3, column: 6, endLine: 3, endColumn: 8 },
         ...{ level: "info", code: 2086, message: "Double quote to prevent globbing and word splitting." },
       },
     ]);

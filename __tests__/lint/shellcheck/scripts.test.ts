@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createRuleContext } from "../../../src/lint/context.js";
 import { shellScripts } from "../../../src/lint/shellcheck/scripts.js";
-import { type Given, lintInput } from "../lint-text.js";
+import { type Given, givenBase, lintInput } from "../lint-text.js";
 
 function scriptsOf(lines: readonly string[], given: Given = {}): string[] {
   return shellScripts(createRuleContext(lintInput(lines.join("\n"), given))).map(({ text }) => text);
@@ -90,8 +90,8 @@ describe("shellScripts", () => {
   });
 
   it("sets what the base image is known to set", () => {
-    const baseEnvironment = new Map([["debian:13", new Set(["from_base"])]]);
-    expect(scriptsOf(["FROM debian:13", "RUN echo $from_base"], { baseEnvironment })).toEqual([
+    const given = givenBase("debian:13", ["from_base"]);
+    expect(scriptsOf(["FROM debian:13", "RUN echo $from_base"], given)).toEqual([
       "#!/bin/sh\nexport from_base=1\necho $from_base",
     ]);
   });

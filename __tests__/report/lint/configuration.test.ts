@@ -4,7 +4,7 @@ import { DESCRIBED_RULES, type DescribedRule } from "../../../src/lint/described
 import { lint } from "../../../src/lint/engine.js";
 import type { Finding } from "../../../src/lint/finding.js";
 import { configurationOf, type Recipe } from "../../../src/report/lint/configuration.js";
-import { contextOf, lintInput } from "../../lint/lint-text.js";
+import { contextOf, foreignBasesIn, lintInput } from "../../lint/lint-text.js";
 
 const FILES = { "app.py": "present", "ignored.txt": "ignored", ".": "present" } as const;
 
@@ -12,7 +12,8 @@ const FILES = { "app.py": "present", "ignored.txt": "ignored", ".": "present" } 
 function findings({ id, example }: DescribedRule, text: string, recipe = ""): Finding[] {
   const config = readConfig(`${example.config ?? ""}\n${recipe}`, ".hadolint.yaml");
   const context = { ...contextOf(FILES), ignoreFile: null };
-  return lint(lintInput(text, { context, config })).filter(({ ruleId }) => ruleId === id);
+  const given = { context, config, foreignBases: foreignBasesIn(text) };
+  return lint(lintInput(text, given)).filter(({ ruleId }) => ruleId === id);
 }
 
 /** The text with the comment above the instruction that the finding is in. */

@@ -11,7 +11,7 @@ const full = log(
   [
     createFile("", [
       at(3, 6, 9, { message: "Name it." }),
-      at(4, 1, 1, { ruleId: "SC2086", severity: "style" }),
+      at(4, 1, 1, { ruleId: "XX2086", severity: "style" }),
     ]),
     createFile("", [at(1, 1, 2, { severity: "error" })], "a b/50%#[x]/Dockerfile"),
     createFile("", [], "/elsewhere/Docker file"),
@@ -67,8 +67,28 @@ describe("lint as SARIF", () => {
     });
   });
 
+  it("names ShellCheck's rules that found something, once each, with ShellCheck's page", () => {
+    const shell = (ruleId: string, line: number) => at(line, 1, 1, { ruleId, severity: "info" });
+    const shown = log([
+      createFile("", [shell("SC2086", 1), shell("SC2046", 2)], "a"),
+      createFile("", [shell("SC2086", 3)], "b"),
+    ]);
+    const { tool, results } = shown.runs[0];
+    expect(sarifErrors(shown)).toEqual([]);
+    expect(tool.driver.rules.slice(DESCRIBED_RULES.length)).toMatchObject([
+      { id: "SC2046", helpUri: "https://www.shellcheck.net/wiki/SC2046" },
+      {
+        id: "SC2086",
+        shortDescription: { text: "SC2086 of ShellCheck" },
+        helpUri: "https://www.shellcheck.net/wiki/SC2086",
+        defaultConfiguration: { enabled: true, level: "note" },
+      },
+    ]);
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
   it("takes rules that it has no description of", () => {
-    expect(run.results[1]).toMatchObject({ ruleId: "SC2086", level: "note" });
+    expect(run.results[1]).toMatchObject({ ruleId: "XX2086", level: "note" });
     expect(run.results[1]).not.toHaveProperty("ruleIndex");
   });
 

@@ -4,7 +4,22 @@ import type { Severity } from "../finding.js";
 export const LABEL_TYPES = ["text", "url", "rfc3339", "semver", "hash", "spdx", "email"] as const;
 export type LabelType = (typeof LABEL_TYPES)[number];
 
-/** What a configuration file decides. */
+/** What hadolint writes; not all of it is written here. */
+export const HADOLINT_FORMATS = [
+  "tty",
+  "json",
+  "checkstyle",
+  "codeclimate",
+  "gitlab_codeclimate",
+  "gnu",
+  "codacy",
+  "sonarqube",
+  "sarif",
+  "junit",
+] as const;
+export type HadolintFormat = (typeof HADOLINT_FORMATS)[number];
+
+/** What a configuration file and the environment decide. */
 export interface LintConfig {
   /** By rule id: what takes the place of the rule's own severity. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
@@ -16,11 +31,17 @@ export interface LintConfig {
   readonly strictLabels: boolean;
   /** Whether comments in the Dockerfile may silence rules. */
   readonly ignorePragmas: boolean;
-  /** The least severe finding that fails; null where the file leaves it open. */
+  /** The least severe finding that fails; null where it is left open. */
   readonly failOn: Severity | "never" | null;
+  /** The linter whose answers are wanted instead of ours; null for ours. */
+  readonly compat: "hadolint" | null;
+  /** For the output of a command; null where it is left open. */
+  readonly format: HadolintFormat | null;
+  /** Whether a command's output on a terminal may have colours. */
+  readonly color: boolean;
 }
 
-/** What holds where there is no file. */
+/** What holds where nothing says otherwise. */
 export const DEFAULT_CONFIG: LintConfig = {
   severities: new Map(),
   trustedRegistries: [],
@@ -28,4 +49,7 @@ export const DEFAULT_CONFIG: LintConfig = {
   strictLabels: false,
   ignorePragmas: true,
   failOn: null,
+  compat: null,
+  format: null,
+  color: true,
 };

@@ -10,30 +10,14 @@ import {
   parseDocument,
 } from "yaml";
 import { InputError } from "../../input-error.js";
-
-/** A value of the file, read as the kind that a setting wants. What does not fit is an InputError with its place. */
-export interface YamlValue {
-  /** Nothing is written there. */
-  readonly isEmpty: boolean;
-  text(legal: string): string;
-  yesOrNo(): boolean;
-  list(legal: string): readonly YamlValue[];
-  entries(legal: string): readonly YamlEntry[];
-  /** Throws an InputError about this value. */
-  refuse(problem: string): never;
-}
-
-export interface YamlEntry {
-  readonly key: YamlValue;
-  readonly value: YamlValue;
-}
+import type { ConfigValue } from "./config-value.js";
 
 /**
  * Reads YAML 1.2 with the place of every value. Nothing is expanded, so a small file stays small.
  *
  * @param path as the reader of an error knows it
  */
-export function readYaml(text: string, path: string): YamlValue {
+export function readYaml(text: string, path: string): ConfigValue {
   const lines = new LineCounter();
   const fail = (offset: number, problem: string): never => {
     const { line, col } = lines.linePos(offset);
@@ -46,20 +30,23 @@ export function readYaml(text: string, path: string): YamlValue {
   if (error !== undefined)
     fail(error.pos[0], `this is not YAML. ${error.message.replace(/\s+/g, " ").trim()}`);
 
-  const toValue = (written: Node | null, offset: number): YamlValue => {
+  const toValue = (written: Node | null, offset: number): ConfigValue => {
     const start = written?.range?.[0] ?? offset;
     const refuse = (problem: string): never => fail(start, problem);
     const node = isAlias(written)
       ? (written.resolve(document) ?? refuse(`nothing is called &${written.source}.`))
       : written;
     const wrong = (legal: string): never => refuse(`${describe(node)} is not legal here. ${legal}`);
+    const list = (legal: string): readonly ConfigValue[] =>
+      isSeq<ParsedNode>(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
     return {
       isEmpty: node === null || (isScalar(node) && node.value === null),
       text: (legal) => (isScalar(node) && typeof node.value === "string" ? node.value : wrong(legal)),
       yesOrNo: () =>
         isScalar(node) && typeof node.value === "boolean" ? node.value : wrong("Use true or false."),
-      list: (legal) =>
-        isSeq<ParsedNode>(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal),
+      list,
+      oneOrMore: (legal) =>
+        isScalar(node) && typeof node.value === "string" ? [toValue(node, start)] : list(legal),
       entries: (legal) =>
         isMap<ParsedNode, ParsedNode | null>(node)
           ? node.items.map(({ key, value }) => ({

@@ -1,9 +1,10 @@
-import type { Dockerfile } from "../../dockerfile/ast.js";
+import type { Dockerfile, Instruction } from "../../dockerfile/ast.js";
 import { parseDockerfile } from "../../dockerfile/parse.js";
 import type { LintInput } from "../context.js";
 import { lint } from "../engine.js";
 import type { Finding } from "../finding.js";
 import { applyEdits, type Edit, type Fix, withoutOverlaps } from "./fix.js";
+import { inNewOrder } from "./move.js";
 
 /** One fix makes room for another: `apt install` becomes `apt-get install`, which gets its `-y`. */
 const MAX_PASSES = 20;
@@ -63,7 +64,7 @@ function holds(before: Judged, after: Judged, edits: readonly Edit[], fixCount: 
   return (
     after.findings.length <= before.findings.length - fixCount &&
     isSame(before.dockerfile.errors, after.dockerfile.errors, ({ code }) => code) &&
-    isSame(before.dockerfile.comments, after.dockerfile.comments, ({ text }) => text) &&
+    isSame(inNewOrder(before.dockerfile.comments, edits), after.dockerfile.comments, ({ text }) => text) &&
     isSame(before.dockerfile.directives, after.dockerfile.directives, ({ name, value }) => name + value) &&
     readsAlike(before.dockerfile, after.dockerfile, edits)
   );
@@ -89,21 +90,33 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ["MAINTAINER", "LABEL"],
 ]);
 
-/** The same instructions, those without an edit to the letter. */
+/** The same instructions in the order that the edits give them, to the letter but for those that they change. */
 function readsAlike(before: Dockerfile, after: Dockerfile, edits: readonly Edit[]): boolean {
-  const { instructions } = after;
-  if (before.instructions.length !== instructions.length) return false;
-  const starts = edits.map(({ range }) => range.start).sort((left, right) => left - right);
-  let next = 0;
-  return before.instructions.every(({ keyword, range }, index) => {
-    const now = instructions[index];
+  if (before.instructions.length !== after.instructions.length) return false;
+  const changed = changedBy(before, edits);
+  return inNewOrder(before.instructions, edits).every((was, index) => {
+    const now = after.instructions[index];
     if (now === undefined) return false;
-    while ((starts[next] ?? Number.POSITIVE_INFINITY) < range.start) next += 1;
-    const isEdited = (starts[next] ?? Number.POSITIVE_INFINITY) <= range.end;
-    if (isEdited) return now.keyword === keyword || now.keyword === REPLACED.get(keyword);
-    return (
-      before.text.slice(range.start, range.end) === after.text.slice(now.range.start, now.range.end) &&
-      now.form === before.instructions[index]?.form
-    );
+    if (changed.has(was)) return now.keyword === was.keyword || now.keyword === REPLACED.get(was.keyword);
+    return textOf(before, was) === textOf(after, now) && now.form === was.form;
   });
+}
+
+/** The instructions that an edit lies in; one that is only moved stays as it is. */
+function changedBy({ instructions }: Dockerfile, edits: readonly Edit[]): ReadonlySet<Instruction> {
+  const starts = edits
+    .filter(({ movedFrom }) => movedFrom === undefined)
+    .map(({ range }) => range.start)
+    .sort((left, right) => left - right);
+  let next = 0;
+  return new Set(
+    instructions.filter(({ range }) => {
+      while ((starts[next] ?? Number.POSITIVE_INFINITY) < range.start) next += 1;
+      return (starts[next] ?? Number.POSITIVE_INFINITY) <= range.end;
+    }),
+  );
+}
+
+function textOf({ text }: Dockerfile, { range }: Instruction): string {
+  return text.slice(range.start, range.end);
 }

@@ -4,6 +4,8 @@ import type { Range } from "../../dockerfile/ast.js";
 export interface Edit {
   readonly range: Range;
   readonly text: string;
+  /** Where in the same file the text stands, for what changes places; another edit of the fix covers that. */
+  readonly movedFrom?: Range;
 }
 
 /** What rids a file of a finding: all of the edits or none, in the order of the file, and none over another. */

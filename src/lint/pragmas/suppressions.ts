@@ -28,42 +28,45 @@ interface Entry {
 /** The suppressions of a file; `disable-ignore-pragma` in the configuration leaves none. */
 export function createSuppressions({ config, dockerfile, pragmas, staged }: RuleContext): Suppressions {
   const entries: Entry[] = [];
-  /** Keyed by rule and place, so that a finding needs four questions however many pragmas there are. */
-  const byPlace = new Map<string, Entry>();
+  /** By rule, then by place, so that a finding needs four questions however many pragmas there are. */
+  const byRule = new Map<string, Map<string, Entry>>();
+  const idsOf = createIdsOf();
 
   for (const { scope, names } of config.ignorePragmas ? pragmas.ignores : []) {
+    const place = keyOf(scope);
     for (const rule of names) {
       const ruleIds = idsOf(rule.name);
       const entry: Entry = { rule, ruleIds, isUsed: false };
       entries.push(entry);
       for (const id of ruleIds) {
-        const key = keyOf(id, scope);
+        const byPlace = byRule.get(id) ?? new Map<string, Entry>();
+        byRule.set(id, byPlace);
         // Said twice, the first does it.
-        if (!byPlace.has(key)) byPlace.set(key, entry);
+        if (!byPlace.has(place)) byPlace.set(place, entry);
       }
     }
   }
 
-  const lines = byPlace.size === 0 ? null : createLineIndex(dockerfile.text);
-
-  const use = (key: string): boolean => {
-    const entry = byPlace.get(key);
-    if (entry !== undefined) entry.isUsed = true;
-    return entry !== undefined;
-  };
+  const lines = byRule.size === 0 ? null : createLineIndex(dockerfile.text);
 
   return {
     silences(ruleId, { start }) {
-      if (lines === null) return false;
+      const byPlace = byRule.get(ruleId);
+      if (lines === null || byPlace === undefined) return false;
+      const use = (place: string): boolean => {
+        const entry = byPlace.get(place);
+        if (entry !== undefined) entry.isUsed = true;
+        return entry !== undefined;
+      };
       const line = lines.offsetAt(lines.position(start).line);
       const stage = lastBefore(staged.stages, start, ({ from }) => from.range.start);
       const instruction = lastBefore(dockerfile.instructions, start, ({ range }) => range.start);
       const isInside = instruction !== null && start <= instruction.range.end;
       const found = [
-        use(`${ruleId} file`),
-        use(`${ruleId} line ${line}`),
-        stage !== null && use(`${ruleId} stage ${stage.index}`),
-        isInside && use(`${ruleId} instruction ${instruction.range.start}`),
+        use("file"),
+        use(`line ${line}`),
+        stage !== null && use(`stage ${stage.index}`),
+        isInside && use(`instruction ${instruction.range.start}`),
       ];
       return found.includes(true);
     },
@@ -91,19 +94,25 @@ function lastBefore<Item>(
   return items[low - 1] ?? null;
 }
 
-function idsOf(name: string): readonly string[] {
-  return isShellCheckId(name) ? [name] : namedRules(name).map(({ id }) => id);
+/** Gives the rules that a name means. Pragmas repeat few names, and some of those mean many rules. */
+function createIdsOf(): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const ids = known.get(name) ?? (isShellCheckId(name) ? [name] : namedRules(name).map(({ id }) => id));
+    known.set(name, ids);
+    return ids;
+  };
 }
 
-function keyOf(ruleId: string, scope: PragmaScope): string {
+function keyOf(scope: PragmaScope): string {
   switch (scope.kind) {
     case "file":
-      return `${ruleId} file`;
+      return "file";
     case "stage":
-      return `${ruleId} stage ${scope.stage.index}`;
+      return `stage ${scope.stage.index}`;
     case "instruction":
-      return `${ruleId} instruction ${scope.instruction.range.start}`;
+      return `instruction ${scope.instruction.range.start}`;
     case "line":
-      return `${ruleId} line ${scope.start}`;
+      return `line ${scope.start}`;
   }
 }

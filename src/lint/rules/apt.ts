@@ -1,52 +1,18 @@
-import type { Dockerfile, Instruction, Range, Stage } from "../../dockerfile/ast.js";
-import { appendCommand } from "../fixes/clean-up.js";
+import type { Range } from "../../dockerfile/ast.js";
 import { insertAfterWord } from "../fixes/edits.js";
 import type { Fix } from "../fixes/fix.js";
-import { hadolintHelp, type Rule, type RuleContext } from "../rule.js";
-import type { ShellCommand } from "../shell.js";
+import { hadolintHelp, type Rule } from "../rule.js";
 import { hasOption, type ShellOption } from "../shell-options.js";
-import { isMountedAway, notCleaned, removesFrom } from "./left-behind.js";
+import { APT, INSTALL } from "./apt-command.js";
+import { aptLists } from "./apt-lists.js";
+import { createConfigured, isSwitch, setsTo } from "./apt-settings.js";
 import {
   finalRuns,
-  type PackageManager,
   packageCommands,
   readPackageCommand,
-  type StageRun,
   stageRuns,
   unpinnedPackages,
 } from "./package-command.js";
-
-/** Source: https://manpages.debian.org/bookworm/apt/apt-get.8.en.html#OPTIONS */
-const WITH_VALUE: ReadonlySet<string> = new Set([
-  "-a",
-  "-c",
-  "-o",
-  "-P",
-  "-S",
-  "-t",
-  "--build-profiles",
-  "--config-file",
-  "--default-release",
-  "--host-architecture",
-  "--option",
-  "--snapshot",
-  "--solver",
-  "--target-release",
-  "--with-source",
-]);
-
-/** hadolint looks at apt-get only; what it says of that is as true of apt. */
-const APT: PackageManager = {
-  programs: ["apt-get", "apt"],
-  globalWithValue: WITH_VALUE,
-  withValue: WITH_VALUE,
-};
-const APT_AND_APTITUDE: PackageManager = { ...APT, programs: [...APT.programs, "aptitude"] };
-
-const INSTALL: ReadonlySet<string> = new Set(["install"]);
-const UPDATE: ReadonlySet<string> = new Set(["update"]);
-const DIST_CLEAN: ReadonlySet<string> = new Set(["dist-clean", "distclean"]);
-const LISTS = ["/var/lib/apt/lists"];
 
 const unpinnedAptPackage: Rule = {
   id: "DL3008",
@@ -86,76 +52,6 @@ const unpinnedAptPackage: Rule = {
  */
 function isPinned(name: string): boolean {
   return /[=/]|\.deb$|[-^]$/.test(name);
-}
-
-/**
- * Unlike hadolint: any removal of the lists counts, `apt-get dist-clean` too, but only behind the update and only of
- * the lists.
- */
-const aptLists: Rule = {
-  id: "DL3009",
-  aliases: [],
-  severity: "info",
-  title: "rule.DL3009.title",
-  why: "rule.DL3009.why",
-  example: {
-    bad: [
-      "FROM debian:12",
-      "RUN apt-get update && apt-get install -y --no-install-recommends curl=7.88.*",
-    ].join("\n"),
-    good: [
-      "FROM debian:12",
-      "RUN apt-get update \\",
-      "    && apt-get install -y --no-install-recommends curl=7.88.* \\",
-      "    && rm -rf /var/lib/apt/lists/*",
-    ].join("\n"),
-  },
-  helpUrl: hadolintHelp("DL3009"),
-  *check(context) {
-    for (const found of finalRuns(context)) {
-      if (isMountedAway(found.run.instruction, LISTS)) continue;
-      const left = notCleaned(found, (command) => removesFrom(command, LISTS) || isDistClean(command));
-      const update = [...packageCommands(left, APT_AND_APTITUDE, UPDATE)].at(-1);
-      if (update === undefined) continue;
-      const fix = isLastUse(context, found)
-        ? appendCommand(context.dockerfile, found.run, "rm -rf /var/lib/apt/lists/*")
-        : null;
-      yield { range: update.range, message: "rule.DL3009.message", fix };
-    }
-  },
-};
-
-/**
- * Nobody misses the lists: the RUN installs with them itself, and nothing behind it installs in that stage or in one
- * that is built FROM it. What ONBUILD runs, runs later.
- */
-function isLastUse(context: RuleContext, { stage, run, commands }: StageRun): boolean {
-  if (run.deferred || [...packageCommands(commands, APT_AND_APTITUDE, INSTALL)].length === 0) return false;
-  const { dockerfile, staged } = context;
-  return staged.stages.slice(stage.index).every((later) => {
-    if (later === stage) return lastMention(dockerfile, later) <= run.instruction.range.end;
-    return !context.ancestors(later).includes(stage) || lastMention(dockerfile, later) === -1;
-  });
-}
-
-const mentions = new WeakMap<Stage, number>();
-
-/** Where the last instruction begins that may use apt; -1 where none does. */
-function lastMention({ text }: Dockerfile, stage: Stage): number {
-  const known = mentions.get(stage);
-  if (known !== undefined) return known;
-  const last = stage.instructions.findLast(
-    ({ keyword, range }) =>
-      (keyword === "RUN" || keyword === "ONBUILD") && /apt/i.test(text.slice(range.start, range.end)),
-  );
-  const start = last?.range.start ?? -1;
-  mentions.set(stage, start);
-  return start;
-}
-
-/** Source: https://manpages.debian.org/trixie/apt/apt-get.8.en.html (dist-clean) */
-function isDistClean(command: ShellCommand): boolean {
-  return DIST_CLEAN.has(readPackageCommand(command, APT)?.subcommand ?? "");
 }
 
 const aptAsks: Rule = {
@@ -230,46 +126,6 @@ function afterInstall(text: string, range: Range, insertion: string): Fix | null
   );
   const at = range.end + (yes?.[0].length ?? 0);
   return [{ range: { start: at, end: at }, text: insertion }];
-}
-
-/** `-o KEY=value`, where apt reads the value as that; keys are the same in upper and lower case. */
-function setsTo(options: readonly ShellOption[], key: string, wanted: boolean): boolean {
-  return options.some(({ name, value }) => {
-    if ((name !== "-o" && name !== "--option") || value === null) return false;
-    const equals = value.indexOf("=");
-    const isKey = value.slice(0, equals).toLowerCase() === key.toLowerCase();
-    return isKey && isSwitch(value.slice(equals + 1), wanted);
-  });
-}
-
-function isSwitch(value: string | null, wanted: boolean): boolean {
-  const words = wanted ? /^(?:true|1|yes|on|with|enable)$/i : /^(?:false|0|no|off|without|disable)$/i;
-  return words.test(value ?? "");
-}
-
-/**
- * Tells whether apt's configuration holds a setting by the end of that RUN: where it has been written into a file in
- * the stage, or in one that the stage is built FROM. hadolint knows options only.
- */
-function createConfigured(
-  { dockerfile, ancestors }: RuleContext,
-  setting: RegExp,
-): (stage: Stage, run: Instruction) => boolean {
-  if (!setting.test(dockerfile.text)) return () => false;
-  const known = new Map<Stage, number>();
-  const firstIn = (stage: Stage): number => {
-    const before = known.get(stage);
-    if (before !== undefined) return before;
-    const first = stage.instructions.find(({ range }) =>
-      setting.test(dockerfile.text.slice(range.start, range.end)),
-    );
-    const start = first?.range.start ?? Number.POSITIVE_INFINITY;
-    known.set(stage, start);
-    return start;
-  };
-  return (stage, run) =>
-    firstIn(stage) <= run.range.start ||
-    ancestors(stage).some((ancestor) => firstIn(ancestor) < Number.POSITIVE_INFINITY);
 }
 
 /** `upgrade` is not the same: that of apt installs further packages. */

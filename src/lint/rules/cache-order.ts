@@ -1,5 +1,7 @@
 import type { Instruction, Stage } from "../../dockerfile/ast.js";
 import type { Rule, RuleContext, Run, Sighting } from "../rule.js";
+import { isApplication } from "./application-file.js";
+import { type CopyBelowInstall, createCopyBelowInstall } from "./copy-below-install.js";
 import { type CopySource, contextSources } from "./copy-sources.js";
 import { type Install, readInstall } from "./installers.js";
 
@@ -26,16 +28,19 @@ export const copyBeforeInstall: Rule = {
       known.set(stage, found);
       return found;
     };
+    const copyBelowInstall = createCopyBelowInstall(context);
     for (const stage of context.staged.stages) {
       const inherited = context.ancestors(stage).flatMap(manifestInstalls);
-      yield* earlyCopies(inOrder(context, stage, new Set(inherited.map(({ manager }) => manager))));
+      const events = inOrder(context, stage, new Set(inherited.map(({ manager }) => manager)));
+      yield* earlyCopies(stage, events, copyBelowInstall);
     }
   },
 };
 
-type Event =
+type Event = { readonly instruction: Instruction } & (
   | { readonly kind: "copy"; readonly source: CopySource }
-  | { readonly kind: "install"; readonly install: Install };
+  | { readonly kind: "install"; readonly install: Install }
+);
 
 /**
  * The copies of application files and the installs of a stage, as they follow each other; without those whose manager
@@ -46,21 +51,22 @@ function inOrder(context: RuleContext, stage: Stage, installed: Set<string>): Ev
   const events: Event[] = [];
   for (const instruction of stage.instructions) {
     const source = applicationSource(context, stage, instruction);
-    if (source !== null) events.push({ kind: "copy", source });
+    if (source !== null) events.push({ instruction, kind: "copy", source });
     const run = runs.get(instruction);
     for (const install of run === undefined ? [] : installsOf(run)) {
       if (isFromManifest(install)) {
         if (installed.has(install.manager)) continue;
         installed.add(install.manager);
       }
-      events.push({ kind: "install", install });
+      events.push({ instruction, kind: "install", install });
     }
   }
   return events;
 }
 
-function earlyCopies(events: readonly Event[]): Sighting[] {
+function earlyCopies(stage: Stage, events: readonly Event[], copyBelow: CopyBelowInstall): Sighting[] {
   const found: Sighting[] = [];
+  const last = events.findLast(({ kind }) => kind === "install");
   let next: Install | null = null;
   let nextFromManifest: Install | null = null;
   for (const event of events.toReversed()) {
@@ -71,10 +77,12 @@ function earlyCopies(events: readonly Event[]): Sighting[] {
     }
     // An install from a list needs more than a change of order, so that is what to tell where there are both.
     const install: Install | null = nextFromManifest ?? next;
-    if (install === null) continue;
+    if (install === null || last === undefined) continue;
     const { range, text } = event.source;
     const values = { source: text, command: install.command };
-    found.push({ range, message: `rule.LR1004.${install.from}`, values });
+    // What a list names may be more than the list: paths, other lists. Only somebody who reads it can tell.
+    const fix = install.from === "names" ? copyBelow(stage, event.instruction, last.instruction) : null;
+    found.push({ range, message: `rule.LR1004.${install.from}`, values, fix });
   }
   return found.reverse();
 }
@@ -92,39 +100,4 @@ function isFromManifest({ from }: Install): boolean {
 function applicationSource(context: RuleContext, stage: Stage, instruction: Instruction): CopySource | null {
   const sources = contextSources(context, stage, instruction);
   return sources.find(({ path }) => path !== null && isApplication(path)) ?? null;
-}
-
-const CODE_FILE =
-  /\.(?:c|cc|cjs|clj|cpp|cs|css|dart|erl|ex|exs|fs|go|h|hpp|html?|java|jl|js|jsx|kt|lua|mjs|php|pl|py|r|rb|rs|scala|svelte|swift|ts|tsx|vb|vue)$/i;
-
-/** Code by its name's end, but read by a package manager. */
-const MANIFEST_FILE =
-  /^(?:setup|conanfile|noxfile)\.py$|^(?:mix|rebar)\.exs?$|^\.pnpmfile\.cjs$|\.config\.c?[jt]s$/i;
-
-const CODE_FOLDERS: ReadonlySet<string> = new Set([
-  "api",
-  "app",
-  "backend",
-  "client",
-  "cmd",
-  "code",
-  "frontend",
-  "internal",
-  "lib",
-  "pkg",
-  "public",
-  "server",
-  "source",
-  "src",
-  "static",
-  "templates",
-  "web",
-]);
-
-function isApplication(path: string): boolean {
-  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-  const name = parts.at(-1);
-  if (name === undefined || name === "*") return true;
-  if (MANIFEST_FILE.test(name)) return false;
-  return CODE_FILE.test(name) || CODE_FOLDERS.has(name.toLowerCase());
 }

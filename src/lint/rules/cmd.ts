@@ -23,8 +23,9 @@ export const duplicateCmd: Rule = {
 };
 
 /**
- * CMD, ENTRYPOINT and HEALTHCHECK CMD in shell form. Quiet after a SHELL: whoever names a shell wants one, and it need
- * not be a POSIX one (https://docs.docker.com/reference/build-checks/json-args-recommended/).
+ * CMD, ENTRYPOINT and HEALTHCHECK CMD in shell form. Quiet after a SHELL, one of the base image too where that is known:
+ * whoever names a shell wants one, and it need not be a POSIX one
+ * (https://docs.docker.com/reference/build-checks/json-args-recommended/).
  */
 export const shellFormCommand: Rule = {
   id: "DL3025",

@@ -39,18 +39,25 @@ export interface StageRun {
   readonly commands: readonly ShellCommand[];
 }
 
+/** Most rules want them. */
+const runsOf = new WeakMap<RuleContext, readonly StageRun[]>();
+
 /** Every RUN of the file, in its order. */
-export function* stageRuns(context: RuleContext): Generator<StageRun> {
-  for (const stage of context.staged.stages) {
-    for (const run of context.runs(stage)) {
-      yield { stage, run, commands: commandsWithValues(context, stage, run) };
-    }
-  }
+export function stageRuns(context: RuleContext): readonly StageRun[] {
+  const known = runsOf.get(context);
+  if (known !== undefined) return known;
+  const found = context.staged.stages.flatMap((stage) =>
+    context
+      .runs(stage)
+      .map((run): StageRun => ({ stage, run, commands: commandsWithValues(context, stage, run) })),
+  );
+  runsOf.set(context, found);
+  return found;
 }
 
 /** As `stageRuns`, without the stages that put no layer into the image: what they leave behind costs nothing there. */
-export function* finalRuns(context: RuleContext): Generator<StageRun> {
-  for (const found of stageRuns(context)) if (context.isInFinalImage(found.stage)) yield found;
+export function finalRuns(context: RuleContext): readonly StageRun[] {
+  return stageRuns(context).filter(({ stage }) => context.isInFinalImage(stage));
 }
 
 /** Reads a command as a call of the package manager; null where it is something else. */

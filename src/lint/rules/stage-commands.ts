@@ -8,13 +8,18 @@ export interface StageCommand {
   readonly command: ShellCommand;
 }
 
+/** Most rules want them. */
+const commandsOf = new WeakMap<RuleContext, readonly StageCommand[]>();
+
 /** Every command of every RUN, ONBUILD RUN included, in the order of the file. */
-export function* stageCommands({ staged, runs }: RuleContext): Generator<StageCommand> {
-  for (const stage of staged.stages) {
-    for (const run of runs(stage)) {
-      for (const command of run.commands) yield { stage, run, command };
-    }
-  }
+export function stageCommands(context: RuleContext): readonly StageCommand[] {
+  const known = commandsOf.get(context);
+  if (known !== undefined) return known;
+  const found = context.staged.stages.flatMap((stage) =>
+    context.runs(stage).flatMap((run) => run.commands.map((command) => ({ stage, run, command }))),
+  );
+  commandsOf.set(context, found);
+  return found;
 }
 
 /** Where the program's name stands. */

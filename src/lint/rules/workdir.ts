@@ -1,6 +1,11 @@
+import { posix } from "node:path";
+import type { Dockerfile, Range } from "../../dockerfile/ast.js";
 import { isAbsolutePath, resolveArgument } from "../argument.js";
+import { replaceWord } from "../fixes/edits.js";
+import type { Fix } from "../fixes/fix.js";
 import { createLastInstruction } from "../last-instruction.js";
 import { hadolintHelp, type Rule } from "../rule.js";
+import { createWorkingFolder } from "../working-folder.js";
 
 /**
  * The error is a stage's first WORKDIR, as BuildKit has it: it hangs on the base image's. One that follows another is
@@ -19,6 +24,7 @@ export const relativeWorkdir: Rule = {
   helpUrl: hadolintHelp("DL3000"),
   *check(context) {
     const workdir = createLastInstruction(context, "WORKDIR");
+    const workingFolder = createWorkingFolder(context);
     for (const stage of context.staged.stages) {
       let isSet = workdir.inherited(stage) !== null;
       for (const instruction of stage.instructions) {
@@ -27,15 +33,22 @@ export const relativeWorkdir: Rule = {
         const path = resolveArgument(context, stage, instruction, argument);
         if (path !== null && !isAbsolutePath(path)) {
           const { range } = argument;
+          const fix = fromRoot(context.dockerfile, range, path, workingFolder(stage, instruction));
           yield isSet
-            ? { range, message: "rule.DL3000.nested", values: { path }, severity: "info" }
-            : { range, message: "rule.DL3000.message", values: { path } };
+            ? { range, message: "rule.DL3000.nested", values: { path }, severity: "info", fix }
+            : { range, message: "rule.DL3000.message", values: { path }, fix };
         }
         isSet = true;
       }
     }
   },
 };
+
+/** Null where the folder before it is the base image's, or where a variable or quotes are written. */
+function fromRoot({ text }: Dockerfile, range: Range, path: string, folder: string | null): Fix | null {
+  if (folder === null || /[\\:]/.test(path)) return null;
+  return replaceWord(text, range, path, posix.resolve(folder, path));
+}
 
 /** An ONBUILD WORKDIR of the stage it is built FROM counts too; hadolint does not see it. */
 export const copyWithoutWorkdir: Rule = {

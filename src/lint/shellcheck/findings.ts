@@ -14,8 +14,13 @@ export interface ShellCheckComment {
   readonly message: string;
 }
 
+/** A remark, and the file that it is about: `-` for standard input. */
+export interface FileComment extends ShellCheckComment {
+  readonly file: string;
+}
+
 /** Reads what `shellcheck --format=json1` writes; null where it is something else. */
-export function readShellCheck(json: string): readonly ShellCheckComment[] | null {
+export function readShellCheck(json: string): readonly FileComment[] | null {
   const { comments } = record(parseJson(json));
   if (!Array.isArray(comments)) return null;
   return list(comments).flatMap((item) => {
@@ -27,7 +32,7 @@ export function readShellCheck(json: string): readonly ShellCheckComment[] | nul
       return [];
     const endLine = integer(comment.endLine) ?? line;
     const endColumn = integer(comment.endColumn) ?? column;
-    return [{ line, endLine, column, endColumn, level, code, message }];
+    return [{ file: text(comment.file) ?? "-", line, endLine, column, endColumn, level, code, message }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DescribedRule } from "../../lint/described-rules.js";
 import type { Severity } from "../../lint/finding.js";
+import { isShellCheckId, shellCheckHelp } from "../../lint/shellcheck-id.js";
 import type { Translate } from "../../locales/translate.js";
 import { makeVisible } from "../escape.js";
 import { allFindings, type LintFinding, type LintResult, type TextEdit, type UnreadFile } from "./result.js";
@@ -28,7 +29,12 @@ export interface SarifOptions {
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
  */
 export function renderSarif(result: LintResult, { translate, rules }: SarifOptions): string {
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = allFindings(result);
+  const descriptors = [
+    ...rules.map((rule) => toDescriptor(rule, translate)),
+    ...shellCheckRules(findings).map((rule) => toShellCheckDescriptor(rule, translate)),
+  ];
+  const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -39,7 +45,7 @@ export function renderSarif(result: LintResult, { translate, rules }: SarifOptio
             name: result.tool.name,
             version: result.tool.version,
             semanticVersion: result.tool.version,
-            rules: rules.map((rule) => toDescriptor(rule, translate)),
+            rules: descriptors,
           },
         },
         columnKind: "utf16CodeUnits",
@@ -50,7 +56,7 @@ export function renderSarif(result: LintResult, { translate, rules }: SarifOptio
           },
         ],
         artifacts: result.files.map(({ path }) => ({ location: toLocation(path) })),
-        results: allFindings(result).map((finding) => toResult(finding, indexOf)),
+        results: findings.map((finding) => toResult(finding, indexOf)),
       },
     ],
   };
@@ -73,6 +79,29 @@ function toDescriptor(rule: DescribedRule, translate: Translate) {
     },
     defaultConfiguration: { enabled: severity !== "off", level: LEVELS[level] },
     properties: { tags: ["dockerfile"], "problem.severity": PROBLEMS[level] },
+  };
+}
+
+/** The first finding of each of ShellCheck's rules, by id: the others nobody asked for by name. */
+function shellCheckRules(findings: readonly LintFinding[]): readonly LintFinding[] {
+  const found = new Map<string, LintFinding>();
+  for (const finding of findings) {
+    if (isShellCheckId(finding.ruleId) && !found.has(finding.ruleId)) found.set(finding.ruleId, finding);
+  }
+  return [...found.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+function toShellCheckDescriptor({ ruleId: id, severity }: LintFinding, translate: Translate) {
+  const helpUri = shellCheckHelp(id);
+  const text = translate("explain.shellcheck", { rule: id, url: helpUri });
+  return {
+    id,
+    shortDescription: { text: translate("lint.shellcheck", { rule: id }) },
+    fullDescription: { text },
+    helpUri,
+    help: { text },
+    defaultConfiguration: { enabled: true, level: LEVELS[severity] },
+    properties: { tags: ["dockerfile", "shell"], "problem.severity": PROBLEMS[severity] },
   };
 }
 

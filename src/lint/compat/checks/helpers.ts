@@ -1,0 +1,76 @@
+import type { Instruction } from "../../../dockerfile/ast.js";
+import type { MessageKey } from "../../../locales/translate.js";
+import { mountOptions } from "../../mount.js";
+import type { Sighting } from "../../rule.js";
+import type { CompatCommand, CompatWord } from "../command.js";
+import type { CompatCheck, CompatView } from "../view.js";
+
+/** The RUN instructions outside ONBUILD, in the order of the file. */
+export function ownRuns({ bodies }: CompatView): readonly Instruction[] {
+  return bodies.flatMap(({ instructions }) => instructions).filter(isRun);
+}
+
+/** The RUN instructions, those in ONBUILD last. */
+export function allRuns(view: CompatView): readonly Instruction[] {
+  return [...ownRuns(view), ...view.triggers.filter(isRun)];
+}
+
+export function isRun({ keyword }: Instruction): boolean {
+  return keyword === "RUN";
+}
+
+/** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
+export function atCommands(message: MessageKey, isMeant: (command: CompatCommand) => boolean): CompatCheck {
+  return (view) =>
+    allRuns(view).flatMap((run) =>
+      view
+        .script(run)
+        .commands.filter(isMeant)
+        .map((command) => at(command, message)),
+    );
+}
+
+/** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
+export function atWords(
+  message: MessageKey,
+  name: "gem" | "package" | "command",
+  find: (command: CompatCommand) => readonly CompatWord[],
+): CompatCheck {
+  return (view) =>
+    allRuns(view).flatMap((run) =>
+      view
+        .script(run)
+        .commands.flatMap(find)
+        .map(({ value, range }) => ({ range, message, values: { [name]: value } })),
+    );
+}
+
+export function at({ nameRange }: CompatCommand, message: MessageKey): Sighting {
+  return { range: nameRange, message };
+}
+
+/** Whether a cache or tmpfs mount of the RUN has that text in its target. */
+export function isMounted({ flags }: Instruction, path: string): boolean {
+  return flags.some(({ name, value }) => {
+    if (name !== "mount" || value === null) return false;
+    const options = mountOptions(value);
+    const type = options.get("type");
+    return (type === "cache" || type === "tmpfs") && (options.get("target") ?? "").includes(path);
+  });
+}
+
+/** The commands of a RUN that match, where none that cleans up follows the first of them. */
+export function uncleaned(
+  commands: readonly CompatCommand[],
+  fills: (command: CompatCommand) => boolean,
+  cleans: (command: CompatCommand) => boolean,
+): CompatCommand | null {
+  const first = commands.findIndex(fills);
+  if (first === -1) return null;
+  return commands.slice(first + 1).some(cleans) ? null : (commands[first] ?? null);
+}
+
+/** Without quotes at both ends. */
+export function unquoted(text: string): string {
+  return text.replace(/^["']+|(?<!["'])["']+$/g, "");
+}
