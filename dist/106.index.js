@@ -5,6 +5,8 @@ export const modules = {
 /***/ 7106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -33,6 +35,49 @@ const finding = schemas/* strictObject */.rej({
     end: position,
     helpUrl: schemas/* string */.YjP().nullable(),
 });
+const filesAndBytes = schemas/* strictObject */.rej({ files: schemas/* int */.Whr().nonnegative(), bytes });
+const writtenFile = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    bytes,
+    fate: schemas/* enum */.k5n(["visible", "overwritten", "deleted"]),
+    /** The number of the layer that overwrote or deleted it, from 0; null while it is visible. */
+    killedBy: schemas/* int */.Whr().nonnegative().nullable(),
+});
+/** What a layer did to the file system below it; src/image/image-files.ts says what each figure counts. */
+const layerFiles = schemas/* strictObject */.rej({
+    added: filesAndBytes,
+    changed: filesAndBytes,
+    removed: filesAndBytes,
+    metadataOnly: filesAndBytes,
+    shadowed: filesAndBytes,
+    /** The largest files that the layer wrote, largest first; own layers only. */
+    top: schemas/* array */.YOg(writtenFile),
+});
+const imageFiles = schemas/* strictObject */.rej({
+    /** Which way the layers were read. */
+    readBy: schemas/* enum */.k5n(["directories", "save", "archive", "oci-layout"]),
+    written: filesAndBytes,
+    visible: filesAndBytes,
+    shadowed: filesAndBytes,
+    /** As dive computes them. */
+    dive: schemas/* strictObject */.rej({ efficiency: schemas/* number */.aig(), wastedBytes: bytes }),
+});
+/** What could be saved, or should not be in the image, and what to write instead. */
+const advice = schemas/* strictObject */.rej({
+    ruleId: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(["warning", "info"]),
+    message: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP().nullable(),
+    lines: lines.nullable(),
+    /** The number of the layer, from 0. */
+    layer: schemas/* int */.Whr().nonnegative().nullable(),
+    /** Summed from the files themselves; null where it is not about bytes. */
+    savedBytes: bytes.nullable(),
+    files: schemas/* int */.Whr().nonnegative(),
+    /** Some of the paths, largest first. */
+    examples: schemas/* array */.YOg(schemas/* string */.YjP()),
+    helpUrl: schemas/* string */.YjP().nullable(),
+});
 const schema_layer = schemas/* strictObject */.rej({
     /** The layer's diff ID; null where the engine does not tell. */
     diffId: schemas/* string */.YjP().nullable(),
@@ -50,6 +95,8 @@ const schema_layer = schemas/* strictObject */.rej({
     mapping: schemas/* enum */.k5n(["exact", "approximate", "none"]),
     cached: schemas/* boolean */.zMY().nullable(),
     seconds: seconds.nullable(),
+    /** Null where the files were not read. */
+    files: layerFiles.nullable(),
 });
 const step = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
@@ -102,7 +149,8 @@ const schema_image = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
     reference: schemas/* string */.YjP(),
     platform: schemas/* string */.YjP(),
-    store: schemas/* enum */.k5n(["classic", "containerd"]),
+    /** The engine's image store; null where the image came from a file. */
+    store: schemas/* enum */.k5n(["classic", "containerd"]).nullable(),
     /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
     measuredBy: schemas/* enum */.k5n(["history", "layers", "none"]),
     contentSize: bytes.nullable(),
@@ -111,6 +159,8 @@ const schema_image = schemas/* strictObject */.rej({
     base: baseImage.nullable(),
     /** Oldest first, base layers included. */
     layers: schemas/* array */.YOg(schema_layer),
+    /** Null where the files were not read. */
+    files: imageFiles.nullable(),
 });
 const reason = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("build-failed") }),
@@ -127,14 +177,19 @@ const reportSchema = schemas/* strictObject */.rej({
     verdict: schemas/* strictObject */.rej({ status: schemas/* enum */.k5n(["pass", "fail"]), reasons: schemas/* array */.YOg(reason) }),
     /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
     limits: schemas/* strictObject */.rej({ imageSize: bytes.nullable() }),
+    /** Null where an image was measured without one. */
     dockerfile: schemas/* strictObject */.rej({
         /** Relative to the repository's root where it lies inside, with forward slashes. */
         path: schemas/* string */.YjP(),
         generated: schemas/* boolean */.zMY(),
-    }),
+    })
+        .nullable(),
+    /** The image's tag, or whatever else it was named by. */
     tag: schemas/* string */.YjP(),
     target: schemas/* string */.YjP().nullable(),
     findings: schemas/* array */.YOg(finding),
+    /** Most bytes first; what is not about bytes stands before. */
+    advice: schemas/* array */.YOg(advice),
     /** Null where nothing was built. */
     build: build.nullable(),
     /** Null where there is no image to measure. */

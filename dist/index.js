@@ -730,6 +730,7 @@ function instructionLine(layer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   GM: () => (/* binding */ dockerfileUrl),
 /* harmony export */   Sw: () => (/* binding */ failurePlace),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
@@ -741,10 +742,14 @@ const NO_LINKS = { commit: null, run: null, line: () => null };
 function placeName(path, line) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(path, 100)}:${line}`;
 }
+/** The address of lines of the Dockerfile; null where there is none. */
+function dockerfileUrl({ dockerfile }, links, lines) {
+    return dockerfile === null || lines === null ? null : links.line(dockerfile.path, lines);
+}
 /** The place of the build's failure, if it has one. */
-function failurePlace(report) {
-    const lines = report.build?.failure?.lines ?? null;
-    return lines === null ? null : { path: report.dockerfile.path, ...lines };
+function failurePlace({ build, dockerfile, }) {
+    const lines = build?.failure?.lines ?? null;
+    return lines === null || dockerfile === null ? null : { path: dockerfile.path, ...lines };
 }
 
 
@@ -777,7 +782,7 @@ function logTail(log, most) {
 
 /***/ }),
 
-/***/ 8250:
+/***/ 1507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -791,10 +796,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __nccwpck_require__(9437);
-// EXTERNAL MODULE: ./src/report/layer-rows.ts
-var layer_rows = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
 
 const raw = (markdown) => ({ markdown });
@@ -870,7 +875,50 @@ function phrase(translate, key, values = {}) {
     return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : (0,report_escape/* escapeText */.X1)(text))).join(""));
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/advice.ts
+
+
+
+
+/** Open, as many as a reviewer may act on; the rest is folded. */
+const MOST_OPEN = 3;
+const MOST_FOLDED = 50;
+/** What could be saved, most bytes first, with what to write instead. */
+function adviceTable(report, context) {
+    const { advice } = report;
+    if (advice.length === 0 || context.tier.findings === 0) {
+        return NOTHING;
+    }
+    const { translate } = context;
+    const folded = context.tier.details ? advice.slice(MOST_OPEN, MOST_OPEN + MOST_FOLDED) : [];
+    const left = advice.length - Math.min(advice.length, MOST_OPEN) - folded.length;
+    return join([
+        rows(advice.slice(0, MOST_OPEN), report, context),
+        folded.length === 0
+            ? NOTHING
+            : details(translate("report.advice.summary", { count: folded.length }), rows(folded, report, context)),
+        left === 0 ? NOTHING : phrase(translate, "report.advice.more", { count: left }),
+    ], "\n\n");
+}
+function rows(advice, report, { translate, links }) {
+    const columns = [
+        { heading: translate("report.advice.saves"), align: "right" },
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.advice.what"), align: "left" },
+        { heading: translate("report.findings.rule"), align: "left" },
+    ];
+    return table(columns, advice.map(({ savedBytes, lines, message, ruleId, helpUrl }) => [
+        savedBytes === null ? md `⚠️` : unbroken((0,report_size/* formatSize */.Xq)(savedBytes, translate)),
+        lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        md `${(0,report_escape/* shorten */.ml)(message, 600)}`,
+        markup_link((0,report_escape/* shorten */.ml)(ruleId, 60), helpUrl),
+    ]));
+}
+
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
+
 
 
 
@@ -958,11 +1006,10 @@ function baseTableRow({ image, count, ...sizes }, { translate }) {
 function ownTableRow(layer, report, { translate, links }) {
     const { lines, mapping, cached, seconds } = layer;
     const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
-    const url = lines === null ? null : links.line(report.dockerfile.path, lines);
     return {
         size: layer.contentSize,
         downloadSize: layer.downloadSize,
-        line: lines === null ? NOTHING : markup_link(String(lines.start), url),
+        line: lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
         layer: mapping === "approximate"
             ? phrase(translate, "report.layers.approximate", { instruction })
             : instruction,
@@ -982,6 +1029,7 @@ function stepTime(cached, seconds, translate) {
 
 
 
+
 /** The build's command and steps, with what came from the cache and how long the others took. */
 function buildSteps(report, { translate, links }) {
     const { build } = report;
@@ -989,9 +1037,7 @@ function buildSteps(report, { translate, links }) {
         return NOTHING;
     }
     const rows = build.steps.map((step) => [
-        step.lines === null
-            ? NOTHING
-            : markup_link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
+        step.lines === null ? NOTHING : markup_link(String(step.lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, step.lines)),
         cell.code((0,report_escape/* shorten */.ml)(step.name, INSTRUCTION_LENGTH)),
         stepTime(step.cached, step.seconds, translate),
     ]);
@@ -1017,8 +1063,6 @@ const TIERS = [
     { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
 ];
 
-// EXTERNAL MODULE: ./src/report/links.ts
-var report_links = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./src/report/log-tail.ts
 var log_tail = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./src/report/markdown/failure.ts
@@ -1048,6 +1092,82 @@ function buildFailure(report, { translate, links, tier }) {
     ], "\n\n");
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/files.ts
+
+
+
+
+
+
+/** The layers whose files are named, largest first. */
+const MOST_LAYERS = 8;
+/** The largest files that each own layer wrote, and what of them is not in the final image. */
+function layerFiles(report, context) {
+    const { image } = report;
+    if (image === null || image.files === null) {
+        return NOTHING;
+    }
+    const { translate } = context;
+    const written = image.layers
+        .flatMap((layer, index) => (layer.files?.top.length ? [{ layer, index }] : []))
+        .toSorted((a, b) => (b.layer.contentSize ?? 0) - (a.layer.contentSize ?? 0));
+    if (written.length === 0) {
+        return NOTHING;
+    }
+    const { written: all, shadowed } = image.files;
+    const blocks = written.slice(0, MOST_LAYERS).map(({ layer }) => layerBlock(layer, report, context));
+    return details(translate("report.files.summary", {
+        files: all.files,
+        shadowedFiles: shadowed.files,
+        shadowed: (0,report_size/* formatSize */.Xq)(shadowed.bytes, translate),
+    }), join(blocks, "\n\n"));
+}
+function layerBlock(layer, report, context) {
+    const { translate, links } = context;
+    const { files, lines } = layer;
+    if (files === null) {
+        return NOTHING;
+    }
+    const count = (name) => files[name].files;
+    const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
+    const place = lines === null
+        ? instruction
+        : phrase(translate, "report.files.atLine", {
+            line: markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+            instruction,
+        });
+    const changes = translate("report.files.changes", {
+        added: count("added"),
+        changed: count("changed"),
+        removed: count("removed"),
+    });
+    const columns = [
+        { heading: translate("report.layers.size"), align: "right" },
+        { heading: translate("report.files.file"), align: "left" },
+        { heading: translate("report.files.fate"), align: "left" },
+    ];
+    const shadowed = files.top.some(({ fate }) => fate !== "visible");
+    const body = files.top.map(({ bytes, path, fate, killedBy }) => [
+        unbroken((0,report_size/* formatSize */.Xq)(bytes, translate)),
+        cell.code((0,report_escape/* shorten */.ml)(path, 120)),
+        ...(shadowed ? [fateOf(fate, killedBy, report, context)] : []),
+    ]);
+    return join([md `${place} · ${changes}`, table(shadowed ? columns : columns.slice(0, 2), body)], "\n\n");
+}
+/** What became of a file that a later layer overwrote or deleted, and by which line. */
+function fateOf(fate, killedBy, report, { translate, links }) {
+    if (fate === "visible") {
+        return NOTHING;
+    }
+    const lines = killedBy === null ? null : (report.image?.layers[killedBy]?.lines ?? null);
+    return lines === null
+        ? phrase(translate, "report.files.killed", { fate })
+        : phrase(translate, "report.files.killedAt", {
+            fate,
+            line: markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        });
+}
+
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __nccwpck_require__(8472);
 // EXTERNAL MODULE: ./src/report/findings-order.ts
@@ -1058,7 +1178,7 @@ var findings_order = __nccwpck_require__(5607);
 
 
 
-const MOST_FOLDED = 200;
+const findings_MOST_FOLDED = 200;
 /** The findings that fail the verdict, open. */
 function blockingFindings(report, context) {
     const { blocking } = (0,findings_order/* splitFindings */.n)(report);
@@ -1071,7 +1191,7 @@ function otherFindings(report, context) {
         return NOTHING;
     }
     const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
-    return details(summary, findingsTable(other, MOST_FOLDED, report, context));
+    return details(summary, findingsTable(other, findings_MOST_FOLDED, report, context));
 }
 function severityCounts(findings, translate) {
     const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
@@ -1100,7 +1220,7 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
     const url = links.line(path, { start: start.line, end: end.line });
     return [
         md `${translate(`report.severity.${finding.severity}`)}`,
-        markup_link(path === dockerfile.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
+        markup_link(path === dockerfile?.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
         md `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
         markup_link((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
     ];
@@ -1129,12 +1249,15 @@ function headline(report, { translate }) {
 /** The second line: what was reported on, and how it was measured. */
 function contextLine(report, { translate, links }) {
     const { image, build } = report;
-    const { path, generated } = report.dockerfile;
+    const { dockerfile } = report;
+    const tag = code((0,report_escape/* shorten */.ml)(report.tag, 120));
     const parts = [
-        phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
-            tag: code((0,report_escape/* shorten */.ml)(report.tag, 120)),
-            path: code((0,report_escape/* shorten */.ml)(path, 120)),
-        }),
+        dockerfile === null
+            ? tag
+            : phrase(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
+                tag,
+                path: code((0,report_escape/* shorten */.ml)(dockerfile.path, 120)),
+            }),
     ];
     if (report.target !== null) {
         parts.push(phrase(translate, "report.context.target", { target: code((0,report_escape/* shorten */.ml)(report.target, 60)) }));
@@ -1197,7 +1320,7 @@ function howMeasured({ image, tool }, { translate }) {
         phrase(translate, "report.measuring.tool", {
             tool: tool.name,
             version: tool.version,
-            store: image.store,
+            store: image.store ?? "file",
         }),
     ].filter((sentence) => sentence !== NOTHING);
     return details(translate("report.measuring.summary"), join(sentences.map((sentence) => md `- ${sentence}`), "\n"));
@@ -1244,13 +1367,13 @@ function instructionsInFull(report, { translate, links, tier }) {
     if (!cut && own.length <= tier.layers) {
         return NOTHING;
     }
-    const { path } = report.dockerfile;
+    const { dockerfile } = report;
     const blocks = own.flatMap((layer) => {
         const size = (0,report_size/* formatSize */.Xq)(layer.contentSize, translate);
         const { lines } = layer;
-        const place = lines === null
+        const place = lines === null || dockerfile === null
             ? md `${size}`
-            : md `${markup_link((0,report_links/* placeName */.fW)(path, lines.start), links.line(path, lines))} · ${size}`;
+            : md `${markup_link((0,report_links/* placeName */.fW)(dockerfile.path, lines.start), links.line(dockerfile.path, lines))} · ${size}`;
         return [place, fence(layer.instruction ?? layer.createdBy)];
     });
     return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));
@@ -1301,6 +1424,8 @@ function standInNote({ image }, translate) {
 
 
 
+
+
 /** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
 const COMMENT_LIMIT = 65_000;
 /**
@@ -1331,9 +1456,10 @@ function renderTier(report, context) {
         buildFailure(report, context),
         blockingFindings(report, context),
         layerTable(report, context),
+        adviceTable(report, context),
         notes(report, context),
         omitted(context),
-        ...(tier.details ? [otherFindings(report, context)] : []),
+        ...(tier.details ? [otherFindings(report, context), layerFiles(report, context)] : []),
         ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
         ...(tier.details ? [howMeasured(report, context)] : []),
     ];
@@ -1471,7 +1597,7 @@ function shareBar(part, whole, pad = " ") {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8250);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
 
 /** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -1594,24 +1720,32 @@ function* imageFacts({ image, limits, verdict, build }, translate) {
  * context, and a COPY of all of it would put them into the image that is measured.
  */
 async function removeReports(workspace, reportDir) {
-    const { directory, json, markdown } = placesIn(workspace, reportDir);
+    const { directory, ...files } = placesIn(workspace, reportDir);
     // What can't be removed can't be written either, and writing says so.
-    await Promise.allSettled([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(json), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markdown)]);
+    await Promise.allSettled(Object.values(files).map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
 }
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * Writes report.json, report.md and report.html into the directory, which is made where it is missing. Each file appears whole
  * or not at all. Throws an InputError where the directory can't be written to.
  */
-async function writeReports(workspace, reportDir, report, options) {
+async function writeReports(workspace, reportDir, { report, files: imageFiles }, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-    const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
-    const texts = { json: renderJson(report), markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, options) };
+    const [{ renderJson }, { renderHtml }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106)),
+        __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 4977)),
+    ]);
+    const texts = {
+        json: renderJson(report),
+        markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, options),
+        html: renderHtml(report, imageFiles, options.translate),
+    };
     const { directory, ...files } = placesIn(workspace, reportDir);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
         await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.json, texts.json);
         await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.markdown, texts.markdown);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.html, texts.html);
     }
     catch (error) {
         const code = error.code;
@@ -1621,7 +1755,8 @@ async function writeReports(workspace, reportDir, report, options) {
 }
 function placesIn(workspace, reportDir) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, reportDir);
-    return { directory, json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "report.json"), markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "report.md") };
+    const file = (extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `report.${extension}`);
+    return { directory, json: file("json"), markdown: file("md"), html: file("html") };
 }
 
 
@@ -1843,6 +1978,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -3282,8 +3424,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/docker/client.ts
 var client = __nccwpck_require__(9949);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
 const LONGEST_MESSAGE = 200;
 /** The HTTP status of an error that the REST client threw; null where there was no answer. */
@@ -3398,7 +3540,7 @@ function waitBeforeRetries(unit) {
                 return;
             const wait = (limitWait ?? retryCount ** 2) * unit;
             // An aborted wait goes on to the request, which then fails with the signal's own reason.
-            await (0,promises_namespaceObject.setTimeout)(wait, undefined, signal === undefined ? {} : { signal }).catch(ignore);
+            await (0,promises_.setTimeout)(wait, undefined, signal === undefined ? {} : { signal }).catch(ignore);
         });
         client.hook.error("request", (error, { request }) => {
             // Nobody waits for the answer any more; further tries would only keep the process alive.
@@ -3652,7 +3794,7 @@ async function upsertComment(client, request, signal, retryUnit = 1000) {
             if (attempt === CREATE_ATTEMPTS || (kind !== "server" && kind !== "network"))
                 throw error;
             // The server may have created it before it failed, so look again rather than create a second one.
-            await (0,promises_namespaceObject.setTimeout)(attempt * retryUnit, undefined, { signal });
+            await (0,promises_.setTimeout)(attempt * retryUnit, undefined, { signal });
         }
     }
 }
@@ -3928,6 +4070,31 @@ function annotationProperties({ title, file, line, endLine, column, endColumn })
 
 // EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
 var image_reference = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./src/image-source.ts
+/**
+ * Reads the input `image`: a name, tag or ID that the engine knows, `archive://FILE`, or `oci-layout://DIRECTORY` with
+ * `:TAG` or `@DIGEST` behind it where the layout holds several images. Null where it is none of these. Paths are as
+ * given: relative to the workspace.
+ */
+function parseImageSource(text) {
+    const scheme = /^([a-z-]+):\/\/(.*)$/s.exec(text);
+    if (scheme === null)
+        return isEngineName(text) ? { kind: "engine", reference: text } : null;
+    const [, kind, rest = ""] = scheme;
+    if (rest === "")
+        return null;
+    if (kind === "archive")
+        return { kind, path: rest };
+    if (kind !== "oci-layout")
+        return null;
+    const named = /^(.+?)(?:@(sha256:[0-9a-f]{64})|:([\w][\w.-]{0,127}))$/s.exec(rest);
+    return { kind, path: named?.[1] ?? rest, name: named?.[2] ?? named?.[3] ?? null };
+}
+/** Names and IDs as docker takes them; it says itself what is wrong with the rest. */
+function isEngineName(text) {
+    return /^[\w][\w.:/@-]*$/.test(text);
+}
+
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/lint/finding.ts
@@ -3965,6 +4132,7 @@ function parseSize(text) {
 
 
 
+
 const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
 const GENERATE_MODES = ["if-missing", "always", "never"];
 const TEMPLATES = ["lab"];
@@ -3984,6 +4152,7 @@ const INPUT_DEFAULTS = {
     pull: "false",
     "no-cache": "false",
     network: "",
+    image: "",
     generate: "if-missing",
     template: "lab",
     "base-image": "python:3.8-alpine",
@@ -4021,6 +4190,7 @@ function parseInputs(raw) {
         pull: yesOrNo("pull", text("pull")),
         noCache: yesOrNo("no-cache", text("no-cache")),
         network: optional("network"),
+        image: imageSource(optional("image")),
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
@@ -4088,6 +4258,12 @@ function buildSecret(line, index) {
         spec: `id=${line.slice(0, equals)},env=${variable}`,
         inline: { variable, value: line.slice(equals + 1) },
     };
+}
+function imageSource(value) {
+    if (value === null)
+        return null;
+    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
+    return parseImageSource(value) ?? refuse("image", value, legal);
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
@@ -4173,7 +4349,7 @@ function toAnnotation(finding) {
 }
 function failureAnnotation({ build, dockerfile }, translate) {
     const failure = build?.failure ?? null;
-    if (failure === null || failure.lines === null) {
+    if (failure === null || failure.lines === null || dockerfile === null) {
         return [];
     }
     return [
@@ -4191,8 +4367,8 @@ const plainLine = (text, length) => (0,report_escape/* shorten */.ml)((0,report_
 
 // EXTERNAL MODULE: ./src/report/links.ts
 var report_links = __nccwpck_require__(3303);
-// EXTERNAL MODULE: ./src/report/markdown.ts + 10 modules
-var markdown = __nccwpck_require__(8250);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 12 modules
+var markdown = __nccwpck_require__(1507);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __nccwpck_require__(7994);
 // EXTERNAL MODULE: external "node:util"
@@ -4249,6 +4425,7 @@ function renderTerminal(report, { translate, width, color }) {
         failureLines(report, translate, paint),
         findingLines(report.findings, translate, paint),
         layerLines(report.image, translate, width),
+        adviceLines(report, translate),
         report.notes.map(clean),
     ];
     return sections
@@ -4259,9 +4436,8 @@ function renderTerminal(report, { translate, width, color }) {
 const clean = (text) => (0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim();
 function contextLines(report, translate) {
     const { image, build, dockerfile } = report;
-    const key = dockerfile.generated ? "report.context.imageGenerated" : "report.context.image";
     const tag = (0,report_escape/* shorten */.ml)(report.tag, 120);
-    const parts = [clean(translate(key, { tag, path: (0,report_escape/* shorten */.ml)(dockerfile.path, 120) }))];
+    const parts = [clean(dockerfile === null ? tag : fromDockerfile(dockerfile, tag, translate))];
     if (report.target !== null) {
         parts.push(clean(translate("report.context.target", { target: (0,report_escape/* shorten */.ml)(report.target, 60) })));
     }
@@ -4279,6 +4455,10 @@ function contextLines(report, translate) {
         ? []
         : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
     return [parts.join(" · "), ...standIn];
+}
+function fromDockerfile({ path, generated }, tag, translate) {
+    const key = generated ? "report.context.imageGenerated" : "report.context.image";
+    return translate(key, { tag, path: (0,report_escape/* shorten */.ml)(path, 120) });
 }
 function failureLines(report, translate, paint) {
     const failure = report.build?.failure ?? null;
@@ -4306,6 +4486,17 @@ function findingLines(findings, translate, paint) {
         const severity = sorted[row]?.severity;
         return column === 1 && severity !== undefined ? paint(SEVERITY_STYLE[severity], text) : text;
     });
+}
+function adviceLines({ advice, dockerfile }, translate) {
+    const rows = advice.map(({ savedBytes, lines, message, ruleId }) => [
+        savedBytes === null
+            ? ""
+            : translate("report.advice.savesBytes", { size: (0,report_size/* formatSize */.Xq)(savedBytes, translate) }),
+        lines === null || dockerfile === null ? "" : clean((0,report_links/* placeName */.fW)(dockerfile.path, lines.start)),
+        clean((0,report_escape/* shorten */.ml)(ruleId, 60)),
+        clean(message),
+    ]);
+    return alignColumns(rows, ["right", "left", "left", "left"]);
 }
 function layerLines(image, translate, width) {
     if (image === null) {
@@ -4386,10 +4577,10 @@ async function runAction({ env, cwd }) {
         const context = readContext(env, (path) => (0,external_node_fs_.readFileSync)(path, "utf8"));
         const workspace = context?.workspace ?? cwd();
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))]);
+        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37))]);
         const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
-        const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
-        await deliver(report, { inputs, context, workspace, translate, log });
+        const result = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
+        await deliver(result, { inputs, context, workspace, translate, log });
     }
     catch (error) {
         log.fail(error instanceof Error ? error.message : String(error));
@@ -4398,12 +4589,12 @@ async function runAction({ env, cwd }) {
     }
 }
 /** The verdict stands whatever becomes of the comment, so everything else is told first. */
-async function deliver(report, delivery) {
+async function deliver({ report, files: imageFiles }, delivery) {
     const { inputs, context, workspace, translate, log } = delivery;
     const links = context === null
         ? report_links/* NO_LINKS */.EB
         : createReportLinks(context, (path) => isInRepository(report, workspace, path));
-    const files = await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, report, { translate, links });
+    const files = await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, { report, files: imageFiles }, { translate, links });
     log.info(renderTerminal(report, { translate, width: 120, color: false }));
     const annotations = toAnnotations(report, translate);
     for (const { level, message, ...place } of annotations)
@@ -4422,7 +4613,7 @@ async function deliver(report, delivery) {
 }
 /** A generated file is on this machine only; it has no line to link to. */
 function isInRepository(report, workspace, path) {
-    return !report.dockerfile.generated && !(0,external_node_path_.isAbsolute)(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
+    return report.dockerfile?.generated === false && !(0,external_node_path_.isAbsolute)(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
 }
 function setOutputs(report, files, log) {
     const count = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
@@ -4435,6 +4626,7 @@ function setOutputs(report, files, log) {
         "lint-warnings": count("warning").toString(),
         "report-json": files.json,
         "report-markdown": files.markdown,
+        "report-html": files.html,
     };
     for (const [name, value] of Object.entries(outputs))
         log.setOutput(name, value);

@@ -6,6 +6,8 @@ import { type InspectedImage, inspectImage } from "./docker/inspect.js";
 import { pullImage } from "./docker/pull.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
+import type { Translate } from "./locales/translate.js";
+import { withProgress } from "./progress.js";
 import { readImageFile } from "./read-image-file.js";
 
 /** The image of a run, however it came about. */
@@ -29,6 +31,7 @@ export interface BuildLog {
 interface Surroundings {
   readonly workspace: string;
   readonly docker: DockerClient;
+  readonly translate: Translate;
   readonly log: BuildLog;
   /** What the build prints is shown redacted. */
   readonly redactLine: (line: string) => string;
@@ -45,24 +48,29 @@ export async function obtainImage(
 ): Promise<ObtainedImage> {
   const { image, platform } = inputs;
   if (image === null) return buildAndCapture(inputs, base, surroundings);
-  if (image.kind === "engine") {
-    return captureNamed(image.reference, { platform, base }, surroundings.docker);
-  }
-  const capture = await readImageFile(image, { workspace: surroundings.workspace, platform });
-  return { engine: null, build: null, capture, base: null };
+  if (image.kind === "engine") return captureNamed(image.reference, { platform, base }, surroundings);
+  const reading = readImageFile(image, { workspace: surroundings.workspace, platform });
+  return { engine: null, build: null, capture: await reported(reading, surroundings), base: null };
+}
+
+/** Large images take a while to read, and nobody should think that nothing happens. */
+function reported<Result>(reading: Promise<Result>, { log, translate }: Surroundings): Promise<Result> {
+  return withProgress(reading, (seconds) => log.info(translate("progress.layers", { seconds })));
 }
 
 async function buildAndCapture(
   inputs: Inputs,
   base: string | null,
-  { docker, log, redactLine }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<ObtainedImage> {
+  const { docker, log, redactLine } = surroundings;
   const engine = await engineInfo(docker);
   log.startGroup(redactLine(`docker image build -t ${inputs.tag} ${inputs.context}`));
   const build = await buildImage(docker, inputs, engine, (line) => log.info(redactLine(line)));
   log.endGroup();
   const names = { name: inputs.tag, base, platform: inputs.platform };
-  const capture = build.image && (await captureImage(docker, engine, build.image, names));
+  const capture =
+    build.image && (await reported(captureImage(docker, engine, build.image, names), surroundings));
   return { engine, build, capture, base };
 }
 
@@ -70,13 +78,14 @@ async function buildAndCapture(
 async function captureNamed(
   reference: string,
   { platform, base }: { readonly platform: string | null; readonly base: string | null },
-  docker: DockerClient,
+  surroundings: Surroundings,
 ): Promise<ObtainedImage> {
+  const { docker } = surroundings;
   const engine = await engineInfo(docker);
   const image = await inspectOrPull(docker, reference, platform);
   const name = base ?? baseLabel(image);
   const names = { name: reference, base: name, platform };
-  const capture = await captureImage(docker, engine, image, names);
+  const capture = await reported(captureImage(docker, engine, image, names), surroundings);
   return { engine, build: null, capture, base: name };
 }
 

@@ -66,7 +66,8 @@ describe("a build step", () => {
 
   it("is found behind a WORKDIR that leads to the root folder, which has no number", () => {
     const lines = createStepLines(dockerfile("FROM a", "WORKDIR $D", "WORKDIR ..", "WORKDIR /b", "RUN x"));
-    expect(lines(buildStep("[2/5] WORKDIR /b"))).toEqual({ start: 4, end: 4 });
+    // `$D` could be that folder as well.
+    expect(lines(buildStep("[2/5] WORKDIR /b"))).toBeNull();
     expect(lines(buildStep("[3/5] RUN x"))).toEqual({ start: 5, end: 5 });
   });
 

@@ -99,7 +99,7 @@ function checkTag(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
 /* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
 
@@ -165,7 +165,7 @@ function flagLine(name) {
 
 /***/ }),
 
-/***/ 4270:
+/***/ 8877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,6 +179,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
 var image_reference = __webpack_require__(3483);
+;// CONCATENATED MODULE: ./src/image-source.ts
+/**
+ * Reads the input `image`: a name, tag or ID that the engine knows, `archive://FILE`, or `oci-layout://DIRECTORY` with
+ * `:TAG` or `@DIGEST` behind it where the layout holds several images. Null where it is none of these. Paths are as
+ * given: relative to the workspace.
+ */
+function parseImageSource(text) {
+    const scheme = /^([a-z-]+):\/\/(.*)$/s.exec(text);
+    if (scheme === null)
+        return isEngineName(text) ? { kind: "engine", reference: text } : null;
+    const [, kind, rest = ""] = scheme;
+    if (rest === "")
+        return null;
+    if (kind === "archive")
+        return { kind, path: rest };
+    if (kind !== "oci-layout")
+        return null;
+    const named = /^(.+?)(?:@(sha256:[0-9a-f]{64})|:([\w][\w.-]{0,127}))$/s.exec(rest);
+    return { kind, path: named?.[1] ?? rest, name: named?.[2] ?? named?.[3] ?? null };
+}
+/** Names and IDs as docker takes them; it says itself what is wrong with the rest. */
+function isEngineName(text) {
+    return /^[\w][\w.:/@-]*$/.test(text);
+}
+
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/lint/finding.ts
@@ -216,6 +241,7 @@ function parseSize(text) {
 
 
 
+
 const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
 const GENERATE_MODES = ["if-missing", "always", "never"];
 const TEMPLATES = ["lab"];
@@ -235,6 +261,7 @@ const INPUT_DEFAULTS = {
     pull: "false",
     "no-cache": "false",
     network: "",
+    image: "",
     generate: "if-missing",
     template: "lab",
     "base-image": "python:3.8-alpine",
@@ -272,6 +299,7 @@ function parseInputs(raw) {
         pull: yesOrNo("pull", text("pull")),
         noCache: yesOrNo("no-cache", text("no-cache")),
         network: optional("network"),
+        image: imageSource(optional("image")),
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
@@ -339,6 +367,12 @@ function buildSecret(line, index) {
         spec: `id=${line.slice(0, equals)},env=${variable}`,
         inline: { variable, value: line.slice(equals + 1) },
     };
+}
+function imageSource(value) {
+    if (value === null)
+        return null;
+    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
+    return parseImageSource(value) ?? refuse("image", value, legal);
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
@@ -420,7 +454,7 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 /* harmony export */   Xj: () => (/* binding */ SWITCHES),
 /* harmony export */   m5: () => (/* binding */ LISTS)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 /** The inputs that only make sense on a pull request. */
 const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];

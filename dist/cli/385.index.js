@@ -478,7 +478,7 @@ function checkTag(text) {
 
 /***/ }),
 
-/***/ 4270:
+/***/ 8877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,6 +492,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
 var image_reference = __webpack_require__(3483);
+;// CONCATENATED MODULE: ./src/image-source.ts
+/**
+ * Reads the input `image`: a name, tag or ID that the engine knows, `archive://FILE`, or `oci-layout://DIRECTORY` with
+ * `:TAG` or `@DIGEST` behind it where the layout holds several images. Null where it is none of these. Paths are as
+ * given: relative to the workspace.
+ */
+function parseImageSource(text) {
+    const scheme = /^([a-z-]+):\/\/(.*)$/s.exec(text);
+    if (scheme === null)
+        return isEngineName(text) ? { kind: "engine", reference: text } : null;
+    const [, kind, rest = ""] = scheme;
+    if (rest === "")
+        return null;
+    if (kind === "archive")
+        return { kind, path: rest };
+    if (kind !== "oci-layout")
+        return null;
+    const named = /^(.+?)(?:@(sha256:[0-9a-f]{64})|:([\w][\w.-]{0,127}))$/s.exec(rest);
+    return { kind, path: named?.[1] ?? rest, name: named?.[2] ?? named?.[3] ?? null };
+}
+/** Names and IDs as docker takes them; it says itself what is wrong with the rest. */
+function isEngineName(text) {
+    return /^[\w][\w.:/@-]*$/.test(text);
+}
+
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/lint/finding.ts
@@ -529,6 +554,7 @@ function parseSize(text) {
 
 
 
+
 const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
 const GENERATE_MODES = ["if-missing", "always", "never"];
 const TEMPLATES = ["lab"];
@@ -548,6 +574,7 @@ const INPUT_DEFAULTS = {
     pull: "false",
     "no-cache": "false",
     network: "",
+    image: "",
     generate: "if-missing",
     template: "lab",
     "base-image": "python:3.8-alpine",
@@ -585,6 +612,7 @@ function parseInputs(raw) {
         pull: yesOrNo("pull", text("pull")),
         noCache: yesOrNo("no-cache", text("no-cache")),
         network: optional("network"),
+        image: imageSource(optional("image")),
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
@@ -652,6 +680,12 @@ function buildSecret(line, index) {
         spec: `id=${line.slice(0, equals)},env=${variable}`,
         inline: { variable, value: line.slice(equals + 1) },
     };
+}
+function imageSource(value) {
+    if (value === null)
+        return null;
+    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
+    return parseImageSource(value) ?? refuse("image", value, legal);
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
@@ -730,8 +764,8 @@ var client = __webpack_require__(9949);
 var exit_status = __webpack_require__(5926);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var src_inputs = __webpack_require__(4270);
+// EXTERNAL MODULE: ./src/inputs.ts + 2 modules
+var src_inputs = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/locales/load.ts
 var load = __webpack_require__(1863);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -772,6 +806,7 @@ function renderTerminal(report, { translate, width, color }) {
         failureLines(report, translate, paint),
         findingLines(report.findings, translate, paint),
         layerLines(report.image, translate, width),
+        adviceLines(report, translate),
         report.notes.map(clean),
     ];
     return sections
@@ -782,9 +817,8 @@ function renderTerminal(report, { translate, width, color }) {
 const clean = (text) => (0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim();
 function contextLines(report, translate) {
     const { image, build, dockerfile } = report;
-    const key = dockerfile.generated ? "report.context.imageGenerated" : "report.context.image";
     const tag = (0,report_escape/* shorten */.ml)(report.tag, 120);
-    const parts = [clean(translate(key, { tag, path: (0,report_escape/* shorten */.ml)(dockerfile.path, 120) }))];
+    const parts = [clean(dockerfile === null ? tag : fromDockerfile(dockerfile, tag, translate))];
     if (report.target !== null) {
         parts.push(clean(translate("report.context.target", { target: (0,report_escape/* shorten */.ml)(report.target, 60) })));
     }
@@ -802,6 +836,10 @@ function contextLines(report, translate) {
         ? []
         : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
     return [parts.join(" · "), ...standIn];
+}
+function fromDockerfile({ path, generated }, tag, translate) {
+    const key = generated ? "report.context.imageGenerated" : "report.context.image";
+    return translate(key, { tag, path: (0,report_escape/* shorten */.ml)(path, 120) });
 }
 function failureLines(report, translate, paint) {
     const failure = report.build?.failure ?? null;
@@ -829,6 +867,17 @@ function findingLines(findings, translate, paint) {
         const severity = sorted[row]?.severity;
         return column === 1 && severity !== undefined ? paint(SEVERITY_STYLE[severity], text) : text;
     });
+}
+function adviceLines({ advice, dockerfile }, translate) {
+    const rows = advice.map(({ savedBytes, lines, message, ruleId }) => [
+        savedBytes === null
+            ? ""
+            : translate("report.advice.savesBytes", { size: (0,report_size/* formatSize */.Xq)(savedBytes, translate) }),
+        lines === null || dockerfile === null ? "" : clean((0,links/* placeName */.fW)(dockerfile.path, lines.start)),
+        clean((0,report_escape/* shorten */.ml)(ruleId, 60)),
+        clean(message),
+    ]);
+    return (0,text_table/* alignColumns */.R)(rows, ["right", "left", "left", "left"]);
 }
 function layerLines(image, translate, width) {
     if (image === null) {
@@ -881,8 +930,8 @@ function timeText({ cached, seconds }, translate) {
 
 // EXTERNAL MODULE: ./src/report-flags.ts
 var report_flags = __webpack_require__(7903);
-// EXTERNAL MODULE: ./src/write-reports.ts + 12 modules
-var write_reports = __webpack_require__(2323);
+// EXTERNAL MODULE: ./src/write-reports.ts + 14 modules
+var write_reports = __webpack_require__(3779);
 ;// CONCATENATED MODULE: ./src/report-command.ts
 
 
@@ -903,13 +952,19 @@ async function runReport(args, { env, cwd, stdout, stderr }) {
     const given = readFlags(args);
     const inputs = (0,src_inputs/* parseInputs */.TL)((name) => given.get(name));
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(804), __webpack_require__.e(197), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413))]);
+    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(958), __webpack_require__.e(197), __webpack_require__.e(701), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 8265))]);
     const workspace = cwd();
     const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
     const say = (text) => stderr.write(`${(0,report_escape/* makeVisible */.Xm)(text)}\n`);
     const log = { info: say, startGroup: say, endGroup: () => undefined };
-    const report = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
-    await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, report, { translate, links: links/* NO_LINKS */.EB });
+    const { report, files } = await runPipeline(inputs, {
+        workspace,
+        docker,
+        log,
+        translate,
+        today: new Date(),
+    });
+    await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, { report, files }, { translate, links: links/* NO_LINKS */.EB });
     const color = stdout.isTTY === true && !env.NO_COLOR;
     stdout.write(renderTerminal(report, { translate, width: stdout.columns ?? 120, color }));
     return exit_status/* EXIT */.d[report.verdict.status];
@@ -948,7 +1003,7 @@ function readFlags(args) {
 /* harmony export */   Xj: () => (/* binding */ SWITCHES),
 /* harmony export */   m5: () => (/* binding */ LISTS)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4270);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 /** The inputs that only make sense on a pull request. */
 const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
@@ -1080,6 +1135,7 @@ function instructionLine(layer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   GM: () => (/* binding */ dockerfileUrl),
 /* harmony export */   Sw: () => (/* binding */ failurePlace),
 /* harmony export */   fW: () => (/* binding */ placeName)
 /* harmony export */ });
@@ -1091,10 +1147,14 @@ const NO_LINKS = { commit: null, run: null, line: () => null };
 function placeName(path, line) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(path, 100)}:${line}`;
 }
+/** The address of lines of the Dockerfile; null where there is none. */
+function dockerfileUrl({ dockerfile }, links, lines) {
+    return dockerfile === null || lines === null ? null : links.line(dockerfile.path, lines);
+}
 /** The place of the build's failure, if it has one. */
-function failurePlace(report) {
-    const lines = report.build?.failure?.lines ?? null;
-    return lines === null ? null : { path: report.dockerfile.path, ...lines };
+function failurePlace({ build, dockerfile, }) {
+    const lines = build?.failure?.lines ?? null;
+    return lines === null || dockerfile === null ? null : { path: dockerfile.path, ...lines };
 }
 
 
@@ -1348,7 +1408,7 @@ function* imageFacts({ image, limits, verdict, build }, translate) {
 
 /***/ }),
 
-/***/ 2323:
+/***/ 3779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1366,10 +1426,10 @@ var external_node_path_ = __webpack_require__(6760);
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __webpack_require__(3303);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/report/layer-rows.ts
-var layer_rows = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
 
 const raw = (markdown) => ({ markdown });
@@ -1445,7 +1505,50 @@ function phrase(translate, key, values = {}) {
     return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : (0,report_escape/* escapeText */.X1)(text))).join(""));
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/advice.ts
+
+
+
+
+/** Open, as many as a reviewer may act on; the rest is folded. */
+const MOST_OPEN = 3;
+const MOST_FOLDED = 50;
+/** What could be saved, most bytes first, with what to write instead. */
+function adviceTable(report, context) {
+    const { advice } = report;
+    if (advice.length === 0 || context.tier.findings === 0) {
+        return NOTHING;
+    }
+    const { translate } = context;
+    const folded = context.tier.details ? advice.slice(MOST_OPEN, MOST_OPEN + MOST_FOLDED) : [];
+    const left = advice.length - Math.min(advice.length, MOST_OPEN) - folded.length;
+    return join([
+        rows(advice.slice(0, MOST_OPEN), report, context),
+        folded.length === 0
+            ? NOTHING
+            : details(translate("report.advice.summary", { count: folded.length }), rows(folded, report, context)),
+        left === 0 ? NOTHING : phrase(translate, "report.advice.more", { count: left }),
+    ], "\n\n");
+}
+function rows(advice, report, { translate, links }) {
+    const columns = [
+        { heading: translate("report.advice.saves"), align: "right" },
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.advice.what"), align: "left" },
+        { heading: translate("report.findings.rule"), align: "left" },
+    ];
+    return table(columns, advice.map(({ savedBytes, lines, message, ruleId, helpUrl }) => [
+        savedBytes === null ? md `⚠️` : unbroken((0,report_size/* formatSize */.Xq)(savedBytes, translate)),
+        lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        md `${(0,report_escape/* shorten */.ml)(message, 600)}`,
+        markup_link((0,report_escape/* shorten */.ml)(ruleId, 60), helpUrl),
+    ]));
+}
+
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
+
 
 
 
@@ -1533,11 +1636,10 @@ function baseTableRow({ image, count, ...sizes }, { translate }) {
 function ownTableRow(layer, report, { translate, links }) {
     const { lines, mapping, cached, seconds } = layer;
     const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
-    const url = lines === null ? null : links.line(report.dockerfile.path, lines);
     return {
         size: layer.contentSize,
         downloadSize: layer.downloadSize,
-        line: lines === null ? NOTHING : markup_link(String(lines.start), url),
+        line: lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
         layer: mapping === "approximate"
             ? phrase(translate, "report.layers.approximate", { instruction })
             : instruction,
@@ -1557,6 +1659,7 @@ function stepTime(cached, seconds, translate) {
 
 
 
+
 /** The build's command and steps, with what came from the cache and how long the others took. */
 function buildSteps(report, { translate, links }) {
     const { build } = report;
@@ -1564,9 +1667,7 @@ function buildSteps(report, { translate, links }) {
         return NOTHING;
     }
     const rows = build.steps.map((step) => [
-        step.lines === null
-            ? NOTHING
-            : markup_link(String(step.lines.start), links.line(report.dockerfile.path, step.lines)),
+        step.lines === null ? NOTHING : markup_link(String(step.lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, step.lines)),
         cell.code((0,report_escape/* shorten */.ml)(step.name, INSTRUCTION_LENGTH)),
         stepTime(step.cached, step.seconds, translate),
     ]);
@@ -1592,8 +1693,6 @@ const TIERS = [
     { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
 ];
 
-// EXTERNAL MODULE: ./src/report/links.ts
-var report_links = __webpack_require__(3303);
 // EXTERNAL MODULE: ./src/report/log-tail.ts
 var log_tail = __webpack_require__(1807);
 ;// CONCATENATED MODULE: ./src/report/markdown/failure.ts
@@ -1623,6 +1722,82 @@ function buildFailure(report, { translate, links, tier }) {
     ], "\n\n");
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/files.ts
+
+
+
+
+
+
+/** The layers whose files are named, largest first. */
+const MOST_LAYERS = 8;
+/** The largest files that each own layer wrote, and what of them is not in the final image. */
+function layerFiles(report, context) {
+    const { image } = report;
+    if (image === null || image.files === null) {
+        return NOTHING;
+    }
+    const { translate } = context;
+    const written = image.layers
+        .flatMap((layer, index) => (layer.files?.top.length ? [{ layer, index }] : []))
+        .toSorted((a, b) => (b.layer.contentSize ?? 0) - (a.layer.contentSize ?? 0));
+    if (written.length === 0) {
+        return NOTHING;
+    }
+    const { written: all, shadowed } = image.files;
+    const blocks = written.slice(0, MOST_LAYERS).map(({ layer }) => layerBlock(layer, report, context));
+    return details(translate("report.files.summary", {
+        files: all.files,
+        shadowedFiles: shadowed.files,
+        shadowed: (0,report_size/* formatSize */.Xq)(shadowed.bytes, translate),
+    }), join(blocks, "\n\n"));
+}
+function layerBlock(layer, report, context) {
+    const { translate, links } = context;
+    const { files, lines } = layer;
+    if (files === null) {
+        return NOTHING;
+    }
+    const count = (name) => files[name].files;
+    const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
+    const place = lines === null
+        ? instruction
+        : phrase(translate, "report.files.atLine", {
+            line: markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+            instruction,
+        });
+    const changes = translate("report.files.changes", {
+        added: count("added"),
+        changed: count("changed"),
+        removed: count("removed"),
+    });
+    const columns = [
+        { heading: translate("report.layers.size"), align: "right" },
+        { heading: translate("report.files.file"), align: "left" },
+        { heading: translate("report.files.fate"), align: "left" },
+    ];
+    const shadowed = files.top.some(({ fate }) => fate !== "visible");
+    const body = files.top.map(({ bytes, path, fate, killedBy }) => [
+        unbroken((0,report_size/* formatSize */.Xq)(bytes, translate)),
+        cell.code((0,report_escape/* shorten */.ml)(path, 120)),
+        ...(shadowed ? [fateOf(fate, killedBy, report, context)] : []),
+    ]);
+    return join([md `${place} · ${changes}`, table(shadowed ? columns : columns.slice(0, 2), body)], "\n\n");
+}
+/** What became of a file that a later layer overwrote or deleted, and by which line. */
+function fateOf(fate, killedBy, report, { translate, links }) {
+    if (fate === "visible") {
+        return NOTHING;
+    }
+    const lines = killedBy === null ? null : (report.image?.layers[killedBy]?.lines ?? null);
+    return lines === null
+        ? phrase(translate, "report.files.killed", { fate })
+        : phrase(translate, "report.files.killedAt", {
+            fate,
+            line: markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        });
+}
+
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __webpack_require__(8472);
 // EXTERNAL MODULE: ./src/report/findings-order.ts
@@ -1633,7 +1808,7 @@ var findings_order = __webpack_require__(5607);
 
 
 
-const MOST_FOLDED = 200;
+const findings_MOST_FOLDED = 200;
 /** The findings that fail the verdict, open. */
 function blockingFindings(report, context) {
     const { blocking } = (0,findings_order/* splitFindings */.n)(report);
@@ -1646,7 +1821,7 @@ function otherFindings(report, context) {
         return NOTHING;
     }
     const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
-    return details(summary, findingsTable(other, MOST_FOLDED, report, context));
+    return details(summary, findingsTable(other, findings_MOST_FOLDED, report, context));
 }
 function severityCounts(findings, translate) {
     const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
@@ -1675,7 +1850,7 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
     const url = links.line(path, { start: start.line, end: end.line });
     return [
         md `${translate(`report.severity.${finding.severity}`)}`,
-        markup_link(path === dockerfile.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
+        markup_link(path === dockerfile?.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
         md `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
         markup_link((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
     ];
@@ -1704,12 +1879,15 @@ function headline(report, { translate }) {
 /** The second line: what was reported on, and how it was measured. */
 function contextLine(report, { translate, links }) {
     const { image, build } = report;
-    const { path, generated } = report.dockerfile;
+    const { dockerfile } = report;
+    const tag = code((0,report_escape/* shorten */.ml)(report.tag, 120));
     const parts = [
-        phrase(translate, generated ? "report.context.imageGenerated" : "report.context.image", {
-            tag: code((0,report_escape/* shorten */.ml)(report.tag, 120)),
-            path: code((0,report_escape/* shorten */.ml)(path, 120)),
-        }),
+        dockerfile === null
+            ? tag
+            : phrase(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
+                tag,
+                path: code((0,report_escape/* shorten */.ml)(dockerfile.path, 120)),
+            }),
     ];
     if (report.target !== null) {
         parts.push(phrase(translate, "report.context.target", { target: code((0,report_escape/* shorten */.ml)(report.target, 60)) }));
@@ -1772,7 +1950,7 @@ function howMeasured({ image, tool }, { translate }) {
         phrase(translate, "report.measuring.tool", {
             tool: tool.name,
             version: tool.version,
-            store: image.store,
+            store: image.store ?? "file",
         }),
     ].filter((sentence) => sentence !== NOTHING);
     return details(translate("report.measuring.summary"), join(sentences.map((sentence) => md `- ${sentence}`), "\n"));
@@ -1819,13 +1997,13 @@ function instructionsInFull(report, { translate, links, tier }) {
     if (!cut && own.length <= tier.layers) {
         return NOTHING;
     }
-    const { path } = report.dockerfile;
+    const { dockerfile } = report;
     const blocks = own.flatMap((layer) => {
         const size = (0,report_size/* formatSize */.Xq)(layer.contentSize, translate);
         const { lines } = layer;
-        const place = lines === null
+        const place = lines === null || dockerfile === null
             ? md `${size}`
-            : md `${markup_link((0,report_links/* placeName */.fW)(path, lines.start), links.line(path, lines))} · ${size}`;
+            : md `${markup_link((0,report_links/* placeName */.fW)(dockerfile.path, lines.start), links.line(dockerfile.path, lines))} · ${size}`;
         return [place, fence(layer.instruction ?? layer.createdBy)];
     });
     return details(translate("report.instructions.summary", { count: own.length }), join(blocks, "\n\n"));
@@ -1876,6 +2054,8 @@ function standInNote({ image }, translate) {
 
 
 
+
+
 /** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
 const COMMENT_LIMIT = 65_000;
 /**
@@ -1906,9 +2086,10 @@ function renderTier(report, context) {
         buildFailure(report, context),
         blockingFindings(report, context),
         layerTable(report, context),
+        adviceTable(report, context),
         notes(report, context),
         omitted(context),
-        ...(tier.details ? [otherFindings(report, context)] : []),
+        ...(tier.details ? [otherFindings(report, context), layerFiles(report, context)] : []),
         ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
         ...(tier.details ? [howMeasured(report, context)] : []),
     ];
@@ -1958,24 +2139,32 @@ var write_whole = __webpack_require__(7394);
  * context, and a COPY of all of it would put them into the image that is measured.
  */
 async function removeReports(workspace, reportDir) {
-    const { directory, json, markdown } = placesIn(workspace, reportDir);
+    const { directory, ...files } = placesIn(workspace, reportDir);
     // What can't be removed can't be written either, and writing says so.
-    await Promise.allSettled([(0,promises_.rm)(json), (0,promises_.rm)(markdown)]);
+    await Promise.allSettled(Object.values(files).map((file) => (0,promises_.rm)(file)));
     await (0,promises_.rmdir)(directory).catch(() => undefined);
 }
 /**
- * Writes report.json and report.md into the directory, which is made where it is missing. Each file appears whole
+ * Writes report.json, report.md and report.html into the directory, which is made where it is missing. Each file appears whole
  * or not at all. Throws an InputError where the directory can't be written to.
  */
-async function writeReports(workspace, reportDir, report, options) {
+async function writeReports(workspace, reportDir, { report, files: imageFiles }, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 7106));
-    const texts = { json: renderJson(report), markdown: renderSummary(report, options) };
+    const [{ renderJson }, { renderHtml }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 7106)),
+        __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 4977)),
+    ]);
+    const texts = {
+        json: renderJson(report),
+        markdown: renderSummary(report, options),
+        html: renderHtml(report, imageFiles, options.translate),
+    };
     const { directory, ...files } = placesIn(workspace, reportDir);
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
         await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
         await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
+        await (0,write_whole/* writeWhole */.f)(files.html, texts.html);
     }
     catch (error) {
         const code = error.code;
@@ -1985,7 +2174,8 @@ async function writeReports(workspace, reportDir, report, options) {
 }
 function placesIn(workspace, reportDir) {
     const directory = (0,external_node_path_.resolve)(workspace, reportDir);
-    return { directory, json: (0,external_node_path_.join)(directory, "report.json"), markdown: (0,external_node_path_.join)(directory, "report.md") };
+    const file = (extension) => (0,external_node_path_.join)(directory, `report.${extension}`);
+    return { directory, json: file("json"), markdown: file("md"), html: file("html") };
 }
 
 

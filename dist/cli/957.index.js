@@ -895,7 +895,7 @@ function toAnnotation(finding) {
 }
 function failureAnnotation({ build, dockerfile }, translate) {
     const failure = build?.failure ?? null;
-    if (failure === null || failure.lines === null) {
+    if (failure === null || failure.lines === null || dockerfile === null) {
         return [];
     }
     return [
@@ -1071,7 +1071,7 @@ function ruleHelp(rule, translate) {
             translate(purpose),
             fence(language, lines.join("\n")),
         ]),
-        ...(recipes.length === 0 ? [plain(translate("explain.fixed"))] : []),
+        ...(recipes.length === 0 ? [plain(translate((0,configuration/* fixedText */.G)(rule)))] : []),
     ];
     return blocks.join("\n\n");
 }
@@ -1085,6 +1085,7 @@ function ruleIndex(rules, translate) {
         "",
         "Ids that begin with `DL` are hadolint's, those that begin with `LR` our own, and words are the names of BuildKit's",
         "build checks. A rule answers to all of its names. `off` is a rule that is quiet until a configuration names it.",
+        "From `LR2001` on they are advice, measured in the image that was built: what a line could save, in bytes.",
         "",
         "| rule | severity | what it finds | also called |",
         "| ---- | -------- | ------------- | ----------- |",
@@ -1517,7 +1518,6 @@ function configuredFormat({ format }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ describedBy),
 /* harmony export */   E: () => (/* binding */ DESCRIBED_RULES)
 /* harmony export */ });
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
@@ -1536,11 +1536,6 @@ const parseErrors = {
 };
 /** Everything that a finding's `ruleId` can be, by id: in capitals and digits, so those with numbers come in order. */
 const DESCRIBED_RULES = [parseErrors, ..._catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0].sort((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
-/** The rules of that id or other name, whatever the case of its letters. */
-function describedBy(name) {
-    const wanted = name.toLowerCase();
-    return DESCRIBED_RULES.filter(({ id, aliases }) => [id, ...aliases].some((known) => known.toLowerCase() === wanted));
-}
 
 
 /***/ }),
@@ -1617,6 +1612,7 @@ function splitFindings(report) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fixedText),
 /* harmony export */   Q: () => (/* binding */ configurationOf)
 /* harmony export */ });
 /* harmony import */ var _lint_parse_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
@@ -1624,8 +1620,8 @@ function splitFindings(report) {
 
 
 /** How to configure a rule; nothing for what cannot be configured. */
-function configurationOf({ id, aliases, severity }) {
-    if (id === _lint_parse_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSE_ERROR_ID */ .J)
+function configurationOf({ id, aliases, severity, measured }) {
+    if (id === _lint_parse_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PARSE_ERROR_ID */ .J || measured === true)
         return [];
     const override = (level) => ["override:", `  ${level}: [${id}]`];
     if (severity === "off") {
@@ -1640,6 +1636,10 @@ function configurationOf({ id, aliases, severity }) {
             lines: override(severity === "error" ? "warning" : "error"),
         },
     ];
+}
+/** Why there is nothing to configure. */
+function fixedText({ measured }) {
+    return measured === true ? "explain.measured" : "explain.fixed";
 }
 function commentsFor(id, aliases) {
     const language = "dockerfile";
@@ -1698,7 +1698,7 @@ function renderExplanation(rule, { translate, color }) {
         example("explain.bad", rule.example.bad),
         example("explain.good", rule.example.good),
         ...recipes.map(({ purpose, lines }) => [bold(translate(purpose)), ...indented(lines)]),
-        ...(recipes.length === 0 ? [[translate("explain.fixed")]] : []),
+        ...(recipes.length === 0 ? [[translate((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedText */ .G)(rule))]] : []),
         [translate("explain.more", { url: rule.helpUrl })],
     ];
     return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -1714,7 +1714,8 @@ function renderRuleList(rules, { translate, color }) {
     const groups = [
         { title: "explain.group.hadolint", has: (id) => id.startsWith("DL") },
         { title: "explain.group.buildkit", has: (id) => !/\d/.test(id) },
-        { title: "explain.group.own", has: (id) => id.startsWith("LR") },
+        { title: "explain.group.own", has: (id) => id.startsWith("LR1") },
+        { title: "explain.group.measured", has: (id) => id.startsWith("LR2") },
     ];
     const blocks = groups.flatMap(({ title, has }) => {
         const rows = rules

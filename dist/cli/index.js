@@ -216,6 +216,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -244,10 +251,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -510,8 +531,8 @@ var report_escape = __nccwpck_require__(4031);
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
     report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 385))).runReport(args, process),
-    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(804), __nccwpck_require__.e(197), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462))).runLint(args, process),
-    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).runExplain(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(197), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462))).runLint(args, process),
+    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(701), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1897))).runExplain(args, process),
 };
 /**
  * `docker-layer-report [report|lint|explain] …`: the first word names the command, and without one it is `report`.
