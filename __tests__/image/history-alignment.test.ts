@@ -182,6 +182,18 @@ describe("a history", () => {
     ]);
   });
 
+  it("is aligned without the rows that BuildKit adds for layers of a base without history", () => {
+    const fillers = Array.from({ length: 60 }, (_, index) =>
+      historyRow(`[${index}/60] COPY a /a`, { comment: "buildkit.exporter.image.v0" }),
+    );
+    const rows = [historyRow("COPY a /a # buildkit"), historyRow("ENV A=b")];
+    expect(align([...fillers, ...rows], "ENV A=b", "COPY a /a")).toEqual([
+      ...fillers.map(() => "base"),
+      "COPY a /a",
+      "ENV A=b",
+    ]);
+  });
+
   it("is all base where the Dockerfile has nothing but FROM, and where there is no history", () => {
     expect(align([historyRow("RUN /bin/sh -c a # buildkit"), BASE], "FROM a")).toEqual(["base", "base"]);
     expect(align([], "RUN a")).toEqual([]);

@@ -52,6 +52,21 @@ describe("the history rows of layers", () => {
     expect(certainty(history, ["base", EMPTY, "y"], null)).toEqual([true, true, true]);
   });
 
+  it("are none of those that BuildKit adds to fill up the history of a base image", () => {
+    const filler = { comment: "buildkit.exporter.image.v0" };
+    const history = [historyRow("[2/2] COPY a /a", filler), historyRow("COPY a /a # buildkit")];
+    const config = [
+      { createdBy: "", comment: "", emptyLayer: false },
+      { createdBy: "", emptyLayer: false, ...filler },
+    ];
+    for (const told of [config, null]) {
+      expect(layerRows(history, ["base", "x"], told)).toEqual([
+        { row: null, isCertain: true },
+        { row: 1, isCertain: true },
+      ]);
+    }
+  });
+
   it("are missing for the oldest layers where the base image has no history", () => {
     const history = [historyRow("COPY a /a # buildkit", { size: 3 })];
     expect(layerRows(history, ["x", "y", "z"], null)).toEqual([

@@ -100,6 +100,16 @@ describe("layers", () => {
     );
   });
 
+  it("have no sizes of a history that has no row for each: the engine gives them to the wrong rows", () => {
+    const file = dockerfile("FROM base", "COPY a /a");
+    const history = [historyRow("COPY a /a # buildkit", { size: 138_487_544 })];
+    const layers = layersOf({ dockerfile: file, diffIds: ["base", "x"], history });
+    expect(layers.map(({ contentSize, lines }) => [contentSize, lines?.start])).toEqual([
+      [null, undefined],
+      [null, 2],
+    ]);
+  });
+
   it("have the sizes read from the layers before those of the history, and never a guess", () => {
     const saved = savedImage([10, 5, null, 12, 5]);
     expect(layersOf({ saved, historyHasContentSizes: false }).map(({ contentSize }) => contentSize)).toEqual([

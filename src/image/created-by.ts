@@ -41,10 +41,19 @@ function splitKeyword(text: string): { keyword: string | null; text: string } {
   return { keyword, text: keyword === null ? text : text.slice(keyword.length).trimStart() };
 }
 
+/**
+ * Whether BuildKit made the row up: where a base image's history has fewer rows than it has layers, it adds as many
+ * behind the newest one, which stand for none of the layers at their place.
+ */
+export function isFiller({ comment }: Pick<HistoryRow, "comment">): boolean {
+  return comment === "buildkit.exporter.image.v0";
+}
+
 export type LayerLikelihood = "yes" | "maybe" | "no";
 
 /** Whether a row stands for a layer, as far as the row alone tells. */
 export function likelyLayer(row: HistoryRow): LayerLikelihood {
+  if (isFiller(row)) return "no";
   if (row.size !== null && row.size > 0) return "yes";
   const { keyword, text, builder } = parseCreatedBy(row);
   if (keyword === null) return "maybe";

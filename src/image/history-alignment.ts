@@ -1,6 +1,6 @@
 import type { Instruction } from "../dockerfile/ast.js";
 import { cheapestAlignment } from "./alignment-grid.js";
-import { parseCreatedBy } from "./created-by.js";
+import { isFiller, parseCreatedBy } from "./created-by.js";
 import { type InstructionMatch, matchInstruction } from "./instruction-match.js";
 import type { HistoryRow, Mapping } from "./layer.js";
 
@@ -38,6 +38,18 @@ const BAND = 48;
  * @returns one entry a row, newest first
  */
 export function alignHistory(
+  history: readonly HistoryRow[],
+  instructions: readonly Instruction[],
+): readonly AlignedRow[] {
+  const aligned = alignWritten(
+    history.filter((row) => !isFiller(row)),
+    instructions,
+  ).values();
+  const filler: AlignedRow = { instruction: null, mapping: "none", origin: "base" };
+  return history.map((row) => (isFiller(row) ? filler : (aligned.next().value ?? filler)));
+}
+
+function alignWritten(
   history: readonly HistoryRow[],
   instructions: readonly Instruction[],
 ): readonly AlignedRow[] {

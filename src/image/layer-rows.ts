@@ -1,5 +1,5 @@
 import { cheapestAlignment } from "./alignment-grid.js";
-import { likelyLayer } from "./created-by.js";
+import { isFiller, likelyLayer } from "./created-by.js";
 import type { HistoryRow } from "./layer.js";
 import type { ConfigHistory } from "./saved-image.js";
 
@@ -29,7 +29,7 @@ export function layerRows(
   diffIds: readonly string[],
   config: readonly ConfigHistory[] | null,
 ): readonly LayerRow[] {
-  const told = config?.length === history.length ? rowsFromConfig(config) : null;
+  const told = config?.length === history.length ? rowsFromConfig(config, diffIds.length) : null;
   if (told?.length === diffIds.length) return told.map((row) => ({ row, isCertain: true }));
   const possible = history.flatMap((row, index) => (likelyLayer(row) === "no" ? [] : [index])).toReversed();
   // A base without history leaves its layers without rows; the newest rows still belong to the newest layers.
@@ -38,8 +38,13 @@ export function layerRows(
   return [...withoutRow, ...chooseRows(history, possible, diffIds.slice(missing))];
 }
 
-function rowsFromConfig(config: readonly ConfigHistory[]): number[] {
-  return config.flatMap(({ emptyLayer }, index) => (emptyLayer ? [] : [config.length - 1 - index]));
+/** The oldest layers have no row where BuildKit has filled the history up. */
+function rowsFromConfig(config: readonly ConfigHistory[], layers: number): (number | null)[] {
+  const rows = config.flatMap((entry, index) =>
+    entry.emptyLayer || isFiller(entry) ? [] : [config.length - 1 - index],
+  );
+  const missing = config.some(isFiller) ? Math.max(0, layers - rows.length) : 0;
+  return [...Array<null>(missing).fill(null), ...rows];
 }
 
 /** A row that must be a layer is not left out, and one with bytes not paired with a layer that holds none. */

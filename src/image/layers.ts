@@ -47,6 +47,8 @@ export function toLayers(input: LayersInput): Layer[] {
   const facts = input.dockerfile === null ? new Map() : stepFacts(input.dockerfile, input.steps);
 
   const isSaved = saved !== null && isOf(diffIds, saved);
+  // Where a layer has no row, the engine has put its size into another one's.
+  const rowsHaveSizes = input.historyHasContentSizes && rows.every(({ row }) => row !== null);
 
   return diffIds.map((diffId, index): Layer => {
     const { row: rowIndex, isCertain } = rows[index] ?? { row: null, isCertain: false };
@@ -63,7 +65,7 @@ export function toLayers(input: LayersInput): Layer[] {
     return {
       diffId: isCertain ? diffId : null,
       origin,
-      contentSize: savedLayer?.contentSize ?? (input.historyHasContentSizes ? (row?.size ?? null) : null),
+      contentSize: savedLayer?.contentSize ?? (rowsHaveSizes ? (row?.size ?? null) : null),
       downloadSize: savedLayer?.downloadSize ?? known?.downloadSize ?? null,
       createdBy: row?.createdBy ?? "",
       instruction: source.instruction === null ? null : finder.textOf(source.instruction),

@@ -11,6 +11,8 @@ import { readProvenance } from "../../../src/image/provenance.js";
 import { readSavedImage } from "../../../src/image/saved-image.js";
 import { buildRequest } from "../../support/build-request.js";
 import { clientOf, type Engine, type Workbench } from "../../support/engine.js";
+import { json, manifestJson, sha256 } from "../../support/saved-image.js";
+import { tar } from "../../support/tar.js";
 
 const FULL_BASE = "python:3.8-alpine";
 /** All that the builds of the tests run, and what those programs need. */
@@ -51,6 +53,8 @@ export interface Site {
   docker(...args: readonly string[]): Promise<string>;
   /** The image's files in one layer, without its history. */
   flatten(reference: string): Promise<string>;
+  /** An image of these layers without any history. */
+  load(layers: readonly Uint8Array[]): Promise<string>;
   /** The image with a layer that a command makes in a container. */
   commit(reference: string, command: string): Promise<string>;
 }
@@ -147,6 +151,24 @@ export function createSite(engine: Engine, bench: Workbench): Site {
         await docker("container", "export", "--output", file, id);
         await docker("image", "import", file, tag);
       });
+      return tag;
+    },
+    async load(layers) {
+      const tag = bench.tag("loaded");
+      const diffIds = layers.map((layer) => `sha256:${sha256(layer)}`);
+      const names = layers.map((_, index) => `${index}/layer.tar`);
+      const config = {
+        os: "linux",
+        architecture: "amd64",
+        config: {},
+        rootfs: { type: "layers", diff_ids: diffIds },
+      };
+      const archive = await tar([
+        { name: "config.json", content: json(config) },
+        ...layers.map((content, index) => ({ name: `${index}/layer.tar`, content })),
+        manifestJson({ Config: "config.json", RepoTags: [tag], Layers: names }),
+      ]);
+      await docker("image", "load", "--input", join(bench.context({ "image.tar": archive }), "image.tar"));
       return tag;
     },
     async commit(reference, command) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { type LayersInput, toLayers } from "../../../src/image/layers.js";
 import { createWorkbench, engines } from "../../support/engine.js";
+import { tar } from "../../support/tar.js";
 import { createSite, linesOf, provenLines, walkedLines } from "./built-layers.js";
 
 jest.setTimeout(300_000);
@@ -81,6 +82,20 @@ describe.each(found)("own and base layers on $name", (engine) => {
     expect(walkedLines(input, await site.diffIds(flat))).toEqual(expected);
     expect(walkedLines(input, null)).toEqual(expected);
   });
+
+  it.each([false, true])(
+    "are told apart upon layers without history (legacy builder: %s)",
+    async (legacy) => {
+      const loaded = await site.load([await tar([{ name: "one" }]), await tar([{ name: "two" }])]);
+      const dockerfile = `FROM ${loaded}\nCOPY a.txt /a\nENV A=b\nCOPY b.txt /b\n`;
+      const { input } = await site.build({ dockerfile, legacy });
+      const expected = ["base", "base", "2-2 exact", "4-4 exact"];
+      if (!legacy) expect(provenLines(input)).toEqual(expected);
+      expect(walkedLines(input, await site.diffIds(loaded))).toEqual(expected);
+      expect(walkedLines(input, null)).toEqual(expected);
+      expect(walkedLines({ ...input, saved: null }, null)).toEqual(expected);
+    },
+  );
 
   it("are told apart upon an image with a layer that was committed", async () => {
     const committed = await site.commit(small, "echo hand-made > /hand-made");

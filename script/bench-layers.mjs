@@ -1,0 +1,144 @@
+// How fast an image's layers are read, and in how much memory: npm run bench:layers -- IMAGE, for each reader alone and
+// with the file tree on top, beside `docker save IMAGE >/dev/null` and, where it is on the PATH, dive. All in one run,
+// taking turns; the figures to compare are the ratios, since seconds differ from machine to machine.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureEngine } from "./docker-engine.mjs";
+import { transpileSources } from "./transpile-sources.mjs";
+
+const [MIN_ROUNDS, MAX_ROUNDS, ENOUGH_SECONDS] = [3, 9, 120];
+const SAMPLE_MS = 20;
+const [image] = process.argv.slice(2);
+if (image === undefined) {
+  console.error("usage: npm run bench:layers -- IMAGE, one that the engine has");
+  process.exit(2);
+}
+const env = ensureEngine(["classic"]);
+const once = fileURLToPath(new URL("read-layers-once.mjs", import.meta.url));
+const sources = transpileSources(["src"]);
+const scratch = mkdtempSync(join(tmpdir(), "docker-layer-report-bench-"));
+
+try {
+  const archive = join(scratch, "image.tar");
+  run("docker", ["image", "save", "--output", archive, image]);
+  const layout = join(scratch, "layout");
+  mkdirSync(layout);
+  run("tar", ["-x", "-f", archive, "-C", layout]);
+  const places = {
+    directories: image,
+    save: image,
+    archive,
+    // Engines before Docker 25 save another layout.
+    ...(existsSync(join(layout, "index.json")) && { "oci-layout": layout }),
+  };
+
+  const works = new Map([["docker save >/dev/null", () => timed("docker", ["image", "save", image])]]);
+  for (const [kind, place] of Object.entries(places)) {
+    works.set(kind, () => read(kind, place));
+    works.set(`${kind} + file tree`, () => read(kind, place, "tree"));
+  }
+  if (spawnSync("dive", ["--version"], { env }).status === 0) {
+    const json = join(scratch, "dive.json");
+    works.set("dive", () => timed("dive", ["--json", json, image]));
+  }
+  works.set("(Node and the modules alone)", () => read("nothing", image));
+  print(await measure(works), statSync(archive).size);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(sources, { recursive: true, force: true });
+}
+
+function run(program, args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${program} failed. ${error?.message ?? stderr}`);
+  return stdout;
+}
+
+function read(...words) {
+  return JSON.parse(run(process.execPath, [once, sources, ...words]));
+}
+
+/** Runs a program to its end; its output goes nowhere. */
+async function timed(program, args) {
+  const start = process.hrtime.bigint();
+  const child = spawn(program, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  let peak = null;
+  const sampling = setInterval(() => {
+    peak = peakOf(child.pid) ?? peak;
+  }, SAMPLE_MS);
+  try {
+    const status = await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    if (status !== 0) throw new Error(`${program} failed. ${stderr}`);
+  } finally {
+    clearInterval(sampling);
+  }
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, peak };
+}
+
+/** The most memory that a running process has had, in bytes; null where that is not to be known. */
+function peakOf(pid) {
+  try {
+    const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Each by its name: the fastest run and the median of its seconds. */
+async function measure(works) {
+  const runs = new Map([...works.keys()].map((name) => [name, []]));
+  const start = performance.now();
+  const hasTime = () => performance.now() - start < ENOUGH_SECONDS * 1000;
+  for (let round = 0; round < MIN_ROUNDS || (round < MAX_ROUNDS && hasTime()); round++) {
+    // Taking turns spreads whatever else the machine does over all figures alike.
+    for (const [name, work] of works) runs.get(name).push(await work());
+  }
+  return new Map(
+    [...runs].map(([name, results]) => {
+      const sorted = results.toSorted((a, b) => a.seconds - b.seconds);
+      const peak = Math.max(...results.map((result) => result.peak ?? 0));
+      const median = sorted[Math.floor(sorted.length / 2)].seconds;
+      return [name, { ...sorted[0], median, peak, runs: sorted.length }];
+    }),
+  );
+}
+
+function print(results, archiveSize) {
+  const [save] = results.values();
+  const read = [...results.values()].find(({ entries, declined }) => entries > 0 && declined === undefined);
+  const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+  console.log(
+    `${image}: ${read.entries} entries in ${read.layers} layers, ${mb(read.bytes)} of content, ${mb(archiveSize)} saved`,
+  );
+  console.log(`Best and median of ${save.runs} runs, Node ${process.version}`);
+  const row = (name, ...values) => console.log(name.padEnd(30), ...values.map((value) => value.padStart(12)));
+  row("", "best", "median", "entries/s", "MB/s", "peak", "save ÷ this");
+  for (const [name, { seconds, median, peak, declined }] of results) {
+    if (declined !== undefined) {
+      row(name, `declined: ${declined}`);
+      continue;
+    }
+    const isReading = !name.startsWith("(");
+    const per = (amount) => (isReading ? Math.round(amount / seconds).toLocaleString("en") : "");
+    row(
+      name,
+      `${(seconds * 1000).toFixed(0)} ms`,
+      `${(median * 1000).toFixed(0)} ms`,
+      per(read.entries),
+      per(read.bytes / 1e6),
+      peak > 0 ? mb(peak) : "",
+      isReading ? (save.seconds / seconds).toFixed(2) : "",
+    );
+  }
+}
