@@ -1,64 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
 import { runAction } from "../src/action.js";
+import { type ActionProcess, type ProcessResult, startActionProcess } from "./support/action-process.js";
 import { installFailingDocker } from "./support/docker-command.js";
-import { createCommandReader } from "./support/runner-commands.js";
-import { parseRunnerFile } from "./support/runner-files.js";
 
-const before = { ...process.env };
+let action: ActionProcess;
 let temp: string;
 let workspace: string;
-let outputFile: string;
-let printed: string;
 
 beforeEach(() => {
-  temp = mkdtempSync(join(tmpdir(), "action-"));
-  workspace = join(temp, "workspace");
-  outputFile = join(temp, "output");
-  mkdirSync(workspace);
-  for (const name of ["output", "summary"]) writeFileSync(join(temp, name), "");
-  printed = "";
-  jest.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-  process.exitCode = undefined;
+  action = startActionProcess();
+  ({ temp, workspace } = action);
 });
+afterEach(() => action.end());
 
-afterEach(() => {
-  jest.restoreAllMocks();
-  process.exitCode = undefined;
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-  Object.assign(process.env, before);
-  rmSync(temp, { recursive: true, force: true });
-});
-
-/** Runs it with the runner's own package, which reads the environment of this process. */
-async function run(env: Readonly<Record<string, string>>) {
-  Object.assign(process.env, {
-    GITHUB_OUTPUT: outputFile,
-    GITHUB_STEP_SUMMARY: join(temp, "summary"),
-    GITHUB_REPOSITORY: "octo/app",
-    GITHUB_SHA: "c".repeat(40),
-    GITHUB_EVENT_NAME: "push",
-    GITHUB_EVENT_PATH: join(temp, "no-event.json"),
-    GITHUB_WORKSPACE: workspace,
-    PATH: temp,
-    ...env,
-  });
-  await runAction({ env: process.env, cwd: () => temp } as NodeJS.Process);
-  const readCommand = createCommandReader();
-  const commands = printed.split("\n").flatMap((line) => readCommand(line) ?? []);
-  return {
-    errors: commands.filter(({ name }) => name === "error"),
-    outputs: parseRunnerFile(readFileSync(outputFile, "utf8")),
-    summary: readFileSync(join(temp, "summary"), "utf8"),
-    exitCode: process.exitCode,
-  };
-}
+const run = (env: Readonly<Record<string, string>>): Promise<ProcessResult> => action.run(runAction, env);
 
 describe("the Action", () => {
   it("ends bad input with one error, before it touches anything", async () => {
@@ -90,6 +48,7 @@ describe("the Action", () => {
       verdict: "fail",
       "image-id": "",
       "image-size": "",
+      "size-delta": "",
       "layer-count": "",
       "lint-errors": "0",
       "lint-warnings": "0",
@@ -107,5 +66,50 @@ describe("the Action", () => {
     ]);
     expect(readFileSync(outputs["report-markdown"] ?? "", "utf8")).toBe(summary);
     expect(summary).toContain(`https://github.com/octo/app/blob/${"c".repeat(40)}/Dockerfile#L2`);
+  });
+});
+
+describe("an event without a pull request", () => {
+  it.each(["push", "merge_group", "workflow_dispatch", "schedule"])(
+    "such as %s gets verdict and summary, and no comment",
+    async (eventName) => {
+      writeFileSync(join(workspace, "Dockerfile"), "FROM scratch\nCOPY app.py /app.py\n");
+      writeFileSync(join(workspace, "app.py"), "");
+      const event = join(temp, "event.json");
+      // What GitHub puts into the event of a merge queue; others have less.
+      writeFileSync(
+        event,
+        JSON.stringify({
+          merge_group: { head_sha: "c".repeat(40), head_ref: "refs/heads/gh-readonly-queue/main/pr-7" },
+          repository: { full_name: "octo/app" },
+        }),
+      );
+      const { commands, outputs, summary, exitCode } = await run({
+        PATH: installFailingDocker(temp),
+        GITHUB_EVENT_NAME: eventName,
+        GITHUB_EVENT_PATH: event,
+        // Nothing listens there: a request would end in a warning.
+        GITHUB_API_URL: "http://127.0.0.1:9",
+        "INPUT_GITHUB-TOKEN": "token",
+      });
+      expect(outputs).toMatchObject({ verdict: "fail", "comment-url": "" });
+      expect(summary).toMatch(/^❌ /);
+      expect(commands.filter(({ name }) => name === "warning")).toEqual([]);
+      expect(exitCode).toBe(1);
+    },
+  );
+});
+
+describe("pull_request_target", () => {
+  it("is refused before anything is built or written where no commit of the base is checked out", async () => {
+    writeFileSync(join(workspace, "Dockerfile"), "FROM scratch\n");
+    const { errors, outputs, exitCode } = await run({
+      PATH: installFailingDocker(temp),
+      GITHUB_EVENT_NAME: "pull_request_target",
+    });
+    expect(errors.map(({ data }) => data)).toEqual([
+      expect.stringMatching(/^On "pull_request_target" nothing but the base branch is built/),
+    ]);
+    expect([outputs, exitCode, readdirSync(workspace)]).toEqual([{}, 1, ["Dockerfile"]]);
   });
 });

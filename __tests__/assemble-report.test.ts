@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { type Parts, toReport } from "../src/assemble-report.js";
+import { toReportImage } from "../src/assemble-image.js";
+import { nameOf, type Parts, toReport } from "../src/assemble-report.js";
 import type { BuildFailure } from "../src/docker/build-progress.js";
 import { createRedactor, type SecretSources } from "../src/image/secrets.js";
 import { parseInputs } from "../src/inputs.js";
@@ -48,7 +49,7 @@ function parts({ secrets = {}, ...overrides }: Partial<Parts> & { secrets?: Secr
   const build = overrides.build ?? buildResult();
   const capture = overrides.capture ?? createCapture();
   const facts = { capture, build, engine: engineInfo(), dockerfile: file, target: null };
-  return {
+  const known: Omit<Parts, "reportImage" | "compared"> = {
     inputs: parseInputs(() => undefined),
     source: {
       contextPath: "/work/app",
@@ -64,10 +65,14 @@ function parts({ secrets = {}, ...overrides }: Partial<Parts> & { secrets?: Secr
     capture,
     image: measureImage({ ...facts, buildArgs: new Map(), base: "python:3.8-alpine" }),
     verdict: { status: "pass", reasons: [] },
+    lineLimits: { limits: [], notInImage: [], unreadable: [] },
     redactor: createRedactor({ dockerfile: file, ...secrets }),
     translate,
     ...overrides,
   };
+  const { image, inputs, redactor } = known;
+  const reportImage = image && toReportImage(image, nameOf(inputs), redactor);
+  return { reportImage, compared: { outcome: "none", comparison: null, notes: [] }, ...known };
 }
 
 const failedBuild = (why: BuildFailure) =>
@@ -100,6 +105,34 @@ describe("a report", () => {
       end: { line: 3, column: 8 },
       helpUrl: "https://github.com/hadolint/hadolint/wiki/DL3013",
     });
+  });
+
+  it("has the limits of the inputs and of the Dockerfile, and says which of them are not checked", () => {
+    const given: Readonly<Record<string, string>> = { "max-layer-size": "5MB", "min-efficiency": "95%" };
+    const line = (start: number) => ({ start, end: start });
+    const limits = [{ lines: line(4), limit: 10 }];
+    const reportOn = (...notInImage: readonly number[]) =>
+      toReport(
+        parts({
+          inputs: parseInputs((name) => given[name]),
+          lineLimits: { limits, notInImage: notInImage.map(line), unreadable: [] },
+        }),
+      );
+    expect(reportOn().limits).toMatchObject({
+      imageSize: null,
+      layerSize: 5_000_000,
+      layers: null,
+      wasted: null,
+      efficiency: 0.95,
+      lines: limits,
+    });
+    expect(reportOn().notes).toEqual([]);
+    expect(reportOn(7).notes).toEqual([
+      "The size limit above line 7 is not checked: its stage is not in this image.",
+    ]);
+    expect(reportOn(7, 9).notes).toEqual([
+      "2 size limits, the first above line 7, are not checked: their stages are not in this image.",
+    ]);
   });
 
   it("says which lines a build step carried out", () => {

@@ -54,11 +54,57 @@ describe("inputs", () => {
     ]);
   });
 
+  it("read what to compare with, and by how much the image may grow", () => {
+    expect(given()).toMatchObject({ baseline: { kind: "auto" }, maxSizeIncrease: null });
+    expect(given({ baseline: "base/report.json", "max-size-increase": "10% 1MB" })).toMatchObject({
+      baseline: { kind: "report", path: "base/report.json" },
+      maxSizeIncrease: { bytes: 1_000_000, share: 0.1 },
+    });
+  });
+
+  it("refuse a limit on growth without anything to grow from, and a base build without a build", () => {
+    expect(() => given({ baseline: "none", "max-size-increase": "1MB" })).toThrow(
+      'Input "max-size-increase": "1MB" is not legal. It compares with the baseline, and "baseline" is none.',
+    );
+    expect(() => given({ baseline: "build", image: "shop/api" })).toThrow(
+      /^Input "baseline": "build" is not legal/,
+    );
+    expect(() => given({ baseline: "-rm" })).toThrow(/^Input "baseline": "-rm" is not legal/);
+    expect(() => given({ "max-size-increase": "a lot" })).toThrow(
+      /^Input "max-size-increase": "a lot" is not legal/,
+    );
+  });
+
   it("read a size limit in bytes", () => {
     expect(given({ "max-image-size": "200MB" }).maxImageSize).toBe(200_000_000);
   });
 
+  it("read the limits of layers and waste", () => {
+    const limits = { "max-layer-size": "1.5 MiB", "max-layers": "20", "max-wasted": "0" };
+    expect(given(limits)).toMatchObject({ maxLayerSize: 1_572_864, maxLayers: 20, maxWasted: 0 });
+  });
+
+  it.each([
+    ["95%", 0.95],
+    ["99.9 %", 0.999],
+    ["0.9", 0.9],
+    ["100%", 1],
+    ["0%", 0],
+    ["1", 1],
+  ])("read the efficiency %s as %p", (text, share) => {
+    expect(given({ "min-efficiency": text }).minEfficiency).toBe(share);
+  });
+
   it.each<[InputName, string, RegExp]>([
+    ["max-layer-size", "10%", /Input "max-layer-size": "10%" is not legal. Use a size/],
+    ["max-layers", "many", /Use a whole number such as 20/],
+    ["max-layers", "1.5", /whole number/],
+    ["max-layers", "-1", /whole number/],
+    ["max-wasted", "a lot", /Use a size such as/],
+    ["min-efficiency", "95", /such as 95%, or as dive has it, 0.95/],
+    ["min-efficiency", "101%", /from 0% to 100%/],
+    ["min-efficiency", "-5%", /from 0% to 100%/],
+    ["min-efficiency", "0.9x", /from 0% to 100%/],
     ["tag", "python-hello-world.", /blank before/],
     ["tag", "UPPER", /Input "tag": "UPPER"/],
     ["tag", "a:b:c", /Input "tag"/],

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Severity } from "../src/lint/finding.js";
 import { decide } from "../src/verdict.js";
 
 const facts = (overrides: Partial<Parameters<typeof decide>[0]> = {}): Parameters<typeof decide>[0] => ({
-  severities: [],
+  findings: [],
   failOn: "error",
   buildFailed: false,
-  imageSize: 100,
-  maxImageSize: null,
+  overLimits: [],
   ...overrides,
 });
+
+const found = (...severities: readonly Severity[]) =>
+  severities.map((severity) => ({ ruleId: "DL3006", severity }));
 
 describe("the verdict", () => {
   it("passes where nothing speaks against it", () => {
@@ -16,36 +19,50 @@ describe("the verdict", () => {
   });
 
   it("fails on findings at or above the threshold and counts only those", () => {
-    const severities = ["style", "info", "warning", "error", "warning"] as const;
-    expect(decide(facts({ severities, failOn: "warning" }))).toEqual({
+    const findings = found("style", "info", "warning", "error", "warning");
+    expect(decide(facts({ findings, failOn: "warning" }))).toEqual({
       status: "fail",
       reasons: [{ kind: "lint", failOn: "warning", count: 3 }],
     });
   });
 
   it("passes with warnings where only errors count", () => {
-    expect(decide(facts({ severities: ["warning", "info"] })).status).toBe("pass");
+    expect(decide(facts({ findings: found("warning", "info") })).status).toBe("pass");
   });
 
   it("passes with errors where lint never fails", () => {
-    expect(decide(facts({ severities: ["error"], failOn: "never" })).status).toBe("pass");
+    expect(decide(facts({ findings: found("error"), failOn: "never" })).status).toBe("pass");
   });
 
-  it("passes at the size limit and fails one byte over it", () => {
-    expect(decide(facts({ imageSize: 200, maxImageSize: 200 })).status).toBe("pass");
-    expect(decide(facts({ imageSize: 201, maxImageSize: 200 })).reasons).toEqual([
-      { kind: "image-size", size: 201, limit: 200 },
-    ]);
-  });
-
-  it("fails where a limit is set and the size is unknown", () => {
-    expect(decide(facts({ imageSize: null, maxImageSize: 200 })).status).toBe("fail");
+  it("fails over a limit, after what lint says", () => {
+    const overLimits = [{ kind: "image-size" as const, size: 201, limit: 200 }];
+    expect(decide(facts({ findings: found("error"), overLimits }))).toEqual({
+      status: "fail",
+      reasons: [{ kind: "lint", failOn: "error", count: 1 }, ...overLimits],
+    });
   });
 
   it("names a failed build and lint errors together, and no size where there is no image", () => {
-    const verdict = decide(
-      facts({ buildFailed: true, severities: ["error"], imageSize: null, maxImageSize: 1 }),
-    );
+    const overLimits = [{ kind: "image-size" as const, size: null, limit: 1 }];
+    const verdict = decide(facts({ buildFailed: true, findings: found("error"), overLimits }));
     expect(verdict.reasons.map((reason) => reason.kind)).toEqual(["build-failed", "lint"]);
+  });
+
+  describe("on a limit that cannot be read", () => {
+    const overLimits = [{ kind: "unreadable-limit" as const, lines: { start: 3, end: 3 }, count: 1 }];
+    const findings = [{ ruleId: "LR1009", severity: "error" as const }];
+
+    it("fails, whether lint fails or not and whether there is an image or not", () => {
+      for (const given of [{}, { findings, failOn: "never" as const }, { findings: found("error") }]) {
+        expect(decide(facts({ ...given, overLimits })).reasons).toContainEqual(overLimits[0]);
+      }
+      expect(decide(facts({ overLimits, buildFailed: true })).reasons).toHaveLength(2);
+    });
+
+    it("doesn't say it twice where the finding blocks", () => {
+      expect(decide(facts({ findings, overLimits })).reasons).toEqual([
+        { kind: "lint", failOn: "error", count: 1 },
+      ]);
+    });
   });
 });

@@ -12,6 +12,7 @@ const out = resolve(root, process.argv[2] ?? "dist");
 const bundles = [
   ["src/index.ts", out],
   ["src/cli.ts", `${out}/cli`],
+  ["src/publish.ts", `${out}/publish`],
 ];
 
 buildHtmlPage();

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { refuseHeadCode } from "./checked-out-code.js";
+import { commentOnPullRequest } from "./comment-on-pull-request.js";
 import { createDockerClient } from "./docker/client.js";
-import { createGitHub } from "./github/client.js";
+import type { PullRequestCommits } from "./git/base-commit.js";
 import { type GitHubContext, readContext } from "./github/context.js";
 import { createReportLinks } from "./github/links.js";
-import { buildMarker } from "./github/marker.js";
-import { publishComment } from "./github/publish.js";
 import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { type Inputs, parseInputs } from "./inputs.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import type { RunResult } from "./pipeline.js";
 import { toAnnotations } from "./report/annotations.js";
-import { NO_LINKS, type ReportLinks } from "./report/links.js";
-import { renderComment } from "./report/markdown.js";
+import { NO_LINKS } from "./report/links.js";
 import type { Report } from "./report/schema.js";
+import { sizeDelta } from "./report/size-change.js";
 import { renderSummary } from "./report/summary.js";
 import { renderTerminal } from "./report/terminal.js";
 import { verdictLine } from "./report/verdict-text.js";
@@ -28,10 +28,12 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
     const inputs = parseInputs((name) => core.getInput(name));
     const context = readContext(env, (path) => readFileSync(path, "utf8"));
     const workspace = context?.workspace ?? cwd();
+    await refuseHeadCode(inputs, { context, workspace, env });
     // Loaded late, so that input that can't be used is refused at once.
     const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
     const docker = createDockerClient({ env, cwd: workspace });
-    const result = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
+    const surroundings = { workspace, docker, log, translate, today: new Date() };
+    const result = await runPipeline(inputs, { ...surroundings, pullRequest: commitsOf(context, env) });
     await deliver(result, { inputs, context, workspace, translate, log });
   } catch (error) {
     log.fail(error instanceof Error ? error.message : String(error));
@@ -45,6 +47,13 @@ interface Delivery {
   readonly workspace: string;
   readonly translate: Translate;
   readonly log: RunnerLog;
+}
+
+/** Null where the event names no commit to merge into. */
+function commitsOf(context: GitHubContext | null, env: NodeJS.ProcessEnv): PullRequestCommits | null {
+  const baseSha = context?.pullRequest?.baseSha ?? null;
+  if (context === null || baseSha === null) return null;
+  return { baseRef: env.GITHUB_BASE_REF || baseSha.slice(0, 7), baseSha, headSha: context.headSha };
 }
 
 /** The verdict stands whatever becomes of the comment, so everything else is told first. */
@@ -65,7 +74,7 @@ async function deliver({ report, files: imageFiles }: RunResult, delivery: Deliv
   for (const { level, message, ...place } of annotations) log.annotate(level, message, place);
   await log.appendSummary(renderSummary(report, { translate, links }));
   setOutputs(report, files, log);
-  const url = await comment(report, links, delivery);
+  const url = await commentOnPullRequest(report, { ...delivery, links });
   log.setOutput("comment-url", url ?? "");
   if (report.verdict.status === "pass") return;
   // Where an annotation on a line says why, one more would take the place of a finding.
@@ -85,6 +94,7 @@ function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {
     verdict: report.verdict.status,
     "image-id": report.image?.id ?? "",
     "image-size": report.image?.contentSize?.toString() ?? "",
+    "size-delta": report.comparison === null ? "" : sizeDelta(report.comparison).toString(),
     "layer-count": report.image?.layers.length.toString() ?? "",
     "lint-errors": count("error").toString(),
     "lint-warnings": count("warning").toString(),
@@ -93,24 +103,4 @@ function setOutputs(report: Report, files: ReportFiles, log: RunnerLog): void {
     "report-html": files.html,
   };
   for (const [name, value] of Object.entries(outputs)) log.setOutput(name, value);
-}
-
-async function comment(
-  report: Report,
-  links: ReportLinks,
-  { inputs, context, translate, log }: Delivery,
-): Promise<string | null> {
-  if (context === null || context.pullRequest === null) return null;
-  const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
-  const { url, warning } = await publishComment(
-    {
-      policy: inputs.comment,
-      body: renderComment(report, { translate, links, marker }),
-      failed: report.verdict.status === "fail",
-      noteworthy: report.findings.length > 0,
-    },
-    { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
-  );
-  if (warning !== null) log.annotate("warning", warning);
-  return url;
 }

@@ -1,4 +1,5 @@
 import type { Capture } from "./capture.js";
+import type { Compared } from "./compare-with-baseline.js";
 import type { BuildResult } from "./docker/build.js";
 import type { BuildFailure } from "./docker/build-progress.js";
 import type { Captured } from "./docker/history.js";
@@ -7,18 +8,19 @@ import { createLineIndex, type LineIndex } from "./dockerfile/line-index.js";
 import type { Advice } from "./image/advice/advice.js";
 import { adviceHelpUrl } from "./image/advice/catalog.js";
 import { createStepLines } from "./image/build-steps.js";
-import type { FileWrite } from "./image/image-files.js";
 import type { HistoryRow, LineRange } from "./image/layer.js";
 import { showPath } from "./image/layer-entry.js";
+import type { LineLimits } from "./image/line-limits.js";
 import { MASK } from "./image/masking.js";
 import type { Redactor } from "./image/secrets.js";
-import { topFiles } from "./image/top-files.js";
 import type { Inputs } from "./inputs.js";
 import { helpUrlOf } from "./lint/catalog.js";
 import type { Finding } from "./lint/finding.js";
 import type { Translate } from "./locales/translate.js";
 import type { MeasuredImage } from "./measure.js";
+import type { Note } from "./note.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
+import { limitsOf } from "./reach-verdict.js";
 import type {
   Report,
   ReportAdvice,
@@ -26,13 +28,9 @@ import type {
   ReportFailure,
   ReportFinding,
   ReportImage,
-  ReportLayerFiles,
 } from "./report/schema.js";
 import type { Verdict } from "./verdict.js";
 import { VERSION } from "./version.js";
-
-/** How many of a layer's files the report names. */
-const MOST_FILES = 5;
 
 export interface Parts {
   readonly inputs: Inputs;
@@ -44,7 +42,11 @@ export interface Parts {
   readonly build: BuildResult | null;
   readonly capture: Capture | null;
   readonly image: MeasuredImage | null;
+  /** The same image, redacted. */
+  readonly reportImage: ReportImage | null;
+  readonly compared: Compared;
   readonly verdict: Verdict;
+  readonly lineLimits: LineLimits;
   readonly redactor: Redactor;
   readonly translate: Translate;
 }
@@ -57,19 +59,21 @@ export interface Parts {
 export function toReport(parts: Parts): Report {
   const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
   const { redact, redactDeep } = redactor;
-  const notes = [...(capture?.notes ?? []), ...(image?.notes ?? [])];
+  const unchecked = image === null ? [] : uncheckedLimits(parts.lineLimits);
+  const notes = [...(capture?.notes ?? []), ...(image?.notes ?? []), ...unchecked, ...parts.compared.notes];
   return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: VERSION },
     verdict: parts.verdict,
-    limits: { imageSize: inputs.maxImageSize },
+    limits: limitsOf(inputs, parts.lineLimits),
     dockerfile: source === null ? null : { path: source.displayPath, generated: source.generated },
     tag: redact(nameOf(inputs)),
     target: redactDeep(inputs.target),
     findings: toReportFindings(parts),
     advice: parts.advice.map((advice) => toReportAdvice(advice, parts)),
     build: parts.build && dockerfile && toReportBuild(parts.build, dockerfile, redactor),
-    image: image === null ? null : toReportImage(image, nameOf(inputs), redactor),
+    image: parts.reportImage,
+    comparison: parts.compared.comparison,
     imageList: capture?.imageList
       ? redactDeep({ ...capture.imageList, rows: [...capture.imageList.rows] })
       : null,
@@ -79,8 +83,14 @@ export function toReport(parts: Parts): Report {
   };
 }
 
+function uncheckedLimits({ notInImage }: LineLimits): Note[] {
+  const [first] = notInImage;
+  if (first === undefined) return [];
+  return [{ key: "note.limitNotInImage", values: { line: first.start, count: notInImage.length } }];
+}
+
 /** What the image is called: the tag that it gets, or whatever it was named by. */
-function nameOf({ image, tag }: Inputs): string {
+export function nameOf({ image, tag }: Inputs): string {
   if (image === null) return tag;
   if (image.kind === "engine") return image.reference;
   const name = image.kind === "archive" || image.name === null ? "" : `:${image.name}`;
@@ -186,46 +196,4 @@ function toReportHistory(
     text: redactHistory(history.text),
     rows: history.rows.map((row) => ({ ...row, createdBy: redactHistory(row.createdBy) })),
   });
-}
-
-function toReportImage(
-  image: MeasuredImage,
-  reference: string,
-  { redact, redactDeep, redactHistory }: Redactor,
-): ReportImage {
-  const { baseHistory: _, notes: __, files, ...measured } = image;
-  const top = files === null ? [] : topFiles(files, MOST_FILES);
-  const toFile = ({ path, bytes, fate, killedBy }: FileWrite) => ({
-    path: redact(showPath(path)),
-    bytes,
-    fate,
-    killedBy,
-  });
-  return {
-    ...measured,
-    reference: redact(reference),
-    base: redactDeep(image.base),
-    files: files === null ? null : imageFigures(files),
-    layers: image.layers.map((layer, index) => ({
-      ...layer,
-      files: layerFigures(files?.layers[index], layer.origin === "own" ? (top[index] ?? []).map(toFile) : []),
-      createdBy: redactHistory(layer.createdBy),
-      instruction: redactDeep(layer.instruction),
-    })),
-  };
-}
-
-type Figures = NonNullable<MeasuredImage["files"]>;
-
-function imageFigures({ readBy, written, visible, shadowed, dive }: Figures): ReportImage["files"] {
-  return { readBy, written, visible, shadowed, dive };
-}
-
-function layerFigures(
-  files: Figures["layers"][number] | undefined,
-  top: ReportLayerFiles["top"],
-): ReportLayerFiles | null {
-  if (files === undefined) return null;
-  const { added, changed, removed, metadataOnly, shadowed } = files;
-  return { added, changed, removed, metadataOnly, shadowed, top };
 }

@@ -1,8 +1,10 @@
+import { type BaselineSource, parseBaseline } from "./baseline-source.js";
 import type { BuildRequest, BuildRequestSecret } from "./docker/build-args.js";
 import { checkTag, parseImageReference } from "./dockerfile/image-reference.js";
 import { type ImageSource, parseImageSource } from "./image-source.js";
 import { InputError } from "./input-error.js";
 import { SEVERITIES, type Severity } from "./lint/finding.js";
+import { type IncreaseLimit, parseIncreaseLimit } from "./size-increase.js";
 import { parseSize } from "./size-limit.js";
 
 export const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"] as const;
@@ -22,6 +24,15 @@ export interface Inputs extends BuildRequest {
   readonly failOn: Severity | "never" | null;
   /** Bytes. */
   readonly maxImageSize: number | null;
+  /** Bytes, for each layer of this Dockerfile. */
+  readonly maxLayerSize: number | null;
+  readonly maxLayers: number | null;
+  /** Bytes. */
+  readonly maxWasted: number | null;
+  /** 0 to 1. */
+  readonly minEfficiency: number | null;
+  readonly maxSizeIncrease: IncreaseLimit | null;
+  readonly baseline: BaselineSource;
   readonly comment: (typeof COMMENT_POLICIES)[number];
   readonly commentKey: string;
   readonly reportDir: string;
@@ -51,6 +62,12 @@ export const INPUT_DEFAULTS = {
   "lint-config": "",
   "fail-on": "",
   "max-image-size": "",
+  "max-layer-size": "",
+  "max-layers": "",
+  "max-wasted": "",
+  "min-efficiency": "",
+  "max-size-increase": "",
+  baseline: "auto",
   comment: "always",
   "comment-key": "",
   "report-dir": "report",
@@ -72,6 +89,9 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
       .map((line) => line.trim())
       .filter((line) => line !== "");
 
+  const image = imageSource(optional("image"));
+  const baseline = baselineSource(plainValue("baseline", text("baseline")), image);
+
   return Object.freeze({
     context: plainValue("context", text("context")),
     dockerfile: optional("dockerfile"),
@@ -87,13 +107,19 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     pull: yesOrNo("pull", text("pull")),
     noCache: yesOrNo("no-cache", text("no-cache")),
     network: optional("network"),
-    image: imageSource(optional("image")),
+    image,
     generate: oneOf("generate", text("generate"), GENERATE_MODES),
     template: oneOf("template", text("template"), TEMPLATES),
     baseImage: imageReference(text("base-image")),
     lintConfig: optional("lint-config"),
     failOn: failOn(text("fail-on")),
     maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
+    maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
+    maxLayers: countLimit("max-layers", text("max-layers")),
+    maxWasted: sizeLimit("max-wasted", text("max-wasted")),
+    minEfficiency: shareLimit("min-efficiency", text("min-efficiency")),
+    maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
+    baseline,
     comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
     commentKey: shortKey(text("comment-key")),
     reportDir: plainValue("report-dir", text("report-dir")),
@@ -131,6 +157,39 @@ function failOn(value: string): Inputs["failOn"] {
 function sizeLimit(name: InputName, value: string): number | null {
   if (value === "") return null;
   return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+}
+
+function countLimit(name: InputName, value: string): number | null {
+  if (value === "") return null;
+  return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+}
+
+/** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
+function shareLimit(name: InputName, value: string): number | null {
+  if (value === "") return null;
+  const [, number = "", sign] = /^(\d{1,3}(?:\.\d{1,9})?)\s?(%)?$/.exec(value) ?? [];
+  // Moves the point: a division would be off in the last digit.
+  const share = Number(sign === "%" ? `${number}e-2` : number);
+  if (number !== "" && share <= 1) return share;
+  return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+
+function increaseLimit(value: string, baseline: BaselineSource): IncreaseLimit | null {
+  if (value === "") return null;
+  if (baseline.kind === "none") {
+    refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+  }
+  const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
+  return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, legal);
+}
+
+function baselineSource(value: string, image: ImageSource | null): BaselineSource {
+  const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
+  const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+  if (source.kind === "build" && image !== null) {
+    refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+  }
+  return source;
 }
 
 function named(name: InputName, line: string, form: string): string {

@@ -94,9 +94,7 @@ function diffs({ files }: LintResult): string {
 }
 
 function fails({ findings, failOn }: LintedFile): boolean {
-  const severities = findings.map(({ severity }) => severity);
-  const verdict = decide({ severities, failOn, buildFailed: false, imageSize: null, maxImageSize: null });
-  return verdict.status === "fail";
+  return decide({ findings, failOn, buildFailed: false, overLimits: [] }).status === "fail";
 }
 
 async function existingFolder(cwd: string, given: string): Promise<string> {

@@ -28,7 +28,7 @@ export interface BuildLog {
   readonly endGroup: () => void;
 }
 
-interface Surroundings {
+export interface ObtainSurroundings {
   readonly workspace: string;
   readonly docker: DockerClient;
   readonly translate: Translate;
@@ -44,7 +44,7 @@ interface Surroundings {
 export async function obtainImage(
   inputs: Inputs,
   base: string | null,
-  surroundings: Surroundings,
+  surroundings: ObtainSurroundings,
 ): Promise<ObtainedImage> {
   const { image, platform } = inputs;
   if (image === null) return buildAndCapture(inputs, base, surroundings);
@@ -54,14 +54,14 @@ export async function obtainImage(
 }
 
 /** Large images take a while to read, and nobody should think that nothing happens. */
-function reported<Result>(reading: Promise<Result>, { log, translate }: Surroundings): Promise<Result> {
+function reported<Result>(reading: Promise<Result>, { log, translate }: ObtainSurroundings): Promise<Result> {
   return withProgress(reading, (seconds) => log.info(translate("progress.layers", { seconds })));
 }
 
 async function buildAndCapture(
   inputs: Inputs,
   base: string | null,
-  surroundings: Surroundings,
+  surroundings: ObtainSurroundings,
 ): Promise<ObtainedImage> {
   const { docker, log, redactLine } = surroundings;
   const engine = await engineInfo(docker);
@@ -78,7 +78,7 @@ async function buildAndCapture(
 async function captureNamed(
   reference: string,
   { platform, base }: { readonly platform: string | null; readonly base: string | null },
-  surroundings: Surroundings,
+  surroundings: ObtainSurroundings,
 ): Promise<ObtainedImage> {
   const { docker } = surroundings;
   const engine = await engineInfo(docker);

@@ -1,33 +1,26 @@
 import { adviseOnImage } from "./advise-on-image.js";
-import { toReport } from "./assemble-report.js";
+import { toReportImage } from "./assemble-image.js";
+import { nameOf, toReport } from "./assemble-report.js";
 import { baseImageOf } from "./base-image.js";
-import type { DockerClient } from "./docker/client.js";
+import { compareWithBaseline } from "./compare-with-baseline.js";
 import { parseDockerfile } from "./dockerfile/parse.js";
+import { lineLimits } from "./image/line-limits.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { buildArgValues, knownSecrets } from "./known-secrets.js";
 import { lintBuilt } from "./lint-built.js";
 import { createFindLintConfig } from "./lint-config-file.js";
-import type { Translate } from "./locales/translate.js";
 import { measureImage } from "./measure.js";
-import { type BuildLog, obtainImage } from "./obtain-image.js";
+import { obtainBaseline, readBaselineFile } from "./obtain-baseline.js";
+import { obtainImage } from "./obtain-image.js";
 import { prepareDockerfile } from "./prepare-dockerfile.js";
+import { reachVerdict } from "./reach-verdict.js";
 import type { HtmlFiles } from "./report/html/files.js";
 import { toHtmlFiles } from "./report/html/to-html-files.js";
 import type { Report } from "./report/schema.js";
 import { createShellCheck } from "./shellcheck.js";
-import { decide } from "./verdict.js";
+import type { Surroundings } from "./surroundings.js";
 import { removeReports } from "./write-reports.js";
-
-export interface Surroundings {
-  /** Absolute; paths in the inputs are relative to it. */
-  readonly workspace: string;
-  readonly docker: DockerClient;
-  readonly translate: Translate;
-  readonly today: Date;
-  /** Where the build's log goes, a line at a time. Redacted, but still text from outside. */
-  readonly log: BuildLog;
-}
 
 export interface RunResult {
   readonly report: Report;
@@ -36,12 +29,13 @@ export interface RunResult {
 }
 
 /**
- * The way through the house: Dockerfile, build, capture, layers, advice, lint, verdict, report.
+ * The way through the house: Dockerfile, build, capture, layers, advice, lint, comparison, verdict, report.
  * A build that fails still gives a report. Throws where there is nothing to build, or nothing to build it with.
  */
 export async function runPipeline(inputs: Inputs, surroundings: Surroundings): Promise<RunResult> {
   const { workspace, docker, translate, today, log } = surroundings;
 
+  const file = await readBaselineFile(inputs, workspace);
   await removeReports(workspace, inputs.reportDir);
   const source = await prepareDockerfile(inputs, workspace);
   const dockerfile = source && parseDockerfile(source.text);
@@ -62,17 +56,15 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
 
   // After the build: it brings base images along, and knows more of them than the Dockerfile says.
   const findings = await lintBuilt(docker, shellCheck, { ...from, source, config, build, today });
-  const verdict = decide({
-    severities: findings.map((finding) => finding.severity),
-    failOn: inputs.failOn ?? config?.failOn ?? "error",
-    buildFailed: build !== null && !build.ok,
-    imageSize: image?.contentSize ?? null,
-    maxImageSize: inputs.maxImageSize,
-  });
+  const limits = lineLimits(from);
   const redactor = createRedactor({ secrets, buildArgs, dockerfile, environment: capture?.image.env ?? [] });
-  const parts = { inputs, source, dockerfile, findings, advice, build, capture, image, verdict };
+  const reportImage = image && toReportImage(image, nameOf(inputs), redactor);
+  const baseline = await obtainBaseline(inputs, { file, source, image, buildArgs, secrets }, surroundings);
+  const compared = compareWithBaseline(reportImage, baseline, inputs.maxSizeIncrease);
+  const verdict = reachVerdict(inputs, { config, findings, build, image, lineLimits: limits, compared });
+  const parts = { inputs, source, dockerfile, findings, advice, build, capture, image, reportImage, verdict };
   return {
-    report: toReport({ ...parts, redactor, translate }),
+    report: toReport({ ...parts, compared, lineLimits: limits, redactor, translate }),
     files: image?.files ? toHtmlFiles(image.files, redactor.redact) : null,
   };
 }

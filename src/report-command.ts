@@ -32,6 +32,7 @@ export async function runReport(
     log,
     translate,
     today: new Date(),
+    pullRequest: null,
   });
   await writeReports(workspace, inputs.reportDir, { report, files }, { translate, links: NO_LINKS });
   const color = stdout.isTTY === true && !env.NO_COLOR;

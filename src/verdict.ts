@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from "./lint/finding.js";
+import { sizeCommentRule } from "./lint/rules/size-comments.js";
 import type { VerdictReason } from "./report/schema.js";
 
 export interface Verdict {
@@ -6,28 +7,25 @@ export interface Verdict {
   readonly reasons: VerdictReason[];
 }
 
-/**
- * Decides whether the change may merge. `imageSize` is the content size in bytes; null where it is not known, and
- * then a limit on it fails: a gate that cannot measure must not wave through.
- */
+/** Decides whether the change may merge. `overLimits`: what the image's limits say. */
 export function decide(facts: {
-  readonly severities: readonly Severity[];
+  readonly findings: readonly { readonly ruleId: string; readonly severity: Severity }[];
   readonly failOn: Severity | "never";
   readonly buildFailed: boolean;
-  readonly imageSize: number | null;
-  readonly maxImageSize: number | null;
+  readonly overLimits: readonly VerdictReason[];
 }): Verdict {
-  const { severities, failOn, buildFailed, imageSize, maxImageSize } = facts;
+  const { findings, failOn, buildFailed, overLimits } = facts;
   const reasons: VerdictReason[] = [];
   if (buildFailed) reasons.push({ kind: "build-failed" });
-  if (failOn !== "never") {
-    const threshold = SEVERITIES.indexOf(failOn);
-    const count = severities.filter((severity) => SEVERITIES.indexOf(severity) <= threshold).length;
-    if (count > 0) reasons.push({ kind: "lint", failOn, count });
+  const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+  const blocking = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= threshold);
+  if (failOn !== "never" && blocking.length > 0) {
+    reasons.push({ kind: "lint", failOn, count: blocking.length });
   }
-  // After a failed build there is no image whose size could be over a limit.
-  if (!buildFailed && maxImageSize !== null && (imageSize === null || imageSize > maxImageSize)) {
-    reasons.push({ kind: "image-size", size: imageSize, limit: maxImageSize });
+  const isSaid = blocking.some(({ ruleId }) => ruleId === sizeCommentRule.id);
+  for (const reason of overLimits) {
+    // After a failed build there is no image that could be over a limit. What a finding says is not said twice.
+    if (reason.kind === "unreadable-limit" ? !isSaid : !buildFailed) reasons.push(reason);
   }
   return { status: reasons.length === 0 ? "pass" : "fail", reasons };
 }

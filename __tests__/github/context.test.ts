@@ -43,6 +43,7 @@ describe("readContext", () => {
         number: 7,
         headRepository: { owner: "octo", name: "app" },
         fork: false,
+        baseSha: "b".repeat(40),
         labels: ["docker"],
       },
       actor: "octocat",

@@ -40,13 +40,16 @@ describe("links", () => {
 
   it("of a report lead to the head repository", () => {
     const headRepository = { owner: "friend", name: "fork" };
-    const pullRequest = { number: 7, headRepository, fork: true, labels: [] };
+    const pullRequest = { number: 7, headRepository, fork: true, baseSha: null, labels: [] };
     const links = createReportLinks({ ...CONTEXT, pullRequest }, (path) => path === "Dockerfile");
     expect(links.commit).toEqual({ sha: SHA, url: `https://ghe.example/friend/fork/commit/${SHA}` });
     expect(links.run).toBe("https://ghe.example/octo/app/actions/runs/20");
     expect(links.line("Dockerfile", { start: 1, end: 2 })).toBe(
       `https://ghe.example/friend/fork/blob/${SHA}/Dockerfile#L1-L2`,
     );
+    for (const path of ["../../../evil/repo", "a/../b", "./a", "a//b", "..", ""]) {
+      expect(createReportLinks(CONTEXT, () => true).line(path, { start: 1, end: 1 })).toBeNull();
+    }
     expect(links.line("/tmp/Dockerfile", { start: 1, end: 2 })).toBeNull();
   });
 });

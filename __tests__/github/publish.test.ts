@@ -25,7 +25,7 @@ async function publish(
 
 function ofFork(context: GitHubContext): GitHubContext {
   const headRepository = { owner: "friend", name: "app" };
-  return { ...context, pullRequest: { number: 7, headRepository, fork: true, labels: [] } };
+  return { ...context, pullRequest: { number: 7, headRepository, fork: true, baseSha: null, labels: [] } };
 }
 
 function readOnly(session: Session): void {

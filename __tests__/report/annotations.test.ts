@@ -49,6 +49,39 @@ describe("annotations", () => {
     ]);
   });
 
+  it("stand on each line that is over its limit, before the findings", () => {
+    const overLine = (line: number, size: number | null) => ({
+      kind: "layer-size" as const,
+      layer: 4,
+      lines: { start: line, end: line + 1 },
+      size,
+      limit: 1_000_000,
+      setBy: "comment" as const,
+    });
+    const reasons = [
+      overLine(2, 11_400_000),
+      overLine(5, null),
+      {
+        kind: "wasted" as const,
+        size: 9_000,
+        limit: 10,
+        most: { layer: 5, lines: { start: 7, end: 7 }, size: 8_000 },
+      },
+      { kind: "layer-count" as const, count: 6, limit: 5 },
+      { kind: "unreadable-limit" as const, lines: { start: 9, end: 9 }, count: 3 },
+    ];
+    const findings = [createFinding({ severity: "error", message: "a finding" })];
+    const annotations = annotate({ findings, verdict: { status: "fail", reasons } });
+    expect(annotations.map(({ level, line, endLine, message }) => [level, line, endLine, message])).toEqual([
+      ["error", 2, 3, "Line 2 adds 11.4 MB, over the limit of 1 MB"],
+      ["error", 5, 6, "The size of line 5’s layer is unknown, so the limit of 1 MB cannot be checked"],
+      ["error", 7, 7, "9 kB wasted is over the limit of 10 B, 8 kB of it by line 7"],
+      ["error", 9, 9, "The size limit in line 9 cannot be read (and 2 more)"],
+      ["error", 1, 1, "a finding"],
+    ]);
+    expect(annotate({ dockerfile: null, findings: [], verdict: { status: "fail", reasons } })).toEqual([]);
+  });
+
   it("are at most ten of a level, and the tenth says how many more there are", () => {
     const findings = [12, 11, 10].flatMap((count, index) =>
       Array.from({ length: count }, (_, line) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Report } from "../../src/report/schema.js";
+import type { Report, VerdictReason } from "../../src/report/schema.js";
 import {
   createAdvice,
   createBuild,
@@ -187,6 +187,76 @@ const build = fc
   })
   .map(createBuild);
 
+const count = fc.option(fc.nat({ max: 200 }));
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+const limits = fc.record({
+  imageSize: bytes,
+  increase: fc.option(fc.record({ bytes, share: fc.option(share) })),
+  layerSize: bytes,
+  layers: count,
+  wasted: bytes,
+  efficiency: fc.option(share),
+  lines: fc.array(fc.record({ lines, limit: fc.nat() }), { maxLength: 40 }),
+});
+
+const overLimit: fc.Arbitrary<VerdictReason> = fc.oneof(
+  fc.record({
+    kind: fc.constant("layer-size" as const),
+    layer: fc.option(fc.nat({ max: 40 })),
+    lines: fc.option(lines),
+    size: bytes,
+    limit: fc.nat(),
+    setBy: fc.constantFrom("input" as const, "comment" as const),
+  }),
+  fc.record({ kind: fc.constant("layer-count" as const), count, limit: fc.nat() }),
+  fc.record({
+    kind: fc.constant("wasted" as const),
+    size: bytes,
+    limit: fc.nat(),
+    most: fc.option(fc.record({ layer: fc.nat(), lines: fc.option(lines), size: fc.nat() })),
+  }),
+  fc.record({ kind: fc.constant("efficiency" as const), efficiency: fc.option(share), limit: share }),
+  fc.record({
+    kind: fc.constant("unreadable-limit" as const),
+    lines,
+    count: fc.integer({ min: 1, max: 5_000 }),
+  }),
+  fc.record({ kind: fc.constant("size-increase" as const), increase: bytes, limit: bytes }),
+);
+
+const sizes = fc.record({ before: fc.nat(), after: fc.nat() });
+
+/** No more in step with the image than a report file from elsewhere may be. */
+const comparison = fc.record({
+  baseline: fc.record({
+    source: fc.constantFrom("build" as const, "image" as const, "report" as const),
+    name: text,
+    commit: fc.option(text),
+  }),
+  total: sizes,
+  own: sizes,
+  base: sizes,
+  baseImage: fc.record({ before: fc.option(text), after: fc.option(text), changed: fc.boolean() }),
+  layers: fc.array(
+    fc.record({
+      kind: fc.constantFrom(
+        "added" as const,
+        "removed" as const,
+        "grown" as const,
+        "shrunk" as const,
+        "unchanged" as const,
+      ),
+      layer: fc.option(fc.nat({ max: 40 })),
+      instruction: fc.option(text),
+      before: bytes,
+      after: bytes,
+      files: fc.array(fc.record({ path: text, before: bytes, after: bytes }), { maxLength: 5 }),
+    }),
+    { maxLength: 40 },
+  ),
+});
+
 const captured = fc.option(fc.record({ command: text, text, rows: fc.constantFrom<never[]>([]) }));
 
 /** Any report, its texts as hostile as a pull request can make them. */
@@ -200,14 +270,16 @@ export function anyReport(): fc.Arbitrary<Report> {
       tag: text,
       target: fc.option(text),
       dockerfile: fc.option(fc.record({ path: text, generated: fc.boolean() })),
-      limits: fc.record({ imageSize: bytes }),
+      limits,
+      comparison: fc.option(comparison),
+      overLimits: fc.array(overLimit, { maxLength: 40 }),
       imageList: captured,
       history: captured,
       baseHistory: captured,
       notes: fc.array(text, { maxLength: 4 }),
     })
-    .map((parts) => {
-      const reasons: Report["verdict"]["reasons"] = [];
+    .map(({ overLimits, ...parts }) => {
+      const reasons: Report["verdict"]["reasons"] = [...overLimits];
       if (parts.build !== null && parts.build.failure !== null) {
         reasons.push({ kind: "build-failed" });
       }

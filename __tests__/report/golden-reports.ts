@@ -3,10 +3,12 @@ import type { Report } from "../../src/report/schema.js";
 import {
   createAdvice,
   createBuild,
+  createComparison,
   createFinding,
   createImage,
   createLayer,
   createLayerFiles,
+  createLimits,
   createReport,
 } from "../support/report.js";
 
@@ -80,16 +82,114 @@ const sizeOf = (layers: readonly { contentSize: number | null }[]): number =>
 
 const labImage = createImage();
 
+const wasteful = createImage({
+  measuredBy: "layers",
+  files: {
+    readBy: "directories",
+    written: { files: 9_344, bytes: 64_300_177 },
+    visible: { files: 9_343, bytes: 64_000_177 },
+    shadowed: { files: 1, bytes: 300_000 },
+    dive: { efficiency: 0.9894, wastedBytes: 600_000 },
+  },
+});
+
 /** Whole reports, each a case that a person must be able to read. */
 export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
-  pass: createReport({ limits: { imageSize: 100_000_000 } }),
+  pass: createReport({ limits: createLimits({ imageSize: 100_000_000 }) }),
+  compared: createReport({ comparison: createComparison() }),
+  unchanged: createReport({
+    comparison: createComparison({
+      baseline: { source: "report", name: "base/report.json", commit: null },
+      total: { before: 64_300_177, after: 64_300_177 },
+      own: { before: 11_400_177, after: 11_400_177 },
+      layers: [
+        { kind: "unchanged", layer: 4, instruction: null, before: 11_400_000, after: 11_400_000, files: [] },
+        { kind: "unchanged", layer: 5, instruction: null, before: 177, after: 177, files: [] },
+      ],
+    }),
+  }),
+  "grown-too-much": createReport({
+    verdict: { status: "fail", reasons: [{ kind: "size-increase", increase: 16_400_000, limit: 5_000_000 }] },
+    limits: createLimits({ increase: { bytes: 5_000_000, share: 0.1 } }),
+    comparison: createComparison({
+      baseline: { source: "image", name: "shop/api:1.2", commit: null },
+      total: { before: 47_900_177, after: 64_300_177 },
+      own: { before: 177, after: 11_400_177 },
+      base: { before: 47_900_000, after: 52_900_000 },
+      baseImage: { before: "python:3.7-alpine", after: "python:3.8-alpine", changed: true },
+      layers: [
+        {
+          kind: "added",
+          layer: 4,
+          instruction: null,
+          before: null,
+          after: 11_400_000,
+          files: [
+            { path: "usr/lib/python3/site-packages/flask/app.py", before: null, after: 90_000 },
+            { path: "usr/lib/python3/site-packages/jinja2/compiler.py", before: null, after: 74_000 },
+          ],
+        },
+        { kind: "unchanged", layer: 5, instruction: null, before: 177, after: 177, files: [] },
+      ],
+    }),
+  }),
   "lint-failure": createReport({
     verdict: { status: "fail", reasons: [{ kind: "lint", failOn: "error", count: 2 }] },
     findings: [...createReport().findings, ...lintErrors],
   }),
   "over-limit": createReport({
     verdict: { status: "fail", reasons: [{ kind: "image-size", size: 64_300_177, limit: 64_300_000 }] },
-    limits: { imageSize: 64_300_000 },
+    limits: createLimits({ imageSize: 64_300_000 }),
+  }),
+  "over-limits": createReport({
+    verdict: {
+      status: "fail",
+      reasons: [
+        {
+          kind: "layer-size",
+          layer: 4,
+          lines: { start: 2, end: 2 },
+          size: 11_400_000,
+          limit: 5_000_000,
+          setBy: "input",
+        },
+        {
+          kind: "layer-size",
+          layer: 5,
+          lines: { start: 4, end: 4 },
+          size: 177,
+          limit: 100,
+          setBy: "comment",
+        },
+        { kind: "layer-count", count: 6, limit: 5 },
+        {
+          kind: "wasted",
+          size: 300_000,
+          limit: 200_000,
+          most: { layer: 4, lines: { start: 2, end: 2 }, size: 300_000 },
+        },
+        { kind: "efficiency", efficiency: 0.9894, limit: 0.99 },
+      ],
+    },
+    limits: createLimits({
+      imageSize: 100_000_000,
+      layerSize: 5_000_000,
+      layers: 5,
+      wasted: 200_000,
+      efficiency: 0.99,
+      lines: [{ lines: { start: 4, end: 4 }, limit: 100 }],
+    }),
+    image: wasteful,
+  }),
+  "kept-limits": createReport({
+    limits: createLimits({
+      layerSize: 20_000_000,
+      layers: 10,
+      wasted: 500_000,
+      efficiency: 0.95,
+      lines: [{ lines: { start: 4, end: 4 }, limit: 1_000 }],
+    }),
+    image: wasteful,
   }),
   files: createReport({
     advice: [
@@ -217,6 +317,20 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
         }),
         ...TRICKS.map((instruction) => createLayer({ instruction })),
         createLayer({ instruction: null, createdBy: HOSTILE, lines: null, mapping: "none" }),
+      ],
+    }),
+    comparison: createComparison({
+      baseline: { source: "build", name: HOSTILE, commit: HOSTILE },
+      baseImage: { before: HOSTILE, after: null, changed: true },
+      layers: [
+        {
+          kind: "removed",
+          layer: null,
+          instruction: `RUN ${HOSTILE}\n\`\`\`\n# heading`,
+          before: 5,
+          after: null,
+          files: [{ path: `${HOSTILE}\n# a`, before: 5, after: null }],
+        },
       ],
     }),
     imageList: { command: HOSTILE, text: `${HOSTILE}\n\`\`\`\`\n</details>`, rows: [] },

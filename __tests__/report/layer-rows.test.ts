@@ -32,6 +32,15 @@ describe("layer rows", () => {
     expect(smaller).toEqual({ count: 2, contentSize: 3 });
   });
 
+  it("show those that go first, however small", () => {
+    const { own } = layerRows(
+      createImage({ layers: sized(5, 1, 9, 2, 7) }),
+      3,
+      ({ contentSize }) => contentSize === 1,
+    );
+    expect(own.map(({ contentSize }) => contentSize)).toEqual([1, 9, 7]);
+  });
+
   it("do not hide a layer of unknown size among the smaller ones", () => {
     const { own, smaller } = layerRows(createImage({ layers: sized(5, null, null, 9, 1) }), 3);
     expect(own.map(({ contentSize }) => contentSize)).toEqual([null, null, 9]);

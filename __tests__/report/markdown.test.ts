@@ -6,7 +6,14 @@ import { renderComment } from "../../src/report/markdown.js";
 import type { Report } from "../../src/report/schema.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { verdictLine } from "../../src/report/verdict-text.js";
-import { createBuild, createFinding, createImage, createLayer, createReport } from "../support/report.js";
+import {
+  createBuild,
+  createFinding,
+  createImage,
+  createLayer,
+  createLimits,
+  createReport,
+} from "../support/report.js";
 import { GOLDEN_REPORTS, LINKS, MARKER } from "./golden-reports.js";
 
 const translate = createTranslate("en", messages);
@@ -23,7 +30,7 @@ describe("the first line", () => {
   it.each([
     [{}, "✅ **Pass** · image 64.3 MB · 11.4 MB from this Dockerfile"],
     [
-      { limits: { imageSize: 100_000_000 } },
+      { limits: createLimits({ imageSize: 100_000_000 }) },
       "✅ **Pass** · image 64.3 MB, limit 100 MB · 11.4 MB from this Dockerfile",
     ],
     [

@@ -2,7 +2,14 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import messages from "../../src/locales/en.json" with { type: "json" };
 import { createTranslate } from "../../src/locales/translate.js";
-import { formatSeconds, formatShare, formatSize, formatSizesApart, shareBar } from "../../src/report/size.js";
+import {
+  formatSeconds,
+  formatShare,
+  formatSharesApart,
+  formatSize,
+  formatSizesApart,
+  shareBar,
+} from "../../src/report/size.js";
 
 const translate = createTranslate("en", messages);
 
@@ -32,6 +39,13 @@ describe("sizes", () => {
     expect(formatSizesApart(200_000_001, 200_000_000, translate)).toEqual(["200.000001 MB", "200 MB"]);
     expect(formatSizesApart(250_000_000, 200_000_000, translate)).toEqual(["250 MB", "200 MB"]);
     expect(formatSizesApart(null, 200_000_000, translate)).toEqual(["unknown", "200 MB"]);
+  });
+
+  it("tell a share from its limit however close they are", () => {
+    expect(formatSharesApart(0.949_97, 0.95, translate)).toEqual(["94.997%", "95%"]);
+    expect(formatSharesApart(0.8, 0.95, translate)).toEqual(["80%", "95%"]);
+    expect(formatSharesApart(1, 1, translate)).toEqual(["100%", "100%"]);
+    expect(formatSharesApart(null, 0.95, translate)).toEqual(["unknown", "95%"]);
   });
 
   it("tell any two sizes apart", () => {

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Report,
   ReportAdvice,
   ReportBuild,
@@ -14,7 +15,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: "0.1.0" },
     verdict: { status: "pass", reasons: [] },
-    limits: { imageSize: null },
+    limits: createLimits(),
     dockerfile: { path: "app/Dockerfile", generated: false },
     tag: "python-hello-world",
     target: null,
@@ -68,7 +69,21 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       rows: [historyRow('CMD ["python3"]', 0)],
     },
     advice: [],
+    comparison: null,
     notes: [],
+    ...overrides,
+  };
+}
+
+export function createLimits(overrides: Partial<Report["limits"]> = {}): Report["limits"] {
+  return {
+    imageSize: null,
+    increase: null,
+    layerSize: null,
+    layers: null,
+    wasted: null,
+    efficiency: null,
+    lines: [],
     ...overrides,
   };
 }
@@ -192,6 +207,37 @@ export function createAdvice(overrides: Partial<ReportAdvice> = {}): ReportAdvic
     files: 14,
     examples: ["root/.cache/pip/http/a"],
     helpUrl: `https://rules.example/${ruleId}`,
+    ...overrides,
+  };
+}
+
+/** The lab compared with a main whose pip install was 200 kB larger, and whose greeting is gone. */
+export function createComparison(overrides: Partial<Comparison> = {}): Comparison {
+  return {
+    baseline: { source: "build", name: "main", commit: "b".repeat(40) },
+    total: { before: 64_512_177, after: 64_300_177 },
+    own: { before: 11_612_177, after: 11_400_177 },
+    base: { before: 52_900_000, after: 52_900_000 },
+    baseImage: { before: "python:3.8-alpine", after: "python:3.8-alpine", changed: false },
+    layers: [
+      {
+        kind: "shrunk",
+        layer: 4,
+        instruction: null,
+        before: 11_600_000,
+        after: 11_400_000,
+        files: [{ path: "usr/lib/python3/site-packages/flask/app.py", before: 290_000, after: 90_000 }],
+      },
+      {
+        kind: "removed",
+        layer: null,
+        instruction: "COPY greeting.txt /greeting.txt",
+        before: 12_000,
+        after: null,
+        files: [{ path: "greeting.txt", before: 12_000, after: null }],
+      },
+      { kind: "unchanged", layer: 5, instruction: null, before: 177, after: 177, files: [] },
+    ],
     ...overrides,
   };
 }

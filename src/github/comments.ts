@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import type { RepositoryName } from "./context.js";
+import type { RepositoryName } from "./event-fields.js";
 import { isOlderRun, type Marker, parseMarker } from "./marker.js";
 
 export interface CommentRequest {
@@ -133,7 +133,7 @@ async function* ownComments(
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-function hasNextPage(link: string | undefined): boolean {
+export function hasNextPage(link: string | undefined): boolean {
   return link?.includes('rel="next"') ?? false;
 }
 

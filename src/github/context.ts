@@ -1,8 +1,16 @@
-/** `owner/name`, taken apart. */
-export interface RepositoryName {
-  readonly owner: string;
-  readonly name: string;
-}
+import {
+  asObject,
+  commit,
+  type Environment,
+  type JsonObject,
+  labelNames,
+  positiveInteger,
+  type ReadFile,
+  type RepositoryName,
+  readEvent,
+  repositoryName,
+  sameRepository,
+} from "./event-fields.js";
 
 /** A workflow run. IDs rise with time over all workflows of a server; a re-run keeps its ID and raises the attempt. */
 export interface RunIdentity {
@@ -17,6 +25,8 @@ export interface PullRequestContext {
   readonly headRepository: RepositoryName;
   /** The head lives in another repository (or did, until it was deleted): the run's token is read-only. */
   readonly fork: boolean;
+  /** The base branch's commit at the time of the event; null where it is not told. */
+  readonly baseSha: string | null;
   /** Names of the labels at the time of the event. */
   readonly labels: readonly string[];
 }
@@ -43,12 +53,6 @@ export interface GitHubContext {
   readonly runNumber: number;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const NAME_PART = /^[\w.-]{1,255}$/;
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
-
 /**
  * Reads what the runner tells about this run. Missing or malformed parts of the event are as if they were not there.
  *
@@ -57,7 +61,7 @@ const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
  * @param readFile gives the text of the event file at `GITHUB_EVENT_PATH`; may throw
  * @returns the frozen context, or null outside of a workflow run: no repository or commit is named
  */
-export function readContext(env: Environment, readFile: (path: string) => string): GitHubContext | null {
+export function readContext(env: Environment, readFile: ReadFile): GitHubContext | null {
   const repository = repositoryName(env.GITHUB_REPOSITORY);
   const sha = commit(env.GITHUB_SHA);
   if (repository === null || sha === null) return null;
@@ -90,15 +94,6 @@ export function hasReadOnlyToken(context: GitHubContext): boolean {
   return context.pullRequest?.fork === true || context.actor === "dependabot[bot]";
 }
 
-function readEvent(path: string | undefined, readFile: (path: string) => string): JsonObject | null {
-  if (!path) return null;
-  try {
-    return asObject(JSON.parse(readFile(path)));
-  } catch {
-    return null;
-  }
-}
-
 function readPullRequest(
   pull: JsonObject,
   head: JsonObject | null,
@@ -110,44 +105,10 @@ function readPullRequest(
   return Object.freeze({
     number,
     headRepository: headRepository ?? repository,
+    baseSha: commit(asObject(pull.base)?.sha),
     fork: headRepository === null || !sameRepository(headRepository, repository),
     labels: Object.freeze(labelNames(pull.labels)),
   });
-}
-
-function labelNames(labels: unknown): string[] {
-  if (!Array.isArray(labels)) return [];
-  return labels.map((label) => asObject(label)?.name).filter((name) => typeof name === "string");
-}
-
-function sameRepository(a: RepositoryName, b: RepositoryName): boolean {
-  // GitHub's names ignore case.
-  return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
-}
-
-function asObject(value: unknown): JsonObject | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
-}
-
-function repositoryName(value: unknown): RepositoryName | null {
-  if (typeof value !== "string") return null;
-  const [owner, name, ...rest] = value.split("/", 3);
-  if (owner === undefined || name === undefined || rest.length > 0) return null;
-  return isNamePart(owner) && isNamePart(name) ? Object.freeze({ owner, name }) : null;
-}
-
-function isNamePart(part: string): boolean {
-  return NAME_PART.test(part) && part !== "." && part !== "..";
-}
-
-function commit(value: unknown): string | null {
-  return typeof value === "string" && COMMIT.test(value) ? value.toLowerCase() : null;
-}
-
-function positiveInteger(value: unknown): number | null {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string" || !/^[1-9]\d{0,14}$/.test(text)) return null;
-  return Number(text);
 }
 
 function httpUrl(value: string | undefined): string | null {

@@ -1,5 +1,6 @@
 import type { ReportLinks } from "../report/links.js";
-import type { GitHubContext, RepositoryName } from "./context.js";
+import type { GitHubContext } from "./context.js";
+import type { RepositoryName } from "./event-fields.js";
 
 /** Lines of a file, from 1, both ends included. */
 export interface Lines {
@@ -52,8 +53,14 @@ export function createReportLinks(
   return {
     commit: { sha: headSha, url: commitUrl(serverUrl, repository, headSha) },
     run: runUrl(context),
-    line: (path, lines) => (inRepository(path) ? fileUrl(serverUrl, repository, headSha, path, lines) : null),
+    line: (path, lines) =>
+      isPlainPath(path) && inRepository(path) ? fileUrl(serverUrl, repository, headSha, path, lines) : null,
   };
+}
+
+/** A browser takes `..` out of an address with what stands before it: the link would lead out of the repository. */
+function isPlainPath(path: string): boolean {
+  return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
 
 function repositoryUrl(serverUrl: string, { owner, name }: RepositoryName): string {

@@ -3,6 +3,7 @@ import { type ApiProblem, classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
 import { type CommentResult, upsertComment } from "./comments.js";
 import { type GitHubContext, hasReadOnlyToken } from "./context.js";
+import { withDeadline } from "./deadline.js";
 
 export interface Publication {
   readonly policy: Inputs["comment"];
@@ -30,7 +31,8 @@ export interface PublishOptions {
   readonly retryUnit?: number;
 }
 
-const TIMEOUT = 30_000;
+/** Milliseconds that a run waits for the server at most. */
+export const TIMEOUT = 30_000;
 const NOTHING_DONE: PublishResult = { action: "skipped", url: null, warning: null };
 
 /**
@@ -62,7 +64,7 @@ export async function publishComment(
     );
     return { ...result, warning: null };
   } catch (error) {
-    return { action: "failed", url: null, warning: describeProblem(classifyError(error), context) };
+    return { action: "failed", url: null, warning: describeFailure(error, context) };
   }
 }
 
@@ -71,29 +73,9 @@ function mayCreate({ policy, failed, noteworthy }: Publication): boolean {
   return failed || (policy === "on-change" && noteworthy);
 }
 
-async function withDeadline<Result>(
-  milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  const controller = new AbortController();
-  const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(reason);
-      controller.abort(reason);
-    }, milliseconds);
-  });
-  try {
-    // The signal ends requests and the waits between them; loading the client ends only here.
-    return await Promise.race([work(controller.signal), deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function describeProblem(problem: ApiProblem, context: GitHubContext): string {
-  return `The comment was not posted: ${reasonFor(problem, context)} The verdict and the job summary stand.`;
+/** One sentence for the log: why the comment was not posted. */
+export function describeFailure(error: unknown, context: GitHubContext): string {
+  return `The comment was not posted: ${reasonFor(classifyError(error), context)} The verdict and the job summary stand.`;
 }
 
 function reasonFor(problem: ApiProblem, context: GitHubContext): string {

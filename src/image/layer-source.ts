@@ -121,7 +121,7 @@ function createPlaceSearch(
 }
 
 /** The stages that made the target's image, the one upon the base image first. */
-function chainStages(
+export function chainStages(
   dockerfile: Dockerfile,
   target: string | null,
   buildArgs: ReadonlyMap<string, string>,

@@ -40,6 +40,7 @@ import { registryRules } from "./rules/registry.js";
 import { implicitRootUser } from "./rules/root-user.js";
 import { runRules } from "./rules/run.js";
 import { secretRules } from "./rules/secrets.js";
+import { sizeCommentRule } from "./rules/size-comments.js";
 import { slimmerBase } from "./rules/slimmer-base.js";
 import { stageNameRules } from "./rules/stage-names.js";
 import { undefinedVariableRules } from "./rules/undefined-variable.js";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   unofficialBase,
   endOfLifeBase,
   slimmerBase,
+  sizeCommentRule,
   missingCopySource,
   copyBeforeInstall,
   ...archiveRules,

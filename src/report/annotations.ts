@@ -1,6 +1,7 @@
 import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { bySeverity } from "./findings-order.js";
+import { isLimitReason, limitLines, limitText } from "./limit-text.js";
 import type { Report, ReportFinding } from "./schema.js";
 
 /** GitHub drops what a step says beyond ten of a kind, without a word. */
@@ -25,10 +26,14 @@ const LEVELS = { error: "error", warning: "warning", info: "notice", style: "not
 
 /**
  * A report's remarks, most severe first, at most ten errors, ten warnings and ten notices. Where there are more,
- * the tenth says how many. A failed build is the first error, on the line that failed.
+ * the tenth says how many. A failed build is the first error, on the line that failed; lines over a limit follow.
  */
 export function toAnnotations(report: Report, translate: Translate): readonly Annotation[] {
-  const all = [...failureAnnotation(report, translate), ...bySeverity(report.findings).map(toAnnotation)];
+  const all = [
+    ...failureAnnotation(report, translate),
+    ...limitAnnotations(report, translate),
+    ...bySeverity(report.findings).map(toAnnotation),
+  ];
   return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
 
@@ -80,6 +85,29 @@ function failureAnnotation({ build, dockerfile }: Report, translate: Translate):
       message: plainLine(failure.message, MESSAGE_LENGTH),
     },
   ];
+}
+
+function limitAnnotations(report: Report, translate: Translate): readonly Annotation[] {
+  const { dockerfile, verdict } = report;
+  if (dockerfile === null) {
+    return [];
+  }
+  return verdict.reasons.filter(isLimitReason).flatMap((reason): readonly Annotation[] => {
+    const lines = limitLines(reason);
+    if (lines === null) {
+      return [];
+    }
+    return [
+      {
+        level: "error",
+        file: dockerfile.path,
+        line: lines.start,
+        endLine: lines.end,
+        title: plainLine(translate("report.limit.title"), TITLE_LENGTH),
+        message: plainLine(limitText(reason, report, translate), MESSAGE_LENGTH),
+      },
+    ];
+  });
 }
 
 const plainLine = (text: string, length: number): string =>

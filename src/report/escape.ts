@@ -31,6 +31,11 @@ export function toOneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
+/** Text on one line that shows whatever it holds, without blanks around it. */
+export function toVisibleLine(text: string): string {
+  return toOneLine(makeVisible(text)).trim();
+}
+
 /** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) {

@@ -20,15 +20,29 @@ export interface LayerRows {
 
 export const isOwn = (layer: ReportLayer): boolean => layer.origin === "own";
 
-/** Own layers in the image's order; where there are more than `most`, the largest `most` of them. */
-export function layerRows(image: ReportImage, most: number): LayerRows {
+/**
+ * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
+ * largest.
+ */
+export function layerRows(
+  image: ReportImage,
+  most: number,
+  first: (layer: ReportLayer) => boolean = () => false,
+): LayerRows {
   const own = image.layers.filter(isOwn);
   if (own.length <= most) {
     return { base: baseRow(image), own, smaller: null };
   }
   // An unknown size may be a large one: it is not hidden among the smaller layers.
   const largest = new Set(
-    own.toSorted((a, b) => (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) || 0).slice(0, most),
+    own
+      .toSorted(
+        (a, b) =>
+          Number(first(b)) - Number(first(a)) ||
+          (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) ||
+          0,
+      )
+      .slice(0, most),
   );
   const rest = own.filter((layer) => !largest.has(layer));
   return {

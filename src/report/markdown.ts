@@ -3,12 +3,14 @@ import { shorten } from "./escape.js";
 import type { ReportLinks } from "./links.js";
 import { adviceTable } from "./markdown/advice.js";
 import { buildSteps } from "./markdown/build-steps.js";
+import { changedFilesTable } from "./markdown/changed-files.js";
 import { type RenderContext, TIERS, type Tier } from "./markdown/context.js";
 import { buildFailure } from "./markdown/failure.js";
 import { layerFiles } from "./markdown/files.js";
 import { blockingFindings, otherFindings } from "./markdown/findings.js";
 import { contextLine, headline, standInLine } from "./markdown/headline.js";
 import { layerTable } from "./markdown/layers.js";
+import { exceededLimits, keptLimits } from "./markdown/limits.js";
 import { code, join, link, type Markdown, md, NOTHING, phrase } from "./markdown/markup.js";
 import { howMeasured } from "./markdown/measuring.js";
 import { baseHistory, imageHistory, imageList, instructionsInFull } from "./markdown/raw.js";
@@ -63,11 +65,15 @@ function renderTier(report: Report, context: RenderContext): Markdown {
     standInLine(report, context),
     buildFailure(report, context),
     blockingFindings(report, context),
+    exceededLimits(report, context),
     layerTable(report, context),
+    ...(tier.details ? [changedFilesTable(report, context)] : []),
     adviceTable(report, context),
     notes(report, context),
     omitted(context),
-    ...(tier.details ? [otherFindings(report, context), layerFiles(report, context)] : []),
+    ...(tier.details
+      ? [keptLimits, otherFindings, layerFiles].map((section) => section(report, context))
+      : []),
     ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map(
       (section) => section(report, context),
     ),

@@ -8,6 +8,7 @@ import { z } from "zod";
 
 const bytes = z.int().nonnegative();
 const seconds = z.number().nonnegative();
+const fraction = z.number().min(0).max(1);
 const lines = z.strictObject({ start: z.int().positive(), end: z.int().positive() });
 const position = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
 
@@ -163,6 +164,45 @@ const image = z.strictObject({
   files: imageFiles.nullable(),
 });
 
+const change = z.strictObject({ before: bytes, after: bytes });
+
+/** What became of a layer of the Dockerfile's own. */
+const layerChange = z.strictObject({
+  kind: z.enum(["added", "removed", "grown", "shrunk", "unchanged"]),
+  /** The number of the layer in this image, from 0; null where it was removed. */
+  layer: z.int().nonnegative().nullable(),
+  /** What made a removed layer; null for the others. */
+  instruction: z.string().nullable(),
+  /** Null where there was no such layer, as `after` where there is none. */
+  before: bytes.nullable(),
+  after: bytes.nullable(),
+  /** Files that explain the change, the largest first; null where a file is not there, or not among the largest. */
+  files: z.array(z.strictObject({ path: z.string(), before: bytes.nullable(), after: bytes.nullable() })),
+});
+
+const comparison = z.strictObject({
+  /** What was compared with, and how it was got. */
+  baseline: z.strictObject({
+    source: z.enum(["build", "image", "report"]),
+    /** The branch, the image, or the file. */
+    name: z.string(),
+    /** Null where no commit is known. */
+    commit: z.string().nullable(),
+  }),
+  /** The content sizes; the change of `total` is that of `base` and of each of `layers` together. */
+  total: change,
+  own: change,
+  base: change,
+  baseImage: z.strictObject({
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    /** Its layers are others; its name may be the same. */
+    changed: z.boolean(),
+  }),
+  /** In the order of the image's own layers, removed ones where they were. */
+  layers: z.array(layerChange),
+});
+
 const reason = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("build-failed") }),
   z.strictObject({
@@ -171,6 +211,38 @@ const reason = z.discriminatedUnion("kind", [
     count: z.int().positive(),
   }),
   z.strictObject({ kind: z.literal("image-size"), size: bytes.nullable(), limit: bytes }),
+  z.strictObject({
+    kind: z.literal("size-increase"),
+    /** Null, as `limit`, where the two images cannot be compared. */
+    increase: bytes.nullable(),
+    /** What the limit comes to for the image that it was compared with. */
+    limit: bytes.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("layer-size"),
+    /** The number of the layer, from 0; null where it is not known which one the limit is for. */
+    layer: z.int().nonnegative().nullable(),
+    lines: lines.nullable(),
+    size: bytes.nullable(),
+    limit: bytes,
+    /** A comment above the instruction goes before the input for all layers. */
+    setBy: z.enum(["input", "comment"]),
+  }),
+  z.strictObject({
+    kind: z.literal("layer-count"),
+    count: z.int().nonnegative().nullable(),
+    limit: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    kind: z.literal("wasted"),
+    size: bytes.nullable(),
+    limit: bytes,
+    /** The layer of this Dockerfile that is to blame for most of it, and its part. */
+    most: z.strictObject({ layer: z.int().nonnegative(), lines: lines.nullable(), size: bytes }).nullable(),
+  }),
+  z.strictObject({ kind: z.literal("efficiency"), efficiency: fraction.nullable(), limit: fraction }),
+  /** Comments that were meant as limits and are none; the lines are those of the first. */
+  z.strictObject({ kind: z.literal("unreadable-limit"), lines, count: z.int().positive() }),
 ]);
 
 export const reportSchema = z.strictObject({
@@ -178,7 +250,23 @@ export const reportSchema = z.strictObject({
   tool: z.strictObject({ name: z.literal("docker-layer-report"), version: z.string() }),
   verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
   /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
-  limits: z.strictObject({ imageSize: bytes.nullable() }),
+  limits: z.strictObject({
+    imageSize: bytes.nullable(),
+    /** How much the image may grow: the larger of the two counts. */
+    increase: z
+      .strictObject({ bytes: bytes.nullable(), share: z.number().nonnegative().nullable() })
+      .nullable(),
+    /** For each layer of this Dockerfile; the limit of its line goes before it. */
+    layerSize: bytes.nullable(),
+    /** How many layers, base image included. */
+    layers: z.int().nonnegative().nullable(),
+    /** Bytes in the layers that the final file system does not show. */
+    wasted: bytes.nullable(),
+    /** The least efficiency, as dive computes it. */
+    efficiency: fraction.nullable(),
+    /** By comments in the Dockerfile, in its order; `lines` are the instruction's. */
+    lines: z.array(z.strictObject({ lines, limit: bytes })),
+  }),
   /** Null where an image was measured without one. */
   dockerfile: z
     .strictObject({
@@ -197,6 +285,8 @@ export const reportSchema = z.strictObject({
   build: build.nullable(),
   /** Null where there is no image to measure. */
   image: image.nullable(),
+  /** Null where there was nothing to compare with; a note says why where something was asked for. */
+  comparison: comparison.nullable(),
   imageList: captured(imageListRow).nullable(),
   history: captured(historyRow).nullable(),
   baseHistory: captured(historyRow).nullable(),
@@ -213,4 +303,6 @@ export type ReportAdvice = z.infer<typeof advice>;
 export type ReportLayerFiles = z.infer<typeof layerFiles>;
 export type ReportBuild = z.infer<typeof build>;
 export type ReportFailure = z.infer<typeof failure>;
+export type Comparison = z.infer<typeof comparison>;
+export type LayerChange = z.infer<typeof layerChange>;
 export type VerdictReason = z.infer<typeof reason>;

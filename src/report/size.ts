@@ -53,6 +53,22 @@ export function formatSizesApart(
   return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
 }
 
+/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
+export function formatSharesApart(
+  first: number | null,
+  second: number,
+  translate: Translate,
+): readonly [string, string] {
+  for (let digits = 1; ; digits += 1) {
+    const percent = (share: number): string =>
+      formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
+    const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)] as const;
+    if (first === second || digits === 15 || pair[0] !== pair[1]) {
+      return pair;
+    }
+  }
+}
+
 /** The sum, or null where any part is unknown. */
 export function sumOrNull(parts: readonly (number | null)[]): number | null {
   return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);

@@ -1,12 +1,15 @@
 import { styleText } from "node:util";
 import type { Translate } from "../locales/translate.js";
-import { makeVisible, shorten, toOneLine } from "./escape.js";
+import { changedFiles } from "./changed-files.js";
+import { shorten, toVisibleLine } from "./escape.js";
 import { bySeverity } from "./findings-order.js";
-import { type BaseRow, instructionLine, knowsDownloadSizes, layerRows } from "./layer-rows.js";
+import { limitRows } from "./limit-rows.js";
 import { failurePlace, placeName } from "./links.js";
 import { logTail } from "./log-tail.js";
-import type { Report, ReportFinding, ReportImage, ReportLayer } from "./schema.js";
-import { formatSeconds, formatShare, formatSize, shareBar } from "./size.js";
+import type { Report, ReportFinding } from "./schema.js";
+import { formatSeconds, formatSize } from "./size.js";
+import { formatDelta } from "./size-change.js";
+import { layerLines } from "./terminal-layers.js";
 import { alignColumns } from "./text-table.js";
 import { verdictLine } from "./verdict-text.js";
 
@@ -29,7 +32,9 @@ export function renderTerminal(report: Report, { translate, width, color }: Term
     contextLines(report, translate),
     failureLines(report, translate, paint),
     findingLines(report.findings, translate, paint),
-    layerLines(report.image, translate, width),
+    limitLines(report, translate, paint),
+    layerLines(report, translate, width),
+    changedFileLines(report, translate),
     adviceLines(report, translate),
     report.notes.map(clean),
   ];
@@ -39,7 +44,7 @@ export function renderTerminal(report: Report, { translate, width, color }: Term
     .join("\n");
 }
 
-const clean = (text: string): string => toOneLine(makeVisible(text)).trim();
+const clean = toVisibleLine;
 
 function contextLines(report: Report, translate: Translate): readonly string[] {
   const { image, build, dockerfile } = report;
@@ -56,6 +61,11 @@ function contextLines(report: Report, translate: Translate): readonly string[] {
   }
   if (image !== null) {
     parts.push(translate("report.context.measured", { how: image.measuredBy }));
+  }
+  if (report.comparison !== null) {
+    const { name, commit, source } = report.comparison.baseline;
+    const values = { name: shorten(name, 120), commit: commit?.slice(0, 7) ?? "", source };
+    parts.push(clean(translate("change.comparedWith", values)));
   }
   const base = image?.base ?? null;
   const standIn =
@@ -109,6 +119,24 @@ function findingLines(
   });
 }
 
+const MOST_CHANGED_FILES = 10;
+
+function changedFileLines(report: Report, translate: Translate): readonly string[] {
+  const size = (bytes: number | null): string => (bytes === null ? "" : formatSize(bytes, translate));
+  const files = changedFiles(report).slice(0, MOST_CHANGED_FILES);
+  if (files.length === 0) {
+    return [];
+  }
+  const heading = ["change.heading", "change.before", "change.after", "report.files.file"] as const;
+  const rows = files.map(({ path, before, after }) => [
+    formatDelta({ before: before ?? 0, after: after ?? 0 }, translate),
+    size(before),
+    size(after),
+    clean(shorten(path, 200)),
+  ]);
+  return alignColumns([heading.map((key) => translate(key)), ...rows], ["right", "right", "right", "left"]);
+}
+
 function adviceLines({ advice, dockerfile }: Report, translate: Translate): readonly string[] {
   const rows = advice.map(({ savedBytes, lines, message, ruleId }) => [
     savedBytes === null
@@ -121,77 +149,20 @@ function adviceLines({ advice, dockerfile }: Report, translate: Translate): read
   return alignColumns(rows, ["right", "left", "left", "left"]);
 }
 
-function layerLines(image: ReportImage | null, translate: Translate, width: number): readonly string[] {
-  if (image === null) {
+function limitLines(report: Report, translate: Translate, paint: Paint): readonly string[] {
+  const rows = limitRows(report, translate);
+  if (rows.length === 0) {
     return [];
   }
-  const { base, own } = layerRows(image, Infinity);
-  const download = knowsDownloadSizes(image);
-  const only = <T>(shown: boolean, item: T): T[] => (shown ? [item] : []);
-  const size = (bytes: number | null): string => formatSize(bytes, translate);
-  const share = (part: number | null): readonly string[] =>
-    part === null || image.contentSize === null
-      ? ["", ""]
-      : [shareBar(part, image.contentSize), formatShare(part, image.contentSize, translate)];
-  const row = (
-    bytes: number | null,
-    downloadSize: number | null,
-    line: string,
-    time: string,
-    layer: string,
-    shown = share(bytes),
-  ): readonly string[] => [size(bytes), ...only(download, size(downloadSize)), ...shown, line, time, layer];
-  const rows = [
-    [
-      translate("report.layers.size"),
-      ...only(download, translate("report.layers.download")),
-      translate("report.layers.share"),
-      "",
-      translate("report.layers.line"),
-      translate("report.layers.time"),
-      translate("report.layers.layer"),
-    ],
-    ...(base === null ? [] : [row(base.contentSize, base.downloadSize, "", "", baseName(base, translate))]),
-    ...own.map((layer) =>
-      row(
-        layer.contentSize,
-        layer.downloadSize,
-        layer.lines === null ? "" : String(layer.lines.start),
-        timeText(layer, translate),
-        layerName(layer, translate),
-      ),
-    ),
-    row(
-      image.contentSize,
-      image.downloadSize,
-      "",
-      "",
-      translate("report.layers.total", { count: image.layers.length }),
-      ["", ""],
-    ),
+  const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : "✖", what, measured, limit]);
+  const headings = [
+    "",
+    translate("report.limits.column.what"),
+    translate("report.limits.column.measured"),
+    translate("report.limits.column.limit"),
   ];
-  const align = ["right", ...only(download, "right"), "left", "right", "right", "right", "left"] as const;
-  return alignColumns(rows, align as readonly ("left" | "right")[]).map((line) => shorten(line, width));
-}
-
-function baseName({ image, count }: BaseRow, translate: Translate): string {
-  if (image === null) {
-    return translate("report.layers.baseUnnamed", { count });
-  }
-  const key = image.standIn === null ? "report.layers.base" : "report.layers.baseStandIn";
-  return clean(translate(key, { reference: image.reference, count }));
-}
-
-function layerName(layer: ReportLayer, translate: Translate): string {
-  const instruction = clean(instructionLine(layer));
-  return layer.mapping === "approximate"
-    ? translate("report.layers.approximate", { instruction })
-    : instruction;
-}
-
-function timeText({ cached, seconds }: ReportLayer, translate: Translate): string {
-  if (cached === true) {
-    return translate("report.layers.cached");
-  }
-  return cached === null && seconds === null ? "" : formatSeconds(seconds, translate);
+  return alignColumns([headings, ...cells], ["left", "left", "right", "right"], (text, row, column) => {
+    const limit = rows[row - 1];
+    return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : "red", text);
+  });
 }

@@ -1,8 +1,11 @@
 import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { onOneLine } from "./instruction-text.js";
+import { isNothing } from "./layer-changes.js";
+import { limitText } from "./limit-text.js";
 import type { Report, VerdictReason } from "./schema.js";
 import { formatSize, formatSizesApart, sumOrNull } from "./size.js";
+import { formatChange } from "./size-change.js";
 
 /** The verdict in plain words, the same in the comment, the terminal and the job's error. */
 export interface VerdictText {
@@ -17,9 +20,7 @@ export function verdictText(report: Report, translate: Translate): VerdictText {
   const { reasons } = report.verdict;
   return {
     phrases:
-      reasons.length === 0
-        ? [translate("report.verdict.pass")]
-        : reasons.map((reason) => reasonText(reason, report, translate)),
+      reasons.length === 0 ? [translate("report.verdict.pass")] : [...reasonPhrases(report, translate)],
     facts: [...imageFacts(report, translate)],
   };
 }
@@ -42,6 +43,19 @@ export function failingInstruction({ build }: Report): string | null {
   return instruction === null ? null : shorten(toOneLine(onOneLine(instruction)), 80);
 }
 
+/** A phrase a reason, but one for all layers over their limit: there may be many. */
+function* reasonPhrases(report: Report, translate: Translate): Generator<string> {
+  const { reasons } = report.verdict;
+  const layers = reasons.filter(({ kind }) => kind === "layer-size");
+  for (const reason of reasons) {
+    const text = reasonText(reason, report, translate);
+    if (reason.kind !== "layer-size" || layers.length === 1) yield text;
+    else if (reason === layers[0]) {
+      yield translate("report.limit.moreLayers", { first: text, count: layers.length - 1 });
+    }
+  }
+}
+
 function reasonText(reason: VerdictReason, report: Report, translate: Translate): string {
   switch (reason.kind) {
     case "build-failed": {
@@ -58,10 +72,20 @@ function reasonText(reason: VerdictReason, report: Report, translate: Translate)
         ? translate("report.verdict.imageSizeUnknown", { limit })
         : translate("report.verdict.imageTooLarge", { size, limit });
     }
+    case "size-increase": {
+      if (reason.increase === null || reason.limit === null) return translate("change.limitUnknown");
+      const [size, limit] = formatSizesApart(reason.increase, reason.limit, translate);
+      return translate("change.overLimit", { size, limit });
+    }
+    default:
+      return limitText(reason, report, translate);
   }
 }
 
-function* imageFacts({ image, limits, verdict, build }: Report, translate: Translate): Generator<string> {
+function* imageFacts(
+  { image, limits, verdict, build, comparison }: Report,
+  translate: Translate,
+): Generator<string> {
   if (image === null) {
     if (build === null) {
       yield translate("report.fact.notBuilt");
@@ -78,6 +102,12 @@ function* imageFacts({ image, limits, verdict, build }: Report, translate: Trans
       const [size, limit] = formatSizesApart(image.contentSize, limits.imageSize, translate);
       yield translate("report.fact.imageLimit", { size, limit });
     }
+  }
+  if (comparison !== null) {
+    const name = shorten(toOneLine(makeVisible(comparison.baseline.name)), 60);
+    yield isNothing(comparison)
+      ? translate("change.none", { name })
+      : translate("change.against", { change: formatChange(comparison.total, translate), name });
   }
   const own = image.layers.filter(({ origin }) => origin === "own");
   const ownSize = sumOrNull(own.map(({ contentSize }) => contentSize));

@@ -19,6 +19,41 @@ export function createPullRequestEvent(pull: FakePull, baseRepository = "octo/ap
   };
 }
 
+/** The run that a `workflow_run` event is about. */
+export interface FakeRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly event: string;
+  readonly head: FakePull["head"];
+  /** Numbers; GitHub names none for a fork. */
+  readonly pullRequests: readonly number[];
+}
+
+/** The parts of a `workflow_run` event that matter, as GitHub writes them: of a fork's pull request, if nothing else is said. */
+export function createWorkflowRunEvent(run: Partial<FakeRun> = {}, baseRepository = "octo/app") {
+  const { id = 20, attempt = 1, event = "pull_request", pullRequests = [] } = run;
+  const { sha, ref, repository: from } = run.head ?? FORK_HEAD;
+  return {
+    name: "workflow_run",
+    payload: {
+      action: "completed",
+      workflow_run: {
+        id,
+        run_attempt: attempt,
+        event,
+        head_sha: sha,
+        head_branch: ref,
+        head_repository: repository(from),
+        pull_requests: pullRequests.map((number) => ({ number })),
+        conclusion: "failure",
+      },
+      repository: repository(baseRepository),
+    },
+  };
+}
+
+export const FORK_HEAD = { sha: "a".repeat(40), ref: "feature", repository: "friend/app" };
+
 /** Null where it was deleted. */
 function repository(fullName: string | null) {
   return fullName === null ? null : { full_name: fullName };

@@ -3,6 +3,7 @@ import { shorten } from "../escape.js";
 import { isOwn } from "../layer-rows.js";
 import type { Report } from "../schema.js";
 import { formatSeconds, formatShare, formatSize, sumOrNull } from "../size.js";
+import { formatChange } from "../size-change.js";
 import { failingInstruction, verdictText } from "../verdict-text.js";
 import { concat, type Html, html, NOTHING } from "./markup.js";
 
@@ -54,7 +55,7 @@ function standIn({ image }: Report, translate: Translate): Html {
   return html`<p class="note">${text}</p>\n`;
 }
 
-function figures({ image, limits }: Report, translate: Translate): Html {
+function figures({ image, limits, comparison }: Report, translate: Translate): Html {
   if (image === null) {
     return NOTHING;
   }
@@ -73,9 +74,19 @@ function figures({ image, limits }: Report, translate: Translate): Html {
     figure(translate("html.figure.own"), size(own), part(own), "own"),
     figure(translate("html.figure.base"), size(base), part(base), "base"),
   ];
+  if (comparison !== null) {
+    const against = translate("html.figure.against", { name: shorten(comparison.baseline.name, 120) });
+    rows.splice(
+      1,
+      0,
+      figure(translate("change.heading"), formatChange(comparison.total, translate), against),
+    );
+  }
   if (image.files !== null) {
     const { bytes } = image.files.shadowed;
-    rows.push(figure(translate("html.figure.shadowed"), size(bytes), part(bytes), "shadowed"));
+    const note =
+      limits.wasted === null ? part(bytes) : translate("html.figure.limit", { limit: size(limits.wasted) });
+    rows.push(figure(translate("html.figure.shadowed"), size(bytes), note, "shadowed"));
   }
   if (image.downloadSize !== null) {
     rows.push(figure(translate("html.figure.download"), size(image.downloadSize), ""));

@@ -1,6 +1,7 @@
 import type { DescribedRule } from "../../lint/described-rules.js";
 import { PARSE_ERROR_ID } from "../../lint/parse-error.js";
 import { uselessPragma } from "../../lint/rules/pragmas.js";
+import { sizeCommentRule } from "../../lint/rules/size-comments.js";
 import type { MessageKey } from "../../locales/translate.js";
 
 /** Lines to copy, and what they are for. */
@@ -36,7 +37,7 @@ export function fixedText({ measured }: DescribedRule): MessageKey {
 function commentsFor(id: string, aliases: readonly string[]): readonly Recipe[] {
   const language = "dockerfile";
   // What it finds are comments themselves, which no other comment is about.
-  if (id === uselessPragma.id) {
+  if (id === uselessPragma.id || id === sizeCommentRule.id) {
     return [{ purpose: "explain.configureComment", language, lines: [`# hadolint global ignore=${id}`] }];
   }
   // The names of BuildKit's build checks are words; those of hadolint's rules end in a number.

@@ -52,6 +52,11 @@ export function contextLine(report: Report, { translate, links }: RenderContext)
   if (image !== null) {
     parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
   }
+  if (report.comparison !== null) {
+    const { name, commit, source } = report.comparison.baseline;
+    const values = { name: code(shorten(name, 120)), commit: code(commit?.slice(0, 7) ?? ""), source };
+    parts.push(phrase(translate, "change.comparedWith", values));
+  }
   return join(parts, " · ");
 }
 

@@ -1,4 +1,6 @@
 import { shorten } from "../escape.js";
+import { onOneLine } from "../instruction-text.js";
+import { type LayerChanges, layerChanges, type RemovedLayer } from "../layer-changes.js";
 import { type BaseRow, instructionLine, knowsDownloadSizes, layerRows } from "../layer-rows.js";
 import { dockerfileUrl } from "../links.js";
 import type { Report, ReportImage, ReportLayer } from "../schema.js";
@@ -22,46 +24,61 @@ import {
 export const INSTRUCTION_LENGTH = 64;
 
 interface Row {
-  readonly size: number | null;
-  readonly downloadSize: number | null;
+  /** Undefined where there is no such layer. */
+  readonly size: number | null | undefined;
+  readonly downloadSize: number | null | undefined;
+  readonly change: string;
   readonly line: Markdown;
   readonly layer: Markdown;
   readonly time: Markdown;
 }
 
-/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
+/** The layers' sizes: the base image in one row, a row for each own layer, also for those that are gone, the total. */
 export function layerTable(report: Report, context: RenderContext): Markdown {
   const { image } = report;
   if (image === null || context.tier.layers === 0) {
     return NOTHING;
   }
-  const { base, own, smaller } = layerRows(image, context.tier.layers);
+  const changes = layerChanges(report, context.translate);
+  const { base, own, smaller } = layerRows(image, context.tier.layers, changes?.isChanged);
   const rows: Row[] = [];
   if (base !== null) {
-    rows.push(baseTableRow(base, context));
+    rows.push(baseTableRow(base, changes, context));
   }
-  rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
+  const gone = goneLayers(changes, context);
+  for (const layer of own) {
+    rows.push(...gone.before(layer), ownTableRow(layer, changes, report, context));
+  }
+  rows.push(...gone.before(null), ...gone.rest());
   if (smaller !== null) {
     rows.push({
       size: smaller.contentSize,
       downloadSize: null,
+      change: "",
       line: NOTHING,
       layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
       time: NOTHING,
     });
   }
-  return toTable(image, rows, context);
+  return toTable(image, rows, changes, context);
 }
 
-function toTable(image: ReportImage, rows: readonly Row[], { translate }: RenderContext): Markdown {
+function toTable(
+  image: ReportImage,
+  rows: readonly Row[],
+  changes: LayerChanges | null,
+  { translate }: RenderContext,
+): Markdown {
   const download = knowsDownloadSizes(image);
   const shared = image.contentSize !== null;
   const timed = rows.some(({ time }) => time !== NOTHING);
   const only = <T>(shown: boolean, item: T): T[] => (shown ? [item] : []);
-  const size = (bytes: number | null): Markdown => unbroken(formatSize(bytes, translate));
+  const size = (bytes: number | null | undefined): Markdown =>
+    bytes === undefined ? NOTHING : unbroken(formatSize(bytes, translate));
   const column = (heading: string, align: Column["align"]): Column => ({ heading, align });
   const columns = [
     column(translate("report.layers.size"), "right"),
+    ...only(changes !== null, column(translate("change.heading"), "right")),
     ...only(download, column(translate("report.layers.download"), "right")),
     ...only(shared, column(translate("report.layers.share"), "left")),
     column(translate("report.layers.line"), "right"),
@@ -70,14 +87,16 @@ function toTable(image: ReportImage, rows: readonly Row[], { translate }: Render
   ];
   const body = rows.map((row) => [
     size(row.size),
+    ...only(changes !== null, unbroken(row.change)),
     ...only(download, size(row.downloadSize)),
-    ...only(shared, share(row.size, image.contentSize, translate)),
+    ...only(shared, share(row.size ?? null, image.contentSize, translate)),
     row.line,
     row.layer,
     ...only(timed, row.time),
   ]);
   const total = [
     bold(size(image.contentSize)),
+    ...only(changes !== null, bold(unbroken(changes?.total ?? ""))),
     ...only(download, bold(size(image.downloadSize))),
     ...only(shared, NOTHING),
     NOTHING,
@@ -95,29 +114,73 @@ function share(part: number | null, whole: number | null, translate: RenderConte
   return md`${bar(shareBar(part, whole, "\u00a0"))}&nbsp;${unbroken(formatShare(part, whole, translate))}`;
 }
 
-function baseTableRow({ image, count, ...sizes }: BaseRow, { translate }: RenderContext): Row {
+function baseTableRow(
+  { image, count, ...sizes }: BaseRow,
+  changes: LayerChanges | null,
+  { translate }: RenderContext,
+): Row {
   const standIn = image?.standIn != null;
+  const layer =
+    image === null
+      ? phrase(translate, "report.layers.baseUnnamed", { count })
+      : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
+          reference: cell.code(shorten(image.reference, 120)),
+          count,
+        });
+  const was = changes?.baseWas ?? null;
   return {
     size: sizes.contentSize,
     downloadSize: sizes.downloadSize,
+    change: changes?.base ?? "",
     line: NOTHING,
     layer:
-      image === null
-        ? phrase(translate, "report.layers.baseUnnamed", { count })
-        : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
-            reference: cell.code(shorten(image.reference, 120)),
-            count,
-          }),
+      was === null
+        ? layer
+        : phrase(translate, "change.baseWas", { layer, reference: cell.code(shorten(was, 120)) }),
     time: NOTHING,
   };
 }
 
-function ownTableRow(layer: ReportLayer, report: Report, { translate, links }: RenderContext): Row {
+/** Rows for layers that are gone: as many as the table shows of the others, and one for the rest. */
+function goneLayers(changes: LayerChanges | null, { tier, translate }: RenderContext) {
+  let shown = 0;
+  let left = 0;
+  const row = (change: string, layer: Markdown): Row => ({
+    size: undefined,
+    downloadSize: undefined,
+    change,
+    line: NOTHING,
+    layer,
+    time: NOTHING,
+  });
+  const toRow = ({ instruction, change }: RemovedLayer): Row[] => {
+    if (shown === tier.layers) {
+      left += 1;
+      return [];
+    }
+    shown += 1;
+    const code = cell.code(shorten(onOneLine(instruction), INSTRUCTION_LENGTH));
+    return [row(change, phrase(translate, "change.removed", { instruction: code }))];
+  };
+  return {
+    before: (layer: ReportLayer | null): Row[] => (changes?.takeRemovedBefore(layer) ?? []).flatMap(toRow),
+    rest: (): Row[] =>
+      left === 0 ? [] : [row("", phrase(translate, "change.moreRemoved", { count: left }))],
+  };
+}
+
+function ownTableRow(
+  layer: ReportLayer,
+  changes: LayerChanges | null,
+  report: Report,
+  { translate, links }: RenderContext,
+): Row {
   const { lines, mapping, cached, seconds } = layer;
   const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
   return {
     size: layer.contentSize,
     downloadSize: layer.downloadSize,
+    change: changes?.textOf(layer) ?? "",
     line: lines === null ? NOTHING : link(String(lines.start), dockerfileUrl(report, links, lines)),
     layer:
       mapping === "approximate"

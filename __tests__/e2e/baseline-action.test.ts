@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
+import { createWorkbench, engines } from "../support/engine.js";
+import { buildersOf, withPullRequest } from "../support/pull-request.js";
+import { cloneRepository, createRepository } from "../support/repository.js";
+
+jest.setTimeout(240_000);
+
+const found = engines();
+const bench = createWorkbench();
+afterAll(() => bench.clear(found));
+
+const dockerfile = (bytes: number): string =>
+  `FROM python:3.8-alpine\nRUN head -c ${bytes} /dev/zero > /zeros\nCOPY app.py /app.py\n`;
+
+/** A pull request whose merge is checked out as actions/checkout does it: one commit deep, on no branch. */
+function checkedOut(before: number, after: number) {
+  const origin = createRepository(bench.context({}));
+  const base = origin.commit({ Dockerfile: dockerfile(before), "app.py": "1\n", ".dockerignore": ".git\n" });
+  origin.git("switch", "--quiet", "--create", "change");
+  const head = origin.commit({ Dockerfile: dockerfile(after) });
+  origin.git("switch", "--quiet", "--create", "merge", "main");
+  origin.git("merge", "--quiet", "--no-ff", "--message=Merge", "change");
+  const clone = cloneRepository(origin, join(bench.context({}), "clone"), "merge", 1);
+  clone.git("checkout", "--quiet", "--detach");
+  const repo = { full_name: "octo/app" };
+  const pull = {
+    number: 7,
+    head: { sha: head, ref: "change", repo },
+    base: { sha: base, ref: "main" },
+    labels: [],
+  };
+  const event = { name: "pull_request", payload: { action: "synchronize", number: 7, pull_request: pull } };
+  return { workspace: clone.folder, base, event, env: { GITHUB_BASE_REF: "main" } };
+}
+
+const [builder] = buildersOf(found);
+if (builder === undefined) throw new Error("There is no builder.");
+
+describe("the Action on a pull request", () => {
+  it("tells the growth in the comment's first line, in an output and in its verdict", () =>
+    withPullRequest(builder, async ({ run, comments }) => {
+      const { workspace, base, ...more } = checkedOut(1_000_000, 1_750_000);
+      const inputs = { tag: bench.tag("grown"), "max-size-increase": "500kB", comment: "on-failure" };
+      const { exitCode, outputs, report, commands } = await run(workspace, inputs, more);
+      expect(exitCode).toBe(1);
+      expect(outputs).toMatchObject({ verdict: "fail", "size-delta": "750000" });
+      expect(report?.comparison?.baseline).toEqual({ source: "build", name: "main", commit: base });
+      expect(commands.filter(({ name }) => name === "error").map(({ data }) => data)).toEqual([
+        expect.stringMatching(/^Growth of 750 kB is over the limit of 500 kB/),
+      ]);
+      const [comment] = comments();
+      expect(comment?.body.split("\n")[1]).toMatch(
+        /^❌ \*\*Growth of 750 kB is over the limit of 500 kB\*\* · image [\d.]+ MB · \+750 kB \([^)]+\) against main/,
+      );
+      expect(comment?.body).toContain("compared with `main` at");
+      expect(comment?.body).toMatch(/\+750&nbsp;kB&nbsp;\(\+75%\).*RUN head/);
+    }));
+
+  it("comments on a change with on-change, and on none where nothing changed", () =>
+    withPullRequest(builder, async ({ run, comments }) => {
+      const inputs = { tag: bench.tag("same"), comment: "on-change", "lint-config": "" };
+      const same = checkedOut(1_000_000, 1_000_000);
+      const unchanged = await run(same.workspace, inputs, { event: same.event, env: same.env });
+      expect(unchanged.outputs).toMatchObject({ verdict: "pass", "size-delta": "0" });
+      expect(unchanged.summary.split("\n")[0]).toContain("no change against main");
+      expect(comments()).toHaveLength(unchanged.report?.findings.length === 0 ? 0 : 1);
+      const shrunk = checkedOut(1_000_000, 900_000);
+      const changed = await run(shrunk.workspace, inputs, { event: shrunk.event, env: shrunk.env });
+      expect(changed.outputs["size-delta"]).toBe("-100000");
+      expect(comments()).toHaveLength(1);
+    }));
+});

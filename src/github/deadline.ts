@@ -1,0 +1,24 @@
+/**
+ * Runs work that must not take longer than so many milliseconds. After that its signal is aborted, and the result is
+ * a TimeoutError even where the work does not heed the signal.
+ */
+export async function withDeadline<Result>(
+  milliseconds: number,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(reason);
+      controller.abort(reason);
+    }, milliseconds);
+  });
+  try {
+    // The signal ends requests and the waits between them; loading the client ends only here.
+    return await Promise.race([work(controller.signal), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
