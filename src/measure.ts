@@ -73,9 +73,7 @@ export function measureImage(facts: {
     steps: build?.steps ?? [],
     baseDiffIds: capture.base?.image.diffIds ?? null,
   });
-  const isFromBase =
-    capture.base?.image.diffIds.every((diffId, index) => image.diffIds[index] === diffId) ?? false;
-  const moved = capture.base !== null && !isFromBase;
+  const moved = capture.base !== null && !isBaseOf(capture.base.image.diffIds, image.diffIds, layers);
   return {
     id: image.id,
     platform,
@@ -89,6 +87,12 @@ export function measureImage(facts: {
     files: capture.layers?.files ? { ...capture.layers.files, readBy: capture.layers.readBy } : null,
     notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
   };
+}
+
+/** A tag that has moved since may name an image with fewer layers, or more, though it begins the same. */
+function isBaseOf(base: readonly string[], image: readonly string[], layers: readonly Layer[]): boolean {
+  const count = layers.filter(({ origin }) => origin === "base").length;
+  return base.length === count && base.every((diffId, index) => image[index] === diffId);
 }
 
 /** The image's own history as docker would list it, newest first, where docker was not asked or could not tell. */
