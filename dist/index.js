@@ -4577,7 +4577,7 @@ async function runAction({ env, cwd }) {
         const context = readContext(env, (path) => (0,external_node_fs_.readFileSync)(path, "utf8"));
         const workspace = context?.workspace ?? cwd();
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8975))]);
+        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978))]);
         const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
         const result = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
         await deliver(result, { inputs, context, workspace, translate, log });

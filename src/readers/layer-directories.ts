@@ -1,16 +1,21 @@
 import { isAbsolute } from "node:path";
+import { PassThrough, pipeline, type Readable } from "node:stream";
 import type { DockerClient } from "../docker/client.js";
 import { findOnPath } from "../docker/find-on-path.js";
 import type { EngineInfo } from "../docker/info.js";
 import type { InspectedImage } from "../docker/inspect.js";
 import type { LayerReader, LayerVisitor } from "../image/layer-reader.js";
 import type { SavedImage } from "../image/saved-image.js";
-import { type Command, CommandError, createCommandStarter, type StartCommand } from "./command.js";
+import { CommandError, createCommandStarter, type StartCommand } from "./command.js";
+import { describeStoredImage } from "./containerd-content.js";
 import { withSnapshotDirectories } from "./containerd-snapshots.js";
 import { createDirectoryLayers, type DirectoryLayers } from "./directory-layers.js";
 import { createFindListing, LISTING_FORMAT } from "./find-listing.js";
 import { DirectoryError, readOverlayMarks } from "./overlay-marks.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
+
+/** What find may list before anybody reads it: some 40,000 files. Without it find would wait for the marks. */
+const LISTING_AHEAD = 4 * 1024 * 1024;
 
 /** That the directories are not to be read, and why, in plain English: `docker save` has to do. */
 export interface Declined {
@@ -45,6 +50,9 @@ export async function openLayerDirectories(
     const ctr = findOnPath("ctr", client.env);
     if (ctr === null) return declined('there is no command "ctr" on the PATH to ask containerd');
     const containerd = { ctr: [...root, ctr], ...engine.unpackedLayers.containerd };
+    const described = describeStoredImage(start, containerd, image);
+    // Where the directories cannot be read, nobody comes for it.
+    described.catch(() => {});
     return await withSnapshotDirectories(start, containerd, image.diffIds, open);
   } catch (error) {
     if (error instanceof CommandError || error instanceof DirectoryError) return declined(error.message);
@@ -80,23 +88,29 @@ async function openDirectories(
       `it has ${diffIds.length} layers and ${directories.length} directories for them`,
     );
   }
-  const listing = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
-  listing.stdin.end();
+  const { stdin, stdout, done } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+  stdin.end();
+  const listing = pipeline(stdout, new PassThrough({ highWaterMark: LISTING_AHEAD }), () => {});
   try {
     const marks = await readOverlayMarks(start, root, directories);
-    return createReader(image, (visitor) => readListing(listing, createDirectoryLayers(marks, visitor)));
+    return createReader(image, (visitor) =>
+      readListing({ listing, done }, createDirectoryLayers(marks, visitor)),
+    );
   } catch (error) {
-    listing.stdout.destroy();
+    listing.destroy();
     throw error;
   }
 }
 
 /** @returns by the layer, the bytes that it counts for. */
-async function readListing({ stdout, done }: Command, layers: DirectoryLayers): Promise<readonly number[]> {
-  const listing = createFindListing(layers.onFile);
-  for await (const chunk of stdout as AsyncIterable<Buffer>) listing.write(chunk);
+async function readListing(
+  { listing, done }: { readonly listing: Readable; readonly done: Promise<void> },
+  layers: DirectoryLayers,
+): Promise<readonly number[]> {
+  const files = createFindListing(layers.onFile);
+  for await (const chunk of listing as AsyncIterable<Buffer>) files.write(chunk);
   await done;
-  listing.end();
+  files.end();
   return layers.end();
 }
 
