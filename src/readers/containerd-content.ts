@@ -1,12 +1,17 @@
 import type { InspectedImage } from "../docker/inspect.js";
-import { type ChosenImage, chooseImage, fits } from "../image/saved-manifest.js";
+import { MAX_JSON } from "../image/blob.js";
+import {
+  type ChosenImage,
+  chooseImage,
+  fits,
+  type ImageChoice,
+  type SavedFiles,
+} from "../image/saved-manifest.js";
 import { TarError } from "../image/tar-header.js";
 import { list, parseJson, record, text } from "../untyped.js";
 import { CommandError, type StartCommand } from "./command.js";
 import { askContainerd, type Containerd } from "./containerd.js";
 
-/** Of an index, a manifest or a configuration. */
-const MAX_JSON = 4 * 1024 * 1024;
 /** An index, and of the one platform a manifest and a configuration; a few more where several would do. */
 const MAX_BLOBS = 16;
 
@@ -21,17 +26,16 @@ export async function describeStoredImage(
   { id, os, architecture, variant, diffIds }: InspectedImage,
 ): Promise<ChosenImage | null> {
   const platform = { os, architecture, variant };
-  const index = { manifests: [{ digest: id }] };
   const blobs = new Map<string, unknown>([
-    ["index.json", index],
+    ["index.json", { manifests: [{ digest: id }] }],
     ["manifest.json", null],
   ]);
 
   const read = async (path: string): Promise<void> => {
     const digest = path.replace("blobs/", "").replace("/", ":");
-    const blob = record(parseJson(await askContainerd(start, containerd, ["content", "get", digest], MAX_JSON)));
+    const blob = await readBlob(start, containerd, digest);
     blobs.set(path, blob);
-    for (const entry of list(blob.manifests)) {
+    for (const entry of list(record(blob).manifests)) {
       const descriptor = record(entry);
       // Those of other platforms are seldom there, and each would take a command.
       const isForeign = descriptor.platform !== undefined && !fits(record(descriptor.platform), platform);
@@ -39,30 +43,33 @@ export async function describeStoredImage(
     }
   };
 
+  while (true) {
+    // Each look shows which blobs it takes to look further.
+    const missing = new Set<string>();
+    const json = (path: string): unknown => {
+      if (!blobs.has(path)) missing.add(path);
+      return blobs.get(path) ?? null;
+    };
+    const chosen = chosenOrNull({ json, find: () => true }, { platform, name: null, diffIds });
+    if (missing.size === 0) return chosen !== null && isSame(chosen.diffIds, diffIds) ? chosen : null;
+    if (blobs.size + missing.size > MAX_BLOBS) return null;
+    await Promise.all([...missing].map(read));
+  }
+}
+
+/** Null for one that is not there or is no JSON. */
+async function readBlob(start: StartCommand, containerd: Containerd, digest: string): Promise<unknown> {
   try {
-    while (true) {
-      // Each look shows which blobs it takes to look further.
-      const missing = new Set<string>();
-      const json = (path: string): unknown => {
-        if (!blobs.has(path)) missing.add(path);
-        return blobs.get(path) ?? null;
-      };
-      const chosen = attempt(() =>
-        chooseImage({ json, find: () => true }, { platform, name: null, diffIds }),
-      );
-      if (missing.size === 0) return chosen !== null && isSame(chosen.diffIds, diffIds) ? chosen : null;
-      if (blobs.size + missing.size > MAX_BLOBS) return null;
-      await Promise.all([...missing].map(read));
-    }
+    return parseJson(await askContainerd(start, containerd, ["content", "get", digest], MAX_JSON));
   } catch (error) {
     if (error instanceof CommandError) return null;
     throw error;
   }
 }
 
-function attempt(choose: () => ChosenImage): ChosenImage | null {
+function chosenOrNull(files: SavedFiles, choice: ImageChoice): ChosenImage | null {
   try {
-    return choose();
+    return chooseImage(files, choice);
   } catch (error) {
     if (error instanceof TarError) return null;
     throw error;

@@ -75,6 +75,7 @@ function toFile(line: string, target: string): FoundFile {
 
 function toNumber(digits: string | undefined): number {
   const value = Number(digits);
-  if (!Number.isSafeInteger(value)) throw new Error(`find's listing has the number ${digits}, which is too large`);
+  if (!Number.isSafeInteger(value))
+    throw new Error(`find's listing has the number ${digits}, which is too large`);
   return value;
 }
