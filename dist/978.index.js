@@ -2271,16 +2271,23 @@ function caseOf(keyword) {
 }
 const casingRules = [consistentCasing];
 
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./src/lint/fixes/exec-form.ts
+
 /** What only a shell can run. Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
 const SHELL_WORDS = new Set(["alias", "bg", "break", "builtin", "case", "cd", "command", "continue", "declare", "do", "done"].concat(["elif", "else", "esac", "eval", "exec", "exit", "export", "fc", "fg", "fi", "for", "function"], ["getopts", "hash", "if", "in", "jobs", "let", "local", "read", "readonly", "return", "select"], ["set", "shift", "shopt", "source", "then", "time", "times", "trap", "type", "typeset", "ulimit"], ["umask", "unalias", "unset", "until", "wait", "while"]));
 /**
  * The command as a JSON array. Null where a shell has work to do in it, or where the two forms differ in more than the
  * shell: with an ENTRYPOINT, a CMD in exec form is its arguments.
  */
-function execForm({ dockerfile, ancestors }, stage, { command, isHealthCheck }) {
+function execForm(context, stage, { command, isHealthCheck }) {
+    const { ancestors, dockerfile } = context;
     const range = command.args[0]?.range;
     if (range === undefined || dockerfile.escape !== "\\")
+        return null;
+    // What cmd finds by its name alone (dir, npm.cmd) Windows does not start.
+    if ((0,windows_image/* isWindowsImage */.n)(context, stage))
         return null;
     const written = dockerfile.text.slice(range.start, range.end);
     // A path or name first: an assignment is for a shell.
@@ -4735,6 +4742,7 @@ const illegalTrigger = {
 
 
 
+
 function* installs(run) {
     for (const command of run.commands) {
         const install = pipInstall(command);
@@ -4796,6 +4804,7 @@ const pipCache = {
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3042"),
     *check(context) {
         const isCacheOff = createCacheSwitch(context);
+        const cachesOf = createCachePlaces(context);
         for (const stage of context.staged.stages.filter(context.isInFinalImage)) {
             for (const run of context.runs(stage)) {
                 if (mountsCache(run.instruction) || setsSwitch(run.instruction))
@@ -4806,6 +4815,8 @@ const pipCache = {
                     const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
                     // pip takes any unambiguous beginning of an option.
                     if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache")))
+                        continue;
+                    if (isMountedAway(run.instruction, cachesOf(stage, run, options)))
                         continue;
                     const fix = insertAfterWord(context.dockerfile.text, range, "install", " --no-cache-dir");
                     yield { range, message: "rule.DL3042.message", fix };
@@ -4872,6 +4883,33 @@ function setsSwitch(run) {
         return false;
     });
 }
+/**
+ * Tells where the cache of a `pip install` lies instead: what `--cache-dir` says, else PIP_CACHE_DIR or XDG_CACHE_HOME,
+ * of the RUN or of ENV and ARG. Source: https://pip.pypa.io/en/stable/topics/caching/
+ */
+function createCachePlaces(context) {
+    const set = new Map();
+    const ofStage = (stage) => {
+        const known = set.get(stage);
+        if (known !== undefined)
+            return known;
+        const found = stage.instructions.flatMap((instruction) => instruction.pairs
+            .filter(({ key }) => CACHE_VARIABLE.test(key))
+            .flatMap(({ value }) => context.expand(stage, instruction, unquote(value ?? "")) ?? []));
+        set.set(stage, found);
+        return found;
+    };
+    return (stage, { instruction }, options) => {
+        if (!instruction.flags.some(({ name }) => name === "mount"))
+            return [];
+        const given = options.findLast(({ name }) => name === "--cache-dir")?.value;
+        if (given !== undefined && given !== null)
+            return [given];
+        const own = [...instruction.body.text.matchAll(/\b(?:PIP_CACHE_DIR|XDG_CACHE_HOME)=["']?([^\s"';&|]+)/g)];
+        return [...own.map(([, path = ""]) => path), ...[stage, ...context.ancestors(stage)].flatMap(ofStage)];
+    };
+}
+const CACHE_VARIABLE = /^(?:PIP_CACHE_DIR|XDG_CACHE_HOME)$/;
 /** The cache lies in a mount, so that no layer holds it. */
 function mountsCache(run) {
     return run.flags.some(({ name, value }) => {
@@ -5637,6 +5675,7 @@ const undefinedVariableRules = [undefinedVariable];
 
 
 
+
 /** The users that the file's images run as, where a USER with a known value says so; each USER once. */
 function runningUsers(context) {
     const last = createLastInstruction(context, "USER");
@@ -5649,7 +5688,13 @@ function runningUsers(context) {
         const [user = ""] = resolveArgument(context, set.stage, set.instruction, argument)?.split(":") ?? [];
         if (user === "")
             continue;
-        found.set(argument.range.start, { isRoot: /^(?:root|0+)$/.test(user), user, range: argument.range });
+        const isWindows = (0,windows_image/* isWindowsImage */.n)(context, result);
+        found.set(argument.range.start, {
+            isRoot: /^(?:root|0+)$/.test(user),
+            isWindows,
+            user,
+            range: argument.range,
+        });
     }
     return [...found.values()];
 }
@@ -5691,8 +5736,8 @@ const namedUser = {
     },
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3066"),
     *check(context) {
-        for (const { isRoot, user, range } of runningUsers(context)) {
-            if (isRoot || /^\d+$/.test(user))
+        for (const { isRoot, isWindows, user, range } of runningUsers(context)) {
+            if (isRoot || isWindows || /^\d+$/.test(user))
                 continue;
             yield { range, message: "rule.DL3066.message", values: { user } };
         }
@@ -6184,7 +6229,7 @@ function helpUrlOf(ruleId) {
 /**
  * Puts sources together as hadolint 2.15.1 does: of single values the stronger source's holds; lists add up; a rule
  * with several severities has the most severe, and none where it is ignored; and of two types for one label the weaker
- * source's holds.
+ * source's holds. hadolint fails from "info" on where no threshold is set, so `compat: hadolint` does too.
  *
  * @param layers the weakest first
  */
@@ -6195,7 +6240,7 @@ function toConfig(layers) {
         ..._lint_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV,
         ...values,
         severities: new Map([...(overrides ?? []), ...off]),
-        failOn: noFail === true ? "never" : (threshold ?? null),
+        failOn: noFail === true ? "never" : (threshold ?? (values.compat === "hadolint" ? "info" : null)),
     };
 }
 function join(weaker, stronger) {
@@ -7157,6 +7202,26 @@ function createStageFinder(stages) {
 
 /***/ }),
 
+/***/ 8456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isWindowsImage)
+/* harmony export */ });
+/** Images of Windows, whose shell is cmd where SHELL says nothing. */
+const WINDOWS = /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
+/** Whether the name or the tag of the image that a stage goes back to says that it is one of Windows. */
+function isWindowsImage({ ancestors, baseImage }, stage) {
+    const base = baseImage(ancestors(stage).at(-1) ?? stage);
+    if (base.kind !== "image")
+        return false;
+    const { familiarName, tag } = base.reference;
+    return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
+}
+
+
+/***/ }),
+
 /***/ 9529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7320,16 +7385,44 @@ function isBuildTool(place, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/image/top-files.ts
+/**
+ * The largest files that each layer wrote, `most` of each, largest first, in one pass. Of equal sizes the first by
+ * path stays, as readers differ in the order in which they find files. Empty files are left out.
+ */
+function topFiles(files, most) {
+    const top = files.layers.map(() => []);
+    files.forEachWrite((write) => {
+        const largest = top[write.layer];
+        if (largest === undefined || write.bytes === 0)
+            return;
+        const last = largest[most - 1];
+        if (last !== undefined && !isLarger(write, last))
+            return;
+        const place = largest.findIndex((other) => isLarger(write, other));
+        largest.splice(place === -1 ? largest.length : place, 0, write);
+        if (largest.length > most)
+            largest.pop();
+    });
+    return top;
+}
+/** Whether a file goes before another one in such a list. */
+function isLarger(a, b) {
+    return a.bytes > b.bytes || (a.bytes === b.bytes && a.path < b.path);
+}
+
 ;// CONCATENATED MODULE: ./src/image/advice/largest-files.ts
+
 const MOST = 5;
-/** The few largest of many files, largest first; of equal sizes those that came first. */
+/** The few largest of many files, largest first; of equal sizes those that are first by path. */
 class LargestFiles {
     files = [];
     add({ path, bytes }) {
         const { files } = this;
-        if (files.length === MOST && bytes <= (files.at(-1)?.bytes ?? 0))
+        const last = files[MOST - 1];
+        if (last !== undefined && !isLarger({ path, bytes }, last))
             return;
-        const place = files.findIndex((file) => file.bytes < bytes);
+        const place = files.findIndex((file) => isLarger({ path, bytes }, file));
         files.splice(place === -1 ? files.length : place, 0, { path, bytes });
         if (files.length > MOST)
             files.pop();
@@ -9096,27 +9189,6 @@ function maskSpans(text, spans) {
     }
     flush();
     return result + text.slice(shownTo);
-}
-
-;// CONCATENATED MODULE: ./src/image/top-files.ts
-/**
- * The largest files that each layer wrote, `most` of each, largest first, in one pass. Of equal sizes the one that was
- * written first stays. Empty files are left out.
- */
-function topFiles(files, most) {
-    const top = files.layers.map(() => []);
-    files.forEachWrite((write) => {
-        const largest = top[write.layer];
-        if (largest === undefined || write.bytes === 0)
-            return;
-        if (largest.length === most && write.bytes <= (largest.at(-1)?.bytes ?? 0))
-            return;
-        const place = largest.findIndex(({ bytes }) => bytes < write.bytes);
-        largest.splice(place === -1 ? largest.length : place, 0, write);
-        if (largest.length > most)
-            largest.pop();
-    });
-    return top;
 }
 
 // EXTERNAL MODULE: ./src/lint/catalog.ts + 79 modules
@@ -11539,7 +11611,10 @@ function triggersOf({ keyword, inner }) {
     return keyword === "ONBUILD" && inner !== null ? [inner] : [];
 }
 
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./src/lint/context.ts
+
 
 
 
@@ -11602,6 +11677,7 @@ function context_createRuleContext(input) {
         const found = [];
         let shell = inheritedShell(stage);
         const choice = createShellChoice(pragmas.shells, stage, shell);
+        const hasCmd = (0,windows_image/* isWindowsImage */.n)({ ancestors, baseImage }, stage);
         for (const instruction of stage.instructions) {
             if (instruction.keyword === "SHELL")
                 shell = instruction;
@@ -11609,7 +11685,8 @@ function context_createRuleContext(input) {
             if (run?.keyword !== "RUN")
                 continue;
             const shellWords = choice.words(instruction);
-            const readable = run.form === "json" || !choice.isWindows(instruction);
+            const isWindows = shellWords.length === 0 ? hasCmd : choice.isWindows(instruction);
+            const readable = run.form === "json" || !isWindows;
             const commands = readable ? runCommands(dockerfile, run) : [];
             const script = readable ? scriptOf(dockerfile, run) : null;
             found.push({ instruction: run, shell, shellWords, script, commands, deferred: run !== instruction });
@@ -13635,6 +13712,7 @@ function shebangOf(words) {
 
 
 
+
 /**
  * Every RUN has these, in both cases.
  * Source: https://docs.docker.com/build/building/variables/#pre-defined-build-arguments
@@ -13643,8 +13721,6 @@ const PROXIES = new Set(["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "
     name,
     name.toLowerCase(),
 ]));
-/** Images of Windows, whose shell is cmd where SHELL says nothing. */
-const WINDOWS = /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
 /**
  * The scripts of the file that ShellCheck can read, in their order. Exec form has none, and neither has what is written
  * for PowerShell, cmd, or a shell that ShellCheck does not know.
@@ -13659,7 +13735,7 @@ function shellScripts(context) {
         const runs = new Map(context.runs(stage).map((run) => [run.instruction, run]));
         if (runs.size === 0)
             continue;
-        const hasCmd = isWindows(context, stage);
+        const hasCmd = (0,windows_image/* isWindowsImage */.n)(context, stage);
         const ofImage = context.runs(stage).some(({ deferred }) => deferred)
             ? imageVariables(context, stage)
             : () => false;
@@ -13690,13 +13766,6 @@ function toScript({ script, shellWords }, isSet) {
 }
 function heldBy(instruction) {
     return (instruction.keyword === "ONBUILD" ? instruction.inner : null) ?? instruction;
-}
-function isWindows(context, stage) {
-    const base = context.baseImage(context.ancestors(stage).at(-1) ?? stage);
-    if (base.kind !== "image")
-        return false;
-    const { familiarName, tag } = base.reference;
-    return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
 }
 /** What a build FROM the image finds set: by ENV, and by the triggers that run before and beside this one. */
 function imageVariables(context, stage) {
@@ -13865,7 +13934,8 @@ async function orInputError(reading, displayPath) {
 function toDisplayPath(folder, path) {
     const inside = (0,external_node_path_.relative)(folder, path);
     const shown = inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) ? path : inside;
-    return shown.split(external_node_path_.sep).join("/");
+    // The folder itself would read as nothing at all.
+    return shown === "" ? "." : shown.split(external_node_path_.sep).join("/");
 }
 
 ;// CONCATENATED MODULE: ./src/lint-config-file.ts
@@ -15042,6 +15112,55 @@ function kindOf({ type }) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/docker/find-on-path.ts
 var find_on_path = __webpack_require__(4303);
+;// CONCATENATED MODULE: ./src/image/stored-image.ts
+
+/** What the image's configuration tells, with its layers as they were read. */
+function toStoredImage({ config, configPath, diffIds, names }, layers) {
+    const settings = (0,untyped/* record */.g1)(config.config);
+    // `ID.json` before Docker 25.
+    const [, id] = /^(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?$/.exec(configPath) ?? [];
+    return {
+        id: id === undefined ? null : `sha256:${id}`,
+        os: (0,untyped/* text */.Qq)(config.os),
+        architecture: (0,untyped/* text */.Qq)(config.architecture),
+        variant: (0,untyped/* text */.Qq)(config.variant),
+        layers,
+        diffIds,
+        history: (0,untyped/* list */.p_)(config.history).map(toConfigHistory),
+        env: (0,untyped/* strings */.P$)(settings.Env),
+        labels: stored_image_stringValues(settings.Labels),
+        shell: Array.isArray(settings.Shell) ? (0,untyped/* strings */.P$)(settings.Shell) : null,
+        created: (0,untyped/* text */.Qq)(config.created),
+        repoTags: names.filter((name) => name.includes(":")),
+    };
+}
+/** A blob of null is a missing one. */
+function toSavedLayer({ digest, downloadSize }, blob, diffId) {
+    const known = { diffId, blobDigest: digest };
+    const unknown = { ...known, contentSize: null, downloadSize };
+    switch (blob?.kind) {
+        case "layer":
+            return { ...known, contentSize: blob.contentSize, downloadSize: blob.compressedSize, problem: null };
+        case "unreadable":
+            return { ...unknown, downloadSize: blob.compressedSize, problem: blob.problem };
+        case undefined:
+            return { ...unknown, problem: "it is missing" };
+        default:
+            return { ...unknown, problem: "it is not a file system archive" };
+    }
+}
+function toConfigHistory(entry) {
+    const { created_by, comment, empty_layer } = (0,untyped/* record */.g1)(entry);
+    return {
+        createdBy: (0,untyped/* text */.Qq)(created_by) ?? "",
+        comment: (0,untyped/* text */.Qq)(comment) ?? "",
+        emptyLayer: empty_layer === true,
+    };
+}
+function stored_image_stringValues(value) {
+    return Object.fromEntries(Object.entries((0,untyped/* record */.g1)(value)).filter((entry) => typeof entry[1] === "string"));
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/docker/byte-buffers.ts
@@ -15097,6 +15216,8 @@ async function outputOf(start, command, limit) {
     return Buffer.concat(chunks).toString("utf8");
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/image/tar-header.ts
 /**
  * One 512-byte tar header block: old v7, POSIX ustar, GNU and star.
@@ -15210,6 +15331,815 @@ function base256(bytes, start, end) {
         value = value * 256 + (bytes[at] ?? 0);
     return value;
 }
+
+;// CONCATENATED MODULE: ./src/image/compression.ts
+
+
+/** All that engines take; they write the first two. */
+const MAGIC = [
+    ["gzip", [0x1f, 0x8b]],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["bzip2", [0x42, 0x5a, 0x68]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
+/** Bytes of output at a time. */
+const OUTPUT = 256 * 1024;
+/** How a file is compressed, by its first block; null where it is not, as a tar archive whose first name looks like it. */
+function compressionOf(start) {
+    if (start.length >= BLOCK && hasValidChecksum(start))
+        return null;
+    return MAGIC.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
+}
+/** What decompresses it, or a sentence's end that says why nothing does. */
+function createDecompressor(compression) {
+    if (compression === "gzip")
+        return external_node_zlib_.createGunzip({ chunkSize: OUTPUT });
+    if (compression !== "zstd")
+        return `it is compressed with ${compression}; gzip and zstd can be read`;
+    // Node has it from 22.15 on.
+    if (typeof external_node_zlib_.createZstdDecompress !== "function")
+        return "zstd needs Node 22.15 or newer";
+    return external_node_zlib_.createZstdDecompress({ chunkSize: OUTPUT });
+}
+
+;// CONCATENATED MODULE: ./src/image/content-size.ts
+/**
+ * Bytes that one entry of a layer counts for: a regular file its content, a symlink the bytes of its target,
+ * everything else nothing. A hard link's content is counted with the file that it links to; a whiteout is no
+ * file. Summed over a layer this is what `docker history` shows on the classic store: the engine adds up
+ * the sizes of all files but directories, each inode once.
+ */
+function contentSize({ type, size, linkName, }) {
+    if (type === "symlink")
+        return linkName.length;
+    return type === "file" ? size : 0;
+}
+
+;// CONCATENATED MODULE: ./src/image/entry-log.ts
+
+/** A record begins with a type's place in this list, and marks for what is as in the record before. */
+const TYPES = [
+    "file",
+    "directory",
+    "symlink",
+    "hard-link",
+    "whiteout",
+    "opaque",
+    "character-device",
+    "block-device",
+    "fifo",
+    "other",
+];
+const CODES = new Map(TYPES.map((type, index) => [type, index]));
+const TYPE_BITS = 0x0f;
+const SAME_OWNER = 0x10;
+const SAME_MODE = 0x20;
+const SAME_TIME = 0x40;
+const FIRST_CHUNK = 1024;
+const LARGEST_CHUNK = 256 * 1024;
+/** The numbers of a record: at most nine, of eight bytes at most, behind the byte for type and marks. */
+const LONGEST_NUMBERS = 1 + 9 * 8;
+const NOTHING = "";
+function createEntryLog() {
+    /** Each record lies in one chunk as a whole; `ends` tells where the last one of each ends. */
+    let chunks = [];
+    let ends = [];
+    let chunk = Buffer.alloc(0);
+    let at = 0;
+    let entries = 0;
+    let bytes = 0;
+    let before = emptyEntry();
+    function makeRoom(needed) {
+        if (at + needed <= chunk.length)
+            return;
+        closeChunk();
+        const size = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, 2 * chunk.length));
+        // Not from Node's pool: a chunk is to be freed by itself.
+        chunk = Buffer.allocUnsafeSlow(Math.max(size, needed));
+        chunks.push(chunk);
+        at = 0;
+    }
+    function closeChunk() {
+        if (chunks.length > ends.length)
+            ends.push(at);
+    }
+    function putNumber(number) {
+        let value = number;
+        while (value >= 0x80) {
+            chunk[at++] = (value % 0x80) + 0x80;
+            value = Math.floor(value / 0x80);
+        }
+        chunk[at++] = value;
+    }
+    function putText(text, from) {
+        putNumber(text.length - from);
+        for (let index = from; index < text.length; index++)
+            chunk[at++] = text.charCodeAt(index);
+    }
+    function append(entry) {
+        makeRoom(LONGEST_NUMBERS + entry.path.length + entry.linkName.length);
+        const start = at;
+        const sameOwner = entry.uid === before.uid && entry.gid === before.gid;
+        const sameMode = entry.mode === before.mode;
+        const sameTime = entry.mtime === before.mtime;
+        chunk[at++] =
+            (CODES.get(entry.type) ?? 0) |
+                (sameOwner ? SAME_OWNER : 0) |
+                (sameMode ? SAME_MODE : 0) |
+                (sameTime ? SAME_TIME : 0);
+        const shared = sharedStart(before.path, entry.path);
+        putNumber(shared);
+        putText(entry.path, shared);
+        if (!sameOwner) {
+            putNumber(entry.uid);
+            putNumber(entry.gid);
+        }
+        if (!sameMode)
+            putNumber(entry.mode);
+        if (!sameTime) {
+            const later = entry.mtime - before.mtime;
+            putNumber(later >= 0 ? 2 * later : -2 * later - 1);
+        }
+        switch (entry.type) {
+            case "file":
+                putNumber(entry.size);
+                break;
+            case "symlink":
+            case "hard-link":
+                putText(entry.linkName, 0);
+                break;
+            case "character-device":
+            case "block-device":
+                putNumber(entry.deviceMajor);
+                putNumber(entry.deviceMinor);
+        }
+        entries += 1 + slashesFrom(entry.path, shared);
+        bytes += at - start;
+        before = entry;
+    }
+    function read(visit, letGo) {
+        closeChunk();
+        const entry = emptyEntry();
+        let path = Buffer.alloc(1024);
+        for (let index = 0; index < ends.length; index++) {
+            const from = chunks[index] ?? Buffer.alloc(0);
+            const end = ends[index] ?? 0;
+            if (letGo)
+                chunks[index] = null;
+            let place = 0;
+            const takeNumber = () => {
+                let value = 0;
+                for (let scale = 1;; scale *= 0x80) {
+                    const byte = from[place++] ?? 0;
+                    value += (byte & 0x7f) * scale;
+                    if (byte < 0x80)
+                        return value;
+                }
+            };
+            while (place < end) {
+                const head = from[place++] ?? 0;
+                entry.type = TYPES[head & TYPE_BITS] ?? "other";
+                const shared = takeNumber();
+                const length = shared + takeNumber();
+                if (length > path.length)
+                    path = Buffer.concat([path], 2 * length);
+                for (let to = shared; to < length; to++)
+                    path[to] = from[place++] ?? 0;
+                entry.path = path.toString("latin1", 0, length);
+                if ((head & SAME_OWNER) === 0) {
+                    entry.uid = takeNumber();
+                    entry.gid = takeNumber();
+                }
+                if ((head & SAME_MODE) === 0)
+                    entry.mode = takeNumber();
+                if ((head & SAME_TIME) === 0) {
+                    const later = takeNumber();
+                    entry.mtime += later % 2 === 0 ? later / 2 : -(later + 1) / 2;
+                }
+                entry.size = entry.type === "file" ? takeNumber() : 0;
+                entry.linkName = NOTHING;
+                if (entry.type === "symlink" || entry.type === "hard-link") {
+                    const linkLength = takeNumber();
+                    entry.linkName = from.toString("latin1", place, place + linkLength);
+                    place += linkLength;
+                }
+                const isDevice = entry.type === "character-device" || entry.type === "block-device";
+                entry.deviceMajor = isDevice ? takeNumber() : 0;
+                entry.deviceMinor = isDevice ? takeNumber() : 0;
+                entry.contentSize = contentSize(entry);
+                visit(entry);
+            }
+        }
+    }
+    return {
+        append,
+        replay: (visit) => read(visit, false),
+        drain(visit) {
+            chunk = Buffer.alloc(0);
+            read(visit, true);
+            chunks = [];
+            ends = [];
+            at = 0;
+            entries = 0;
+            bytes = 0;
+            before = emptyEntry();
+        },
+        entries: () => entries,
+        bytes: () => bytes,
+    };
+}
+/** A path of a few kilobytes may make as many directories, each of which takes the memory of a file. */
+function slashesFrom(path, start) {
+    let count = 0;
+    for (let at = path.indexOf("/", start); at !== -1; at = path.indexOf("/", at + 1))
+        count++;
+    return count;
+}
+function emptyEntry() {
+    return {
+        path: NOTHING,
+        type: "file",
+        size: 0,
+        contentSize: 0,
+        linkName: NOTHING,
+        mode: 0,
+        uid: 0,
+        gid: 0,
+        mtime: 0,
+        deviceMajor: 0,
+        deviceMinor: 0,
+    };
+}
+function sharedStart(a, b) {
+    const limit = Math.min(a.length, b.length);
+    let length = 0;
+    while (length < limit && a.charCodeAt(length) === b.charCodeAt(length))
+        length++;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./src/image/pax.ts
+
+const NEWLINE = 0x0a;
+const EQUALS = 0x3d;
+const pax_BLANK = 0x20;
+/**
+ * The records of a PAX extended header, `LENGTH KEY=VALUE\n` each, the last of a key winning. An empty value takes a
+ * key away. Values stay bytes: a path need not be UTF-8.
+ * Format: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
+ * @throws TarError for a record that is not one.
+ */
+function parsePaxRecords(content) {
+    const records = new Map();
+    let at = 0;
+    while (at < content.length) {
+        const blank = content.indexOf(pax_BLANK, at);
+        // A length of more than eight digits cannot lie within an extended header's limit.
+        const digits = blank === -1 || blank - at > 8 ? "" : content.toString("latin1", at, blank);
+        const end = /^\d+$/.test(digits) ? at + Number(digits) : Number.NaN;
+        if (!(end > blank + 1 && end <= content.length) || content[end - 1] !== NEWLINE) {
+            throw new TarError("an extended header holds a record that cannot be read");
+        }
+        const record = content.subarray(blank + 1, end - 1);
+        const equals = record.indexOf(EQUALS);
+        if (equals < 1)
+            throw new TarError("an extended header holds a record without a key");
+        const key = record.toString("utf8", 0, equals);
+        const value = record.subarray(equals + 1);
+        if ((key === "path" || key === "linkpath") && value.includes(0)) {
+            throw new TarError("an extended header holds a path with a NUL byte");
+        }
+        if (value.length === 0)
+            records.delete(key);
+        else
+            records.set(key, value);
+        at = end;
+    }
+    return records;
+}
+/** A record that is a whole number of at least zero; null where there is none. @throws TarError for anything else. */
+function paxNumber(records, key) {
+    return readNumber(records, key, /^\d{1,16}$/);
+}
+/** A record that is a time in seconds, perhaps with a fraction: whole seconds, rounded down. @throws TarError */
+function paxSeconds(records, key) {
+    return readNumber(records, key, /^-?\d{1,16}(?:\.\d*)?$/);
+}
+function readNumber(records, key, format) {
+    const record = records.get(key);
+    if (record === undefined)
+        return null;
+    // No number is longer than this, whatever its fraction.
+    const digits = record.length > 64 ? "" : record.toString("latin1");
+    const value = format.test(digits) ? Math.floor(Number(digits)) : Number.NaN;
+    if (!Number.isSafeInteger(value)) {
+        throw new TarError(`the extended header's ${key} is not a number that can be read`);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/image/tar.ts
+
+
+
+/** Long names and extended attributes are a few kilobytes; more is an attack on memory. */
+const MAX_EXTENDED_HEADER = 1024 * 1024;
+const tar_TYPES = new Map([
+    ["0", "file"],
+    ["\0", "file"],
+    ["7", "file"],
+    ["S", "file"],
+    ["1", "hard-link"],
+    ["2", "symlink"],
+    ["3", "character-device"],
+    ["4", "block-device"],
+    ["5", "directory"],
+    ["6", "fifo"],
+]);
+const NO_OVERRIDES = { pax: new Map(), longName: null, longLink: null };
+/**
+ * A tar parser that holds headers only, never content: ustar, PAX, GNU long names, base-256 numbers, sparse files,
+ * old v7. It reads archives as Go's archive/tar does, since that is what writes and reads image layers: links,
+ * directories and devices have no content whatever their size field says, and two zero blocks end the archive.
+ * Its errors name the byte at which the entry in question begins.
+ */
+function createTarParser(handler) {
+    const block = Buffer.alloc(BLOCK);
+    let filled = 0;
+    /** Of the byte that comes next. */
+    let position = 0;
+    let entryAt = 0;
+    let state = "header";
+    let zeroBlocks = 0;
+    let left = 0;
+    let padding = 0;
+    let overrides = NO_OVERRIDES;
+    let extendedType = "";
+    let extended = Buffer.alloc(0);
+    function beginContent(size, next) {
+        left = size;
+        padding = (BLOCK - (size % BLOCK)) % BLOCK;
+        state = next;
+        if (left === 0)
+            finishContent();
+    }
+    function finishContent() {
+        if (state === "extended") {
+            overrides = withExtended(overrides, extendedType, extended);
+        }
+        else {
+            handler.onEntryEnd?.();
+        }
+        state = "header";
+    }
+    /** The block lies in `bytes` at `at`; `position` is behind it. */
+    function onHeader(bytes, at) {
+        if (bytes[at] === 0 && isZeroBlock(bytes, at)) {
+            zeroBlocks++;
+            if (zeroBlocks === 2)
+                state = "end";
+            return;
+        }
+        if (overrides === NO_OVERRIDES)
+            entryAt = position - BLOCK;
+        if (zeroBlocks > 0)
+            throw new TarError("something follows the block that ends the archive");
+        const header = parseTarHeader(bytes, at);
+        if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
+            if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
+                throw new TarError(`an extended header of ${header.size} bytes is longer than 1 MiB`);
+            }
+            extendedType = header.typeFlag;
+            extended = Buffer.alloc(header.size);
+            beginContent(header.size, "extended");
+            return;
+        }
+        const { entry, stored } = toEntry(header, overrides, position);
+        overrides = NO_OVERRIDES;
+        // A global PAX header sets defaults for what follows; container engines ignore it, and so its entry.
+        if (header.typeFlag !== "g")
+            handler.onEntry(entry);
+        if (header.sparseContinues) {
+            left = stored;
+            state = "sparse-map";
+        }
+        else {
+            beginContent(stored, "content");
+        }
+    }
+    function onBlock(bytes, at) {
+        if (state === "sparse-map") {
+            if (bytes[at + 504] === 0)
+                beginContent(left, "content");
+        }
+        else {
+            onHeader(bytes, at);
+        }
+    }
+    function take(bytes) {
+        let at = 0;
+        while (at < bytes.length && state !== "end") {
+            const available = bytes.length - at;
+            let taken;
+            if (state === "content" || state === "extended") {
+                taken = Math.min(left, available);
+                const piece = bytes.subarray(at, at + taken);
+                if (state === "content")
+                    handler.onContent?.(piece);
+                else
+                    piece.copy(extended, extended.length - left);
+                left -= taken;
+                position += taken;
+                if (left === 0)
+                    finishContent();
+            }
+            else if (padding > 0) {
+                taken = Math.min(padding, available);
+                padding -= taken;
+                position += taken;
+            }
+            else if (filled === 0 && available >= BLOCK) {
+                taken = BLOCK;
+                position += taken;
+                onBlock(bytes, at);
+            }
+            else {
+                taken = Math.min(BLOCK - filled, available);
+                bytes.copy(block, filled, at, at + taken);
+                filled += taken;
+                position += taken;
+                if (filled === BLOCK) {
+                    filled = 0;
+                    onBlock(block, 0);
+                }
+            }
+            at += taken;
+        }
+    }
+    function located(error) {
+        return error instanceof TarError ? new TarError(`${error.message} (entry at byte ${entryAt})`) : error;
+    }
+    return {
+        write(chunk) {
+            try {
+                take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+            }
+            catch (error) {
+                throw located(error);
+            }
+        },
+        skippable() {
+            if (state === "end")
+                return Number.POSITIVE_INFINITY;
+            if (state === "extended" || (state === "content" && handler.onContent !== undefined))
+                return 0;
+            return state === "content" ? left + padding : padding;
+        },
+        skip(bytes) {
+            if (state === "end")
+                return;
+            position += bytes;
+            const ofContent = Math.min(left, bytes);
+            if (state === "content") {
+                left -= ofContent;
+                padding -= bytes - ofContent;
+                if (left === 0)
+                    finishContent();
+            }
+            else {
+                padding -= bytes;
+            }
+        },
+        end() {
+            if (state === "end" || (state === "header" && filled === 0 && padding === 0))
+                return;
+            throw located(new TarError("the archive ends in the middle of an entry"));
+        },
+    };
+}
+function withExtended(overrides, typeFlag, content) {
+    if (typeFlag === "x")
+        return { ...overrides, pax: parsePaxRecords(content) };
+    const nul = content.indexOf(0);
+    const value = nul === -1 ? content : content.subarray(0, nul);
+    return typeFlag === "L" ? { ...overrides, longName: value } : { ...overrides, longLink: value };
+}
+function toEntry(header, { pax, longName, longLink }, contentAt) {
+    const nameBytes = pax.get("GNU.sparse.name") ?? pax.get("path") ?? longName;
+    const linkBytes = pax.get("linkpath") ?? longLink;
+    const name = nameBytes === null ? header.name : toByteString(nameBytes);
+    const type = entryType(header.typeFlag, name);
+    const hasContent = type === "file" || type === "other";
+    const hasLink = type === "symlink" || type === "hard-link";
+    const stored = hasContent ? (paxNumber(pax, "size") ?? header.size) : 0;
+    const sparseSize = paxNumber(pax, "GNU.sparse.realsize") ?? paxNumber(pax, "GNU.sparse.size") ?? header.sparseSize;
+    if (stored < 0 || (sparseSize ?? 0) < 0)
+        throw new TarError("a header's size is negative");
+    const entry = {
+        name,
+        type,
+        size: type === "file" ? (sparseSize ?? stored) : 0,
+        isSparse: sparseSize !== null,
+        linkName: hasLink ? (linkBytes === null ? header.linkName : toByteString(linkBytes)) : EMPTY,
+        mode: header.mode,
+        uid: paxNumber(pax, "uid") ?? header.uid,
+        gid: paxNumber(pax, "gid") ?? header.gid,
+        mtime: paxSeconds(pax, "mtime") ?? header.mtime,
+        deviceMajor: header.deviceMajor,
+        deviceMinor: header.deviceMinor,
+        contentAt,
+    };
+    return { entry, stored };
+}
+const EMPTY = "";
+function entryType(typeFlag, name) {
+    // v7 had no type for directories; the slash at the end of the name is all that tells.
+    if (typeFlag === "\0" && name.endsWith("/"))
+        return "directory";
+    return tar_TYPES.get(typeFlag) ?? "other";
+}
+
+;// CONCATENATED MODULE: ./src/image/tar-layer-entry.ts
+
+
+const tar_layer_entry_WHITEOUT = ".wh.";
+const OPAQUE = ".wh..wh..opq";
+const AUFS = ".wh..wh.";
+const tar_layer_entry_NOTHING = "";
+/** A path with an empty part, a `.` or a `..` in it. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** The latest time that engines give to a file; they set others, and those before 1970, to 1970. */
+const LATEST = Number((2n ** 63n - 1n) / 1000000000n);
+/**
+ * What an entry of a layer's tar archive says about the file system: markers become whiteouts and opaque directories,
+ * paths are those from the image's root. Null for what says nothing: the root directory itself, and what the AUFS
+ * driver kept for itself in the root.
+ * Rules: https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts; names of markers, AUFS' own and
+ * times as containerd and moby take them when they unpack a layer.
+ * @throws TarError for a marker that names nothing.
+ */
+function toLayerEntry(entry) {
+    const path = toLayerPath(entry.name);
+    if (path === "" || (path.startsWith(AUFS) && path !== OPAQUE))
+        return null;
+    const slash = path.lastIndexOf("/");
+    if (path.startsWith(tar_layer_entry_WHITEOUT, slash + 1)) {
+        const folder = path.slice(0, Math.max(slash, 0));
+        if (path.startsWith(OPAQUE, slash + 1) && path.length === slash + 1 + OPAQUE.length) {
+            return layerEntry(entry, folder, "opaque");
+        }
+        const name = path.slice(slash + 1 + tar_layer_entry_WHITEOUT.length);
+        if (name === "" || name === "." || name === "..") {
+            throw new TarError("the marker of a removed file does not say which");
+        }
+        return layerEntry(entry, (slash < 0 ? name : `${folder}/${name}`), "whiteout");
+    }
+    return layerEntry(entry, path, entry.type);
+}
+/** `name` from the image's root, as in LayerEntry: `..` leads no further than to the root. */
+function toLayerPath(name) {
+    let end = name.length;
+    while (end > 0 && name.charCodeAt(end - 1) === 0x2f)
+        end--;
+    const start = name.startsWith("./") ? 2 : name.startsWith("/") ? 1 : 0;
+    const path = name.slice(start, Math.max(start, end));
+    if (path === "" || !UNCLEAN.test(path))
+        return path;
+    const parts = [];
+    for (const part of path.split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "" && part !== ".")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+function layerEntry(entry, path, type) {
+    const linkName = type === "hard-link" ? toLayerPath(entry.linkName) : type === "symlink" ? entry.linkName : tar_layer_entry_NOTHING;
+    const size = type === "file" ? entry.size : 0;
+    const isDevice = type === "character-device" || type === "block-device";
+    return {
+        path,
+        type,
+        size,
+        contentSize: contentSize({ type, size, linkName }),
+        linkName,
+        mode: entry.mode & 0o7777,
+        // The kernel keeps 32 bits of each; some archivers write -2.
+        uid: entry.uid >>> 0,
+        gid: entry.gid >>> 0,
+        mtime: entry.mtime >= 0 && entry.mtime <= LATEST ? entry.mtime : 0,
+        deviceMajor: isDevice ? entry.deviceMajor >>> 0 : 0,
+        deviceMinor: isDevice ? entry.deviceMinor >>> 0 : 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/image/layer-meter.ts
+
+
+
+
+/** The entries spend from the budget; without enough of it the layer counts as unreadable. */
+function createLayerMeter(budget) {
+    const log = createEntryLog();
+    let total = 0;
+    let problem = null;
+    let fault = null;
+    const parser = createTarParser({
+        onEntry(tarEntry) {
+            if (problem !== null)
+                return;
+            const entry = toLayerEntry(tarEntry);
+            if (entry === null)
+                return;
+            total += entry.contentSize;
+            const [entries, bytes] = [log.entries(), log.bytes()];
+            log.append(entry);
+            if (!budget.take(log.entries() - entries, log.bytes() - bytes))
+                fail(budget.problem());
+        },
+    });
+    function fail(reason) {
+        if (problem !== null)
+            return;
+        problem = reason;
+        budget.giveBack(log.entries(), log.bytes());
+    }
+    // This runs inside of a stream's events too, where an error that is thrown finds nobody.
+    const attempt = (action) => {
+        if (problem !== null || fault !== null)
+            return;
+        try {
+            action();
+        }
+        catch (error) {
+            if (error instanceof TarError)
+                fail(error.message);
+            else
+                fault = error;
+        }
+    };
+    const hasFailed = () => problem !== null || fault !== null;
+    return {
+        write: (piece) => attempt(() => parser.write(piece)),
+        skippable: () => (hasFailed() ? Number.POSITIVE_INFINITY : parser.skippable()),
+        skip: (bytes) => attempt(() => parser.skip(bytes)),
+        hasFailed,
+        fail,
+        end(compressedSize) {
+            attempt(() => parser.end());
+            if (fault !== null)
+                throw fault;
+            if (problem !== null)
+                return { kind: "unreadable", problem, compressedSize };
+            return { kind: "layer", contentSize: total, compressedSize, log };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/image/blob.ts
+
+
+
+/** Manifests and image configurations are some kilobytes; attached documents may be large and are not wanted. */
+const MAX_JSON = 4 * 1024 * 1024;
+const MAX_ALL_JSON = 64 * 1024 * 1024;
+/** Bytes that wait for decompression at most, so that reading goes on meanwhile. */
+const MAX_WAITING = 4 * 1024 * 1024;
+const OPENING_BRACKETS = [0x7b, 0x5b];
+/**
+ * Makes readers for the files of one saved image: each takes a file of `size` bytes piece by piece, as whatever its
+ * first bytes say it is; the entries of layers spend from the budget. All JSON together is held up to 64 MiB; what is more is passed over. Where memory is short
+ * `isWanted` tells the files that have to be held all the same.
+ */
+function createBlobReaders(budget) {
+    let jsonLeft = MAX_ALL_JSON;
+    return (size, isWanted = false) => blobReader(size, budget, () => {
+        if (size > MAX_JSON || (size > jsonLeft && !isWanted))
+            return ignored();
+        if (!isWanted)
+            jsonLeft -= size;
+        return jsonReader();
+    });
+}
+function blobReader(size, budget, json) {
+    let inner = null;
+    // The first block tells what it is; it may arrive in pieces.
+    let start = Buffer.alloc(0);
+    return {
+        write(piece) {
+            if (inner === null) {
+                start = start.length === 0 ? piece : Buffer.concat([start, piece]);
+                if (start.length < Math.min(BLOCK, size)) {
+                    start = Buffer.from(start);
+                    return;
+                }
+                inner = chooseReader(start, size, budget, json);
+                inner.write(start);
+                start = Buffer.alloc(0);
+                return;
+            }
+            inner.write(piece);
+        },
+        skippable: () => inner?.skippable() ?? 0,
+        skip: (bytes) => inner?.skip(bytes),
+        drained: () => inner?.drained() ?? null,
+        async end() {
+            // No bytes at all are an archive without entries; fewer than announced are whatever they begin like.
+            inner ??= chooseReader(start, start.length, budget, json);
+            if (start.length > 0)
+                inner.write(start);
+            return inner.end();
+        },
+    };
+}
+function chooseReader(start, size, budget, json) {
+    const compression = compressionOf(start);
+    if (compression !== null) {
+        const decompressor = createDecompressor(compression);
+        if (typeof decompressor === "string")
+            return unreadable(decompressor, size);
+        return compressedReader(decompressor, createLayerMeter(budget), size);
+    }
+    // A layer's first file may have a name that begins like JSON.
+    const isTar = start.length >= BLOCK && hasValidChecksum(start);
+    if (!isTar && OPENING_BRACKETS.includes(start[0] ?? 0))
+        return json();
+    return plainReader(createLayerMeter(budget));
+}
+function plainReader(layer) {
+    return {
+        write: layer.write,
+        skippable: layer.skippable,
+        skip: layer.skip,
+        drained: () => null,
+        end: async () => layer.end(null),
+    };
+}
+function compressedReader(decompressor, layer, compressedSize) {
+    let failure = null;
+    let stopped = false;
+    let waiting = 0;
+    let latest = Promise.resolve();
+    // A stream that failed never answers for what it was given, but it always closes.
+    const closed = new Promise((resolve) => decompressor.once("close", resolve));
+    const stop = () => {
+        stopped = true;
+        decompressor.destroy();
+    };
+    decompressor.on("data", (piece) => {
+        layer.write(piece);
+        if (layer.hasFailed())
+            stop();
+    });
+    decompressor.on("error", (error) => {
+        failure ??= error.message;
+        stop();
+    });
+    return {
+        write(piece) {
+            if (stopped)
+                return;
+            // What waits needs memory of its own.
+            const own = Buffer.from(piece);
+            waiting += own.length;
+            const written = new Promise((resolve) => decompressor.write(own, () => {
+                waiting -= own.length;
+                resolve();
+            }));
+            latest = Promise.race([written, closed]);
+        },
+        skippable: () => (stopped ? Number.POSITIVE_INFINITY : 0),
+        skip() { },
+        drained: () => (stopped || waiting <= MAX_WAITING ? null : latest),
+        async end() {
+            if (!stopped)
+                decompressor.end();
+            await closed;
+            if (failure !== null)
+                layer.fail(`its compression is broken (${failure})`);
+            return layer.end(compressedSize);
+        },
+    };
+}
+function jsonReader() {
+    const pieces = [];
+    return {
+        write(piece) {
+            pieces.push(Buffer.from(piece));
+        },
+        ...takesAll,
+        end: async () => ({ kind: "json", text: Buffer.concat(pieces) }),
+    };
+}
+function unreadable(problem, compressedSize) {
+    return { ...passesBy, end: async () => ({ kind: "unreadable", problem, compressedSize }) };
+}
+function ignored() {
+    return { ...passesBy, end: async () => ({ kind: "other" }) };
+}
+const takesAll = { skippable: () => 0, skip() { }, drained: () => null };
+const passesBy = { ...takesAll, write() { }, skippable: () => Number.POSITIVE_INFINITY };
 
 ;// CONCATENATED MODULE: ./src/image/saved-manifest.ts
 
@@ -15383,8 +16313,7 @@ function askContainerd(start, { ctr, address, namespace }, words, limit) {
 
 
 
-/** Of an index, a manifest or a configuration. */
-const MAX_JSON = 4 * 1024 * 1024;
+
 /** An index, and of the one platform a manifest and a configuration; a few more where several would do. */
 const MAX_BLOBS = 16;
 /**
@@ -15394,16 +16323,15 @@ const MAX_BLOBS = 16;
  */
 async function describeStoredImage(start, containerd, { id, os, architecture, variant, diffIds }) {
     const platform = { os, architecture, variant };
-    const index = { manifests: [{ digest: id }] };
     const blobs = new Map([
-        ["index.json", index],
+        ["index.json", { manifests: [{ digest: id }] }],
         ["manifest.json", null],
     ]);
     const read = async (path) => {
         const digest = path.replace("blobs/", "").replace("/", ":");
-        const blob = (0,untyped/* record */.g1)((0,untyped/* parseJson */.qF)(await askContainerd(start, containerd, ["content", "get", digest], MAX_JSON)));
+        const blob = await readBlob(start, containerd, digest);
         blobs.set(path, blob);
-        for (const entry of (0,untyped/* list */.p_)(blob.manifests)) {
+        for (const entry of (0,untyped/* list */.p_)((0,untyped/* record */.g1)(blob).manifests)) {
             const descriptor = (0,untyped/* record */.g1)(entry);
             // Those of other platforms are seldom there, and each would take a command.
             const isForeign = descriptor.platform !== undefined && !saved_manifest_fits((0,untyped/* record */.g1)(descriptor.platform), platform);
@@ -15411,22 +16339,26 @@ async function describeStoredImage(start, containerd, { id, os, architecture, va
                 blobs.set(`blobs/${((0,untyped/* text */.Qq)(descriptor.digest) ?? "").replace(":", "/")}`, null);
         }
     };
+    while (true) {
+        // Each look shows which blobs it takes to look further.
+        const missing = new Set();
+        const json = (path) => {
+            if (!blobs.has(path))
+                missing.add(path);
+            return blobs.get(path) ?? null;
+        };
+        const chosen = chosenOrNull({ json, find: () => true }, { platform, name: null, diffIds });
+        if (missing.size === 0)
+            return chosen !== null && isSame(chosen.diffIds, diffIds) ? chosen : null;
+        if (blobs.size + missing.size > MAX_BLOBS)
+            return null;
+        await Promise.all([...missing].map(read));
+    }
+}
+/** Null for one that is not there or is no JSON. */
+async function readBlob(start, containerd, digest) {
     try {
-        while (true) {
-            // Each look shows which blobs it takes to look further.
-            const missing = new Set();
-            const json = (path) => {
-                if (!blobs.has(path))
-                    missing.add(path);
-                return blobs.get(path) ?? null;
-            };
-            const chosen = attempt(() => chooseImage({ json, find: () => true }, { platform, name: null, diffIds }));
-            if (missing.size === 0)
-                return chosen !== null && isSame(chosen.diffIds, diffIds) ? chosen : null;
-            if (blobs.size + missing.size > MAX_BLOBS)
-                return null;
-            await Promise.all([...missing].map(read));
-        }
+        return (0,untyped/* parseJson */.qF)(await askContainerd(start, containerd, ["content", "get", digest], MAX_JSON));
     }
     catch (error) {
         if (error instanceof CommandError)
@@ -15434,9 +16366,9 @@ async function describeStoredImage(start, containerd, { id, os, architecture, va
         throw error;
     }
 }
-function attempt(choose) {
+function chosenOrNull(files, choice) {
     try {
-        return choose();
+        return chooseImage(files, choice);
     }
     catch (error) {
         if (error instanceof TarError)
@@ -15510,94 +16442,6 @@ function parseMounts(printed) {
     return lower.slice(prefix.length).split(":").reverse();
 }
 
-;// CONCATENATED MODULE: ./src/image/content-size.ts
-/**
- * Bytes that one entry of a layer counts for: a regular file its content, a symlink the bytes of its target,
- * everything else nothing. A hard link's content is counted with the file that it links to; a whiteout is no
- * file. Summed over a layer this is what `docker history` shows on the classic store: the engine adds up
- * the sizes of all files but directories, each inode once.
- */
-function contentSize({ type, size, linkName, }) {
-    if (type === "symlink")
-        return linkName.length;
-    return type === "file" ? size : 0;
-}
-
-;// CONCATENATED MODULE: ./src/image/tar-layer-entry.ts
-
-
-const tar_layer_entry_WHITEOUT = ".wh.";
-const OPAQUE = ".wh..wh..opq";
-const AUFS = ".wh..wh.";
-const NOTHING = "";
-/** A path with an empty part, a `.` or a `..` in it. */
-const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
-/** The latest time that engines give to a file; they set others, and those before 1970, to 1970. */
-const LATEST = Number((2n ** 63n - 1n) / 1000000000n);
-/**
- * What an entry of a layer's tar archive says about the file system: markers become whiteouts and opaque directories,
- * paths are those from the image's root. Null for what says nothing: the root directory itself, and what the AUFS
- * driver kept for itself in the root.
- * Rules: https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts; names of markers, AUFS' own and
- * times as containerd and moby take them when they unpack a layer.
- * @throws TarError for a marker that names nothing.
- */
-function toLayerEntry(entry) {
-    const path = toLayerPath(entry.name);
-    if (path === "" || (path.startsWith(AUFS) && path !== OPAQUE))
-        return null;
-    const slash = path.lastIndexOf("/");
-    if (path.startsWith(tar_layer_entry_WHITEOUT, slash + 1)) {
-        const folder = path.slice(0, Math.max(slash, 0));
-        if (path.startsWith(OPAQUE, slash + 1) && path.length === slash + 1 + OPAQUE.length) {
-            return layerEntry(entry, folder, "opaque");
-        }
-        const name = path.slice(slash + 1 + tar_layer_entry_WHITEOUT.length);
-        if (name === "" || name === "." || name === "..") {
-            throw new TarError("the marker of a removed file does not say which");
-        }
-        return layerEntry(entry, (slash < 0 ? name : `${folder}/${name}`), "whiteout");
-    }
-    return layerEntry(entry, path, entry.type);
-}
-/** `name` from the image's root, as in LayerEntry: `..` leads no further than to the root. */
-function toLayerPath(name) {
-    let end = name.length;
-    while (end > 0 && name.charCodeAt(end - 1) === 0x2f)
-        end--;
-    const start = name.startsWith("./") ? 2 : name.startsWith("/") ? 1 : 0;
-    const path = name.slice(start, Math.max(start, end));
-    if (path === "" || !UNCLEAN.test(path))
-        return path;
-    const parts = [];
-    for (const part of path.split("/")) {
-        if (part === "..")
-            parts.pop();
-        else if (part !== "" && part !== ".")
-            parts.push(part);
-    }
-    return parts.join("/");
-}
-function layerEntry(entry, path, type) {
-    const linkName = type === "hard-link" ? toLayerPath(entry.linkName) : type === "symlink" ? entry.linkName : NOTHING;
-    const size = type === "file" ? entry.size : 0;
-    const isDevice = type === "character-device" || type === "block-device";
-    return {
-        path,
-        type,
-        size,
-        contentSize: contentSize({ type, size, linkName }),
-        linkName,
-        mode: entry.mode & 0o7777,
-        // The kernel keeps 32 bits of each; some archivers write -2.
-        uid: entry.uid >>> 0,
-        gid: entry.gid >>> 0,
-        mtime: entry.mtime >= 0 && entry.mtime <= LATEST ? entry.mtime : 0,
-        deviceMajor: isDevice ? entry.deviceMajor >>> 0 : 0,
-        deviceMinor: isDevice ? entry.deviceMinor >>> 0 : 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/readers/hard-links.ts
 /**
  * `onFile` gets each file with its names in the order in which archives of layers have them: the first one holds the
@@ -15635,7 +16479,7 @@ function compareWalk(a, b) {
 ;// CONCATENATED MODULE: ./src/readers/directory-layers.ts
 
 
-const TYPES = new Map([
+const directory_layers_TYPES = new Map([
     ["f", "file"],
     ["d", "directory"],
     ["l", "symlink"],
@@ -15718,7 +16562,7 @@ function createDirectoryLayers(marks, { onLayer, onEntry }) {
     };
 }
 function typeOf({ type }) {
-    const known = TYPES.get(type);
+    const known = directory_layers_TYPES.get(type);
     if (known === undefined)
         throw new Error(`find's listing has a file of the unknown type "${type}"`);
     return known;
@@ -15788,66 +16632,6 @@ function toNumber(digits) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./src/image/pax.ts
-
-const NEWLINE = 0x0a;
-const EQUALS = 0x3d;
-const pax_BLANK = 0x20;
-/**
- * The records of a PAX extended header, `LENGTH KEY=VALUE\n` each, the last of a key winning. An empty value takes a
- * key away. Values stay bytes: a path need not be UTF-8.
- * Format: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
- * @throws TarError for a record that is not one.
- */
-function parsePaxRecords(content) {
-    const records = new Map();
-    let at = 0;
-    while (at < content.length) {
-        const blank = content.indexOf(pax_BLANK, at);
-        // A length of more than eight digits cannot lie within an extended header's limit.
-        const digits = blank === -1 || blank - at > 8 ? "" : content.toString("latin1", at, blank);
-        const end = /^\d+$/.test(digits) ? at + Number(digits) : Number.NaN;
-        if (!(end > blank + 1 && end <= content.length) || content[end - 1] !== NEWLINE) {
-            throw new TarError("an extended header holds a record that cannot be read");
-        }
-        const record = content.subarray(blank + 1, end - 1);
-        const equals = record.indexOf(EQUALS);
-        if (equals < 1)
-            throw new TarError("an extended header holds a record without a key");
-        const key = record.toString("utf8", 0, equals);
-        const value = record.subarray(equals + 1);
-        if ((key === "path" || key === "linkpath") && value.includes(0)) {
-            throw new TarError("an extended header holds a path with a NUL byte");
-        }
-        if (value.length === 0)
-            records.delete(key);
-        else
-            records.set(key, value);
-        at = end;
-    }
-    return records;
-}
-/** A record that is a whole number of at least zero; null where there is none. @throws TarError for anything else. */
-function paxNumber(records, key) {
-    return readNumber(records, key, /^\d{1,16}$/);
-}
-/** A record that is a time in seconds, perhaps with a fraction: whole seconds, rounded down. @throws TarError */
-function paxSeconds(records, key) {
-    return readNumber(records, key, /^-?\d{1,16}(?:\.\d*)?$/);
-}
-function readNumber(records, key, format) {
-    const record = records.get(key);
-    if (record === undefined)
-        return null;
-    // No number is longer than this, whatever its fraction.
-    const digits = record.length > 64 ? "" : record.toString("latin1");
-    const value = format.test(digits) ? Math.floor(Number(digits)) : Number.NaN;
-    if (!Number.isSafeInteger(value)) {
-        throw new TarError(`the extended header's ${key} is not a number that can be read`);
-    }
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./src/readers/attribute-archive.ts
 
 
@@ -15855,7 +16639,7 @@ function readNumber(records, key, format) {
 const ATTRIBUTE = "SCHILY.xattr.";
 const NONE = new Map();
 /** A path and the few attributes asked for. */
-const MAX_EXTENDED_HEADER = 1024 * 1024;
+const attribute_archive_MAX_EXTENDED_HEADER = 1024 * 1024;
 /** Reads what GNU tar writes with --format=posix and --xattrs of files without content, in pieces of any size. */
 function createAttributeArchive(onFile) {
     let rest = Buffer.alloc(0);
@@ -15878,7 +16662,7 @@ function createAttributeArchive(onFile) {
             extended = NONE;
             return BLOCK;
         }
-        if (header.size > MAX_EXTENDED_HEADER)
+        if (header.size > attribute_archive_MAX_EXTENDED_HEADER)
             throw new TarError("an extended header is longer than 1 MiB");
         const length = BLOCK + Math.ceil(header.size / BLOCK) * BLOCK;
         if (bytes.length - at < length)
@@ -16061,8 +16845,10 @@ async function rootAccess(start, env, userId) {
 
 
 
-/** What find may list before anybody reads it: some 40,000 files. Without it find would wait for the marks. */
-const LISTING_AHEAD = 4 * 1024 * 1024;
+
+/** What find may list before anybody reads it: some 10,000 files. Without it find would wait for the marks. */
+const LISTING_AHEAD = 1024 * 1024;
+const NOT_DESCRIBED = Promise.resolve(null);
 /**
  * A reader of an image's layers in the directories where the engine keeps them unpacked: in milliseconds what takes
  * `docker save` seconds. It takes an engine on this machine, root (or sudo that wants no password) and GNU find and
@@ -16074,7 +16860,7 @@ const LISTING_AHEAD = 4 * 1024 * 1024;
  */
 async function openLayerDirectories(client, engine, image) {
     if (image.diffIds.length === 0)
-        return createReader(image, async () => []);
+        return createReader(image, NOT_DESCRIBED, async () => []);
     const obstacle = obstacleOf(client, engine);
     if (obstacle !== null)
         return declined(obstacle);
@@ -16082,7 +16868,7 @@ async function openLayerDirectories(client, engine, image) {
     const root = await rootAccess(start, client.env, process.getuid?.());
     if (root === null)
         return declined("only root can read its directories");
-    const open = (directories) => openDirectories(start, root, directories, image);
+    const open = (directories, described = NOT_DESCRIBED) => openDirectories(start, root, directories, image, described);
     try {
         if (engine.store === "classic")
             return await open(image.layerDirectories);
@@ -16093,7 +16879,7 @@ async function openLayerDirectories(client, engine, image) {
         const described = describeStoredImage(start, containerd, image);
         // Where the directories cannot be read, nobody comes for it.
         described.catch(() => { });
-        return await withSnapshotDirectories(start, containerd, image.diffIds, open);
+        return await withSnapshotDirectories(start, containerd, image.diffIds, (directories) => open(directories, described));
     }
     catch (error) {
         if (error instanceof CommandError || error instanceof DirectoryError)
@@ -16120,7 +16906,7 @@ function obstacleOf(client, { store, unpackedLayers }) {
         return "files have other owners on its disk than in the image";
     return null;
 }
-async function openDirectories(start, root, directories, image) {
+async function openDirectories(start, root, directories, image, described) {
     const { diffIds } = image;
     if (directories.length !== diffIds.length || !directories.every(external_node_path_.isAbsolute)) {
         throw new DirectoryError(`it has ${diffIds.length} layers and ${directories.length} directories for them`);
@@ -16130,7 +16916,7 @@ async function openDirectories(start, root, directories, image) {
     const listing = (0,external_node_stream_.pipeline)(stdout, new external_node_stream_.PassThrough({ highWaterMark: LISTING_AHEAD }), () => { });
     try {
         const marks = await readOverlayMarks(start, root, directories);
-        return createReader(image, (visitor) => readListing({ listing, done }, createDirectoryLayers(marks, visitor)));
+        return createReader(image, described, (visitor) => readListing({ listing, done }, createDirectoryLayers(marks, visitor)));
     }
     catch (error) {
         listing.destroy();
@@ -16146,24 +16932,22 @@ async function readListing({ listing, done }, layers) {
     files.end();
     return layers.end();
 }
-function createReader({ os, architecture, diffIds }, walk) {
+function createReader({ os, architecture, diffIds }, described, walk) {
     return {
         kind: "directories",
         async walk(visitor) {
             const sizes = await walk(visitor);
-            return {
-                os,
-                architecture,
-                layers: diffIds.map((diffId, index) => ({
-                    diffId,
-                    contentSize: sizes[index] ?? null,
-                    // Directories do not tell how an archive of them is compressed.
-                    blobDigest: null,
-                    downloadSize: null,
-                    problem: null,
-                })),
-                history: [],
-            };
+            const stored = await described;
+            const layers = diffIds.map((diffId, index) => ({
+                diffId,
+                contentSize: sizes[index] ?? null,
+                // Directories do not tell how an archive of them is compressed.
+                blobDigest: stored?.layers[index]?.digest ?? null,
+                downloadSize: stored?.layers[index]?.downloadSize ?? null,
+                problem: null,
+            }));
+            const history = stored === null ? [] : toStoredImage(stored, layers).history;
+            return { os, architecture, layers, history };
         },
     };
 }
@@ -16176,711 +16960,6 @@ function createReader({ os, architecture, diffIds }, walk) {
  */
 function saveImage(client, reference) {
     return client.stream(["image", "save", "--", reference]);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./src/image/compression.ts
-
-
-/** All that engines take; they write the first two. */
-const MAGIC = [
-    ["gzip", [0x1f, 0x8b]],
-    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-    ["bzip2", [0x42, 0x5a, 0x68]],
-    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-];
-/** Bytes of output at a time. */
-const OUTPUT = 256 * 1024;
-/** How a file is compressed, by its first block; null where it is not, as a tar archive whose first name looks like it. */
-function compressionOf(start) {
-    if (start.length >= BLOCK && hasValidChecksum(start))
-        return null;
-    return MAGIC.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
-}
-/** What decompresses it, or a sentence's end that says why nothing does. */
-function createDecompressor(compression) {
-    if (compression === "gzip")
-        return external_node_zlib_.createGunzip({ chunkSize: OUTPUT });
-    if (compression !== "zstd")
-        return `it is compressed with ${compression}; gzip and zstd can be read`;
-    // Node has it from 22.15 on.
-    if (typeof external_node_zlib_.createZstdDecompress !== "function")
-        return "zstd needs Node 22.15 or newer";
-    return external_node_zlib_.createZstdDecompress({ chunkSize: OUTPUT });
-}
-
-;// CONCATENATED MODULE: ./src/image/entry-log.ts
-
-/** A record begins with a type's place in this list, and marks for what is as in the record before. */
-const entry_log_TYPES = [
-    "file",
-    "directory",
-    "symlink",
-    "hard-link",
-    "whiteout",
-    "opaque",
-    "character-device",
-    "block-device",
-    "fifo",
-    "other",
-];
-const CODES = new Map(entry_log_TYPES.map((type, index) => [type, index]));
-const TYPE_BITS = 0x0f;
-const SAME_OWNER = 0x10;
-const SAME_MODE = 0x20;
-const SAME_TIME = 0x40;
-const FIRST_CHUNK = 1024;
-const LARGEST_CHUNK = 256 * 1024;
-/** The numbers of a record: at most nine, of eight bytes at most, behind the byte for type and marks. */
-const LONGEST_NUMBERS = 1 + 9 * 8;
-const entry_log_NOTHING = "";
-function createEntryLog() {
-    /** Each record lies in one chunk as a whole; `ends` tells where the last one of each ends. */
-    let chunks = [];
-    let ends = [];
-    let chunk = Buffer.alloc(0);
-    let at = 0;
-    let entries = 0;
-    let bytes = 0;
-    let before = emptyEntry();
-    function makeRoom(needed) {
-        if (at + needed <= chunk.length)
-            return;
-        closeChunk();
-        const size = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, 2 * chunk.length));
-        // Not from Node's pool: a chunk is to be freed by itself.
-        chunk = Buffer.allocUnsafeSlow(Math.max(size, needed));
-        chunks.push(chunk);
-        at = 0;
-    }
-    function closeChunk() {
-        if (chunks.length > ends.length)
-            ends.push(at);
-    }
-    function putNumber(number) {
-        let value = number;
-        while (value >= 0x80) {
-            chunk[at++] = (value % 0x80) + 0x80;
-            value = Math.floor(value / 0x80);
-        }
-        chunk[at++] = value;
-    }
-    function putText(text, from) {
-        putNumber(text.length - from);
-        for (let index = from; index < text.length; index++)
-            chunk[at++] = text.charCodeAt(index);
-    }
-    function append(entry) {
-        makeRoom(LONGEST_NUMBERS + entry.path.length + entry.linkName.length);
-        const start = at;
-        const sameOwner = entry.uid === before.uid && entry.gid === before.gid;
-        const sameMode = entry.mode === before.mode;
-        const sameTime = entry.mtime === before.mtime;
-        chunk[at++] =
-            (CODES.get(entry.type) ?? 0) |
-                (sameOwner ? SAME_OWNER : 0) |
-                (sameMode ? SAME_MODE : 0) |
-                (sameTime ? SAME_TIME : 0);
-        const shared = sharedStart(before.path, entry.path);
-        putNumber(shared);
-        putText(entry.path, shared);
-        if (!sameOwner) {
-            putNumber(entry.uid);
-            putNumber(entry.gid);
-        }
-        if (!sameMode)
-            putNumber(entry.mode);
-        if (!sameTime) {
-            const later = entry.mtime - before.mtime;
-            putNumber(later >= 0 ? 2 * later : -2 * later - 1);
-        }
-        switch (entry.type) {
-            case "file":
-                putNumber(entry.size);
-                break;
-            case "symlink":
-            case "hard-link":
-                putText(entry.linkName, 0);
-                break;
-            case "character-device":
-            case "block-device":
-                putNumber(entry.deviceMajor);
-                putNumber(entry.deviceMinor);
-        }
-        entries++;
-        bytes += at - start;
-        before = entry;
-    }
-    function read(visit, letGo) {
-        closeChunk();
-        const entry = emptyEntry();
-        let path = Buffer.alloc(1024);
-        for (let index = 0; index < ends.length; index++) {
-            const from = chunks[index] ?? Buffer.alloc(0);
-            const end = ends[index] ?? 0;
-            if (letGo)
-                chunks[index] = null;
-            let place = 0;
-            const takeNumber = () => {
-                let value = 0;
-                for (let scale = 1;; scale *= 0x80) {
-                    const byte = from[place++] ?? 0;
-                    value += (byte & 0x7f) * scale;
-                    if (byte < 0x80)
-                        return value;
-                }
-            };
-            while (place < end) {
-                const head = from[place++] ?? 0;
-                entry.type = entry_log_TYPES[head & TYPE_BITS] ?? "other";
-                const shared = takeNumber();
-                const length = shared + takeNumber();
-                if (length > path.length)
-                    path = Buffer.concat([path], 2 * length);
-                for (let to = shared; to < length; to++)
-                    path[to] = from[place++] ?? 0;
-                entry.path = path.toString("latin1", 0, length);
-                if ((head & SAME_OWNER) === 0) {
-                    entry.uid = takeNumber();
-                    entry.gid = takeNumber();
-                }
-                if ((head & SAME_MODE) === 0)
-                    entry.mode = takeNumber();
-                if ((head & SAME_TIME) === 0) {
-                    const later = takeNumber();
-                    entry.mtime += later % 2 === 0 ? later / 2 : -(later + 1) / 2;
-                }
-                entry.size = entry.type === "file" ? takeNumber() : 0;
-                entry.linkName = entry_log_NOTHING;
-                if (entry.type === "symlink" || entry.type === "hard-link") {
-                    const linkLength = takeNumber();
-                    entry.linkName = from.toString("latin1", place, place + linkLength);
-                    place += linkLength;
-                }
-                const isDevice = entry.type === "character-device" || entry.type === "block-device";
-                entry.deviceMajor = isDevice ? takeNumber() : 0;
-                entry.deviceMinor = isDevice ? takeNumber() : 0;
-                entry.contentSize = contentSize(entry);
-                visit(entry);
-            }
-        }
-    }
-    return {
-        append,
-        replay: (visit) => read(visit, false),
-        drain(visit) {
-            chunk = Buffer.alloc(0);
-            read(visit, true);
-            chunks = [];
-            ends = [];
-            at = 0;
-            entries = 0;
-            bytes = 0;
-            before = emptyEntry();
-        },
-        entries: () => entries,
-        bytes: () => bytes,
-    };
-}
-function emptyEntry() {
-    return {
-        path: entry_log_NOTHING,
-        type: "file",
-        size: 0,
-        contentSize: 0,
-        linkName: entry_log_NOTHING,
-        mode: 0,
-        uid: 0,
-        gid: 0,
-        mtime: 0,
-        deviceMajor: 0,
-        deviceMinor: 0,
-    };
-}
-function sharedStart(a, b) {
-    const limit = Math.min(a.length, b.length);
-    let length = 0;
-    while (length < limit && a.charCodeAt(length) === b.charCodeAt(length))
-        length++;
-    return length;
-}
-
-;// CONCATENATED MODULE: ./src/image/tar.ts
-
-
-
-/** Long names and extended attributes are a few kilobytes; more is an attack on memory. */
-const tar_MAX_EXTENDED_HEADER = 1024 * 1024;
-const tar_TYPES = new Map([
-    ["0", "file"],
-    ["\0", "file"],
-    ["7", "file"],
-    ["S", "file"],
-    ["1", "hard-link"],
-    ["2", "symlink"],
-    ["3", "character-device"],
-    ["4", "block-device"],
-    ["5", "directory"],
-    ["6", "fifo"],
-]);
-const NO_OVERRIDES = { pax: new Map(), longName: null, longLink: null };
-/**
- * A tar parser that holds headers only, never content: ustar, PAX, GNU long names, base-256 numbers, sparse files,
- * old v7. It reads archives as Go's archive/tar does, since that is what writes and reads image layers: links,
- * directories and devices have no content whatever their size field says, and two zero blocks end the archive.
- * Its errors name the byte at which the entry in question begins.
- */
-function createTarParser(handler) {
-    const block = Buffer.alloc(BLOCK);
-    let filled = 0;
-    /** Of the byte that comes next. */
-    let position = 0;
-    let entryAt = 0;
-    let state = "header";
-    let zeroBlocks = 0;
-    let left = 0;
-    let padding = 0;
-    let overrides = NO_OVERRIDES;
-    let extendedType = "";
-    let extended = Buffer.alloc(0);
-    function beginContent(size, next) {
-        left = size;
-        padding = (BLOCK - (size % BLOCK)) % BLOCK;
-        state = next;
-        if (left === 0)
-            finishContent();
-    }
-    function finishContent() {
-        if (state === "extended") {
-            overrides = withExtended(overrides, extendedType, extended);
-        }
-        else {
-            handler.onEntryEnd?.();
-        }
-        state = "header";
-    }
-    /** The block lies in `bytes` at `at`; `position` is behind it. */
-    function onHeader(bytes, at) {
-        if (bytes[at] === 0 && isZeroBlock(bytes, at)) {
-            zeroBlocks++;
-            if (zeroBlocks === 2)
-                state = "end";
-            return;
-        }
-        if (overrides === NO_OVERRIDES)
-            entryAt = position - BLOCK;
-        if (zeroBlocks > 0)
-            throw new TarError("something follows the block that ends the archive");
-        const header = parseTarHeader(bytes, at);
-        if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
-            if (header.size < 0 || header.size > tar_MAX_EXTENDED_HEADER) {
-                throw new TarError(`an extended header of ${header.size} bytes is longer than 1 MiB`);
-            }
-            extendedType = header.typeFlag;
-            extended = Buffer.alloc(header.size);
-            beginContent(header.size, "extended");
-            return;
-        }
-        const { entry, stored } = toEntry(header, overrides, position);
-        overrides = NO_OVERRIDES;
-        // A global PAX header sets defaults for what follows; container engines ignore it, and so its entry.
-        if (header.typeFlag !== "g")
-            handler.onEntry(entry);
-        if (header.sparseContinues) {
-            left = stored;
-            state = "sparse-map";
-        }
-        else {
-            beginContent(stored, "content");
-        }
-    }
-    function onBlock(bytes, at) {
-        if (state === "sparse-map") {
-            if (bytes[at + 504] === 0)
-                beginContent(left, "content");
-        }
-        else {
-            onHeader(bytes, at);
-        }
-    }
-    function take(bytes) {
-        let at = 0;
-        while (at < bytes.length && state !== "end") {
-            const available = bytes.length - at;
-            let taken;
-            if (state === "content" || state === "extended") {
-                taken = Math.min(left, available);
-                const piece = bytes.subarray(at, at + taken);
-                if (state === "content")
-                    handler.onContent?.(piece);
-                else
-                    piece.copy(extended, extended.length - left);
-                left -= taken;
-                position += taken;
-                if (left === 0)
-                    finishContent();
-            }
-            else if (padding > 0) {
-                taken = Math.min(padding, available);
-                padding -= taken;
-                position += taken;
-            }
-            else if (filled === 0 && available >= BLOCK) {
-                taken = BLOCK;
-                position += taken;
-                onBlock(bytes, at);
-            }
-            else {
-                taken = Math.min(BLOCK - filled, available);
-                bytes.copy(block, filled, at, at + taken);
-                filled += taken;
-                position += taken;
-                if (filled === BLOCK) {
-                    filled = 0;
-                    onBlock(block, 0);
-                }
-            }
-            at += taken;
-        }
-    }
-    function located(error) {
-        return error instanceof TarError ? new TarError(`${error.message} (entry at byte ${entryAt})`) : error;
-    }
-    return {
-        write(chunk) {
-            try {
-                take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-            }
-            catch (error) {
-                throw located(error);
-            }
-        },
-        skippable() {
-            if (state === "end")
-                return Number.POSITIVE_INFINITY;
-            if (state === "extended" || (state === "content" && handler.onContent !== undefined))
-                return 0;
-            return state === "content" ? left + padding : padding;
-        },
-        skip(bytes) {
-            if (state === "end")
-                return;
-            position += bytes;
-            const ofContent = Math.min(left, bytes);
-            if (state === "content") {
-                left -= ofContent;
-                padding -= bytes - ofContent;
-                if (left === 0)
-                    finishContent();
-            }
-            else {
-                padding -= bytes;
-            }
-        },
-        end() {
-            if (state === "end" || (state === "header" && filled === 0 && padding === 0))
-                return;
-            throw located(new TarError("the archive ends in the middle of an entry"));
-        },
-    };
-}
-function withExtended(overrides, typeFlag, content) {
-    if (typeFlag === "x")
-        return { ...overrides, pax: parsePaxRecords(content) };
-    const nul = content.indexOf(0);
-    const value = nul === -1 ? content : content.subarray(0, nul);
-    return typeFlag === "L" ? { ...overrides, longName: value } : { ...overrides, longLink: value };
-}
-function toEntry(header, { pax, longName, longLink }, contentAt) {
-    const nameBytes = pax.get("GNU.sparse.name") ?? pax.get("path") ?? longName;
-    const linkBytes = pax.get("linkpath") ?? longLink;
-    const name = nameBytes === null ? header.name : toByteString(nameBytes);
-    const type = entryType(header.typeFlag, name);
-    const hasContent = type === "file" || type === "other";
-    const hasLink = type === "symlink" || type === "hard-link";
-    const stored = hasContent ? (paxNumber(pax, "size") ?? header.size) : 0;
-    const sparseSize = paxNumber(pax, "GNU.sparse.realsize") ?? paxNumber(pax, "GNU.sparse.size") ?? header.sparseSize;
-    if (stored < 0 || (sparseSize ?? 0) < 0)
-        throw new TarError("a header's size is negative");
-    const entry = {
-        name,
-        type,
-        size: type === "file" ? (sparseSize ?? stored) : 0,
-        isSparse: sparseSize !== null,
-        linkName: hasLink ? (linkBytes === null ? header.linkName : toByteString(linkBytes)) : EMPTY,
-        mode: header.mode,
-        uid: paxNumber(pax, "uid") ?? header.uid,
-        gid: paxNumber(pax, "gid") ?? header.gid,
-        mtime: paxSeconds(pax, "mtime") ?? header.mtime,
-        deviceMajor: header.deviceMajor,
-        deviceMinor: header.deviceMinor,
-        contentAt,
-    };
-    return { entry, stored };
-}
-const EMPTY = "";
-function entryType(typeFlag, name) {
-    // v7 had no type for directories; the slash at the end of the name is all that tells.
-    if (typeFlag === "\0" && name.endsWith("/"))
-        return "directory";
-    return tar_TYPES.get(typeFlag) ?? "other";
-}
-
-;// CONCATENATED MODULE: ./src/image/layer-meter.ts
-
-
-
-
-/** The entries spend from the budget; without enough of it the layer counts as unreadable. */
-function createLayerMeter(budget) {
-    const log = createEntryLog();
-    let total = 0;
-    let problem = null;
-    let fault = null;
-    const parser = createTarParser({
-        onEntry(tarEntry) {
-            if (problem !== null)
-                return;
-            const entry = toLayerEntry(tarEntry);
-            if (entry === null)
-                return;
-            total += entry.contentSize;
-            const before = log.bytes();
-            log.append(entry);
-            if (!budget.take(1, log.bytes() - before))
-                fail(budget.problem());
-        },
-    });
-    function fail(reason) {
-        if (problem !== null)
-            return;
-        problem = reason;
-        budget.giveBack(log.entries(), log.bytes());
-    }
-    // This runs inside of a stream's events too, where an error that is thrown finds nobody.
-    const attempt = (action) => {
-        if (problem !== null || fault !== null)
-            return;
-        try {
-            action();
-        }
-        catch (error) {
-            if (error instanceof TarError)
-                fail(error.message);
-            else
-                fault = error;
-        }
-    };
-    const hasFailed = () => problem !== null || fault !== null;
-    return {
-        write: (piece) => attempt(() => parser.write(piece)),
-        skippable: () => (hasFailed() ? Number.POSITIVE_INFINITY : parser.skippable()),
-        skip: (bytes) => attempt(() => parser.skip(bytes)),
-        hasFailed,
-        fail,
-        end(compressedSize) {
-            attempt(() => parser.end());
-            if (fault !== null)
-                throw fault;
-            if (problem !== null)
-                return { kind: "unreadable", problem, compressedSize };
-            return { kind: "layer", contentSize: total, compressedSize, log };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/image/blob.ts
-
-
-
-/** Manifests and image configurations are some kilobytes; attached documents may be large and are not wanted. */
-const blob_MAX_JSON = 4 * 1024 * 1024;
-const MAX_ALL_JSON = 64 * 1024 * 1024;
-/** Bytes that wait for decompression at most, so that reading goes on meanwhile. */
-const MAX_WAITING = 4 * 1024 * 1024;
-const OPENING_BRACKETS = [0x7b, 0x5b];
-/**
- * Makes readers for the files of one saved image: each takes a file of `size` bytes piece by piece, as whatever its
- * first bytes say it is; the entries of layers spend from the budget. All JSON together is held up to 64 MiB; what is more is passed over. Where memory is short
- * `isWanted` tells the files that have to be held all the same.
- */
-function createBlobReaders(budget) {
-    let jsonLeft = MAX_ALL_JSON;
-    return (size, isWanted = false) => blobReader(size, budget, () => {
-        if (size > blob_MAX_JSON || (size > jsonLeft && !isWanted))
-            return ignored();
-        if (!isWanted)
-            jsonLeft -= size;
-        return jsonReader();
-    });
-}
-function blobReader(size, budget, json) {
-    let inner = null;
-    // The first block tells what it is; it may arrive in pieces.
-    let start = Buffer.alloc(0);
-    return {
-        write(piece) {
-            if (inner === null) {
-                start = start.length === 0 ? piece : Buffer.concat([start, piece]);
-                if (start.length < Math.min(BLOCK, size)) {
-                    start = Buffer.from(start);
-                    return;
-                }
-                inner = chooseReader(start, size, budget, json);
-                inner.write(start);
-                start = Buffer.alloc(0);
-                return;
-            }
-            inner.write(piece);
-        },
-        skippable: () => inner?.skippable() ?? 0,
-        skip: (bytes) => inner?.skip(bytes),
-        drained: () => inner?.drained() ?? null,
-        async end() {
-            // No bytes at all are an archive without entries; fewer than announced are whatever they begin like.
-            inner ??= chooseReader(start, start.length, budget, json);
-            if (start.length > 0)
-                inner.write(start);
-            return inner.end();
-        },
-    };
-}
-function chooseReader(start, size, budget, json) {
-    const compression = compressionOf(start);
-    if (compression !== null) {
-        const decompressor = createDecompressor(compression);
-        if (typeof decompressor === "string")
-            return unreadable(decompressor, size);
-        return compressedReader(decompressor, createLayerMeter(budget), size);
-    }
-    // A layer's first file may have a name that begins like JSON.
-    const isTar = start.length >= BLOCK && hasValidChecksum(start);
-    if (!isTar && OPENING_BRACKETS.includes(start[0] ?? 0))
-        return json();
-    return plainReader(createLayerMeter(budget));
-}
-function plainReader(layer) {
-    return {
-        write: layer.write,
-        skippable: layer.skippable,
-        skip: layer.skip,
-        drained: () => null,
-        end: async () => layer.end(null),
-    };
-}
-function compressedReader(decompressor, layer, compressedSize) {
-    let failure = null;
-    let stopped = false;
-    let waiting = 0;
-    let latest = Promise.resolve();
-    // A stream that failed never answers for what it was given, but it always closes.
-    const closed = new Promise((resolve) => decompressor.once("close", resolve));
-    const stop = () => {
-        stopped = true;
-        decompressor.destroy();
-    };
-    decompressor.on("data", (piece) => {
-        layer.write(piece);
-        if (layer.hasFailed())
-            stop();
-    });
-    decompressor.on("error", (error) => {
-        failure ??= error.message;
-        stop();
-    });
-    return {
-        write(piece) {
-            if (stopped)
-                return;
-            // What waits needs memory of its own.
-            const own = Buffer.from(piece);
-            waiting += own.length;
-            const written = new Promise((resolve) => decompressor.write(own, () => {
-                waiting -= own.length;
-                resolve();
-            }));
-            latest = Promise.race([written, closed]);
-        },
-        skippable: () => (stopped ? Number.POSITIVE_INFINITY : 0),
-        skip() { },
-        drained: () => (stopped || waiting <= MAX_WAITING ? null : latest),
-        async end() {
-            if (!stopped)
-                decompressor.end();
-            await closed;
-            if (failure !== null)
-                layer.fail(`its compression is broken (${failure})`);
-            return layer.end(compressedSize);
-        },
-    };
-}
-function jsonReader() {
-    const pieces = [];
-    return {
-        write(piece) {
-            pieces.push(Buffer.from(piece));
-        },
-        ...takesAll,
-        end: async () => ({ kind: "json", text: Buffer.concat(pieces) }),
-    };
-}
-function unreadable(problem, compressedSize) {
-    return { ...passesBy, end: async () => ({ kind: "unreadable", problem, compressedSize }) };
-}
-function ignored() {
-    return { ...passesBy, end: async () => ({ kind: "other" }) };
-}
-const takesAll = { skippable: () => 0, skip() { }, drained: () => null };
-const passesBy = { ...takesAll, write() { }, skippable: () => Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./src/image/stored-image.ts
-
-/** What the image's configuration tells, with its layers as they were read. */
-function toStoredImage({ config, configPath, diffIds, names }, layers) {
-    const settings = (0,untyped/* record */.g1)(config.config);
-    // `ID.json` before Docker 25.
-    const [, id] = /^(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?$/.exec(configPath) ?? [];
-    return {
-        id: id === undefined ? null : `sha256:${id}`,
-        os: (0,untyped/* text */.Qq)(config.os),
-        architecture: (0,untyped/* text */.Qq)(config.architecture),
-        variant: (0,untyped/* text */.Qq)(config.variant),
-        layers,
-        diffIds,
-        history: (0,untyped/* list */.p_)(config.history).map(toConfigHistory),
-        env: (0,untyped/* strings */.P$)(settings.Env),
-        labels: stored_image_stringValues(settings.Labels),
-        shell: Array.isArray(settings.Shell) ? (0,untyped/* strings */.P$)(settings.Shell) : null,
-        created: (0,untyped/* text */.Qq)(config.created),
-        repoTags: names.filter((name) => name.includes(":")),
-    };
-}
-/** A blob of null is a missing one. */
-function toSavedLayer({ digest, downloadSize }, blob, diffId) {
-    const known = { diffId, blobDigest: digest };
-    const unknown = { ...known, contentSize: null, downloadSize };
-    switch (blob?.kind) {
-        case "layer":
-            return { ...known, contentSize: blob.contentSize, downloadSize: blob.compressedSize, problem: null };
-        case "unreadable":
-            return { ...unknown, downloadSize: blob.compressedSize, problem: blob.problem };
-        case undefined:
-            return { ...unknown, problem: "it is missing" };
-        default:
-            return { ...unknown, problem: "it is not a file system archive" };
-    }
-}
-function toConfigHistory(entry) {
-    const { created_by, comment, empty_layer } = (0,untyped/* record */.g1)(entry);
-    return {
-        createdBy: (0,untyped/* text */.Qq)(created_by) ?? "",
-        comment: (0,untyped/* text */.Qq)(comment) ?? "",
-        emptyLayer: empty_layer === true,
-    };
-}
-function stored_image_stringValues(value) {
-    return Object.fromEntries(Object.entries((0,untyped/* record */.g1)(value)).filter((entry) => typeof entry[1] === "string"));
 }
 
 ;// CONCATENATED MODULE: ./src/image/deliver-layers.ts
@@ -16926,7 +17005,7 @@ async function deliverLayers({ layers, diffIds }, find, visitor, budget, read) {
 /** An image of 100 GB with a million files is rare; ten million files in 512 MiB of names are beyond any. */
 const entry_budget_MAX_ENTRIES = 10_000_000;
 const entry_budget_MAX_BYTES = 512 * 1024 * 1024;
-/** A budget for one image: all entries of all its layers, and the bytes that describe them (see EntryLog). */
+/** A budget for one image: all entries of all its layers with the directories they name, and the bytes that describe them (see EntryLog). */
 function createEntryBudget(maxEntries = entry_budget_MAX_ENTRIES, maxBytes = entry_budget_MAX_BYTES) {
     let entriesLeft = maxEntries;
     let bytesLeft = maxBytes;
@@ -17776,6 +17855,7 @@ function linesByVertex(steps, digests) {
 
 /** The label by which script/engine marks an image that stands in for the one its tag names. */
 const STAND_IN_LABEL = "io.github.docker-layer-report.stand-in";
+const MOST_UNREAD = 5;
 /** Works out from what docker said what each layer costs and which line made it. */
 function measureImage(facts) {
     const { capture, build, engine, dockerfile, target, buildArgs } = facts;
@@ -17807,8 +17887,19 @@ function measureImage(facts) {
         baseHistory: moved ? null : (capture.base?.history ?? null),
         layers,
         files: capture.layers?.files ? { ...capture.layers.files, readBy: capture.layers.readBy } : null,
-        notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
+        notes: [
+            ...(moved && facts.base !== null
+                ? [{ key: "note.baseMoved", values: { reference: facts.base } }]
+                : []),
+            ...unreadLayers(saved),
+        ],
     };
+}
+/** Of a few layers at most: one is enough to make the sum unknown. */
+function unreadLayers(saved) {
+    return (saved?.layers ?? [])
+        .flatMap(({ problem }, index) => problem === null ? [] : [{ key: "note.layerNotRead", values: { number: index + 1, problem } }])
+        .slice(0, MOST_UNREAD);
 }
 /** A tag that has moved since may name an image with fewer layers, or more, though it begins the same. */
 function isBaseOf(base, image, layers) {
@@ -18660,7 +18751,7 @@ function readJson(opened) {
         return null;
     try {
         const { fd, start, size } = opened.section;
-        if (size > blob_MAX_JSON)
+        if (size > MAX_JSON)
             return null;
         const bytes = Buffer.alloc(size);
         let length = 0;

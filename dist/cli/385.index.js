@@ -952,7 +952,7 @@ async function runReport(args, { env, cwd, stdout, stderr }) {
     const given = readFlags(args);
     const inputs = (0,src_inputs/* parseInputs */.TL)((name) => given.get(name));
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(958), __webpack_require__.e(197), __webpack_require__.e(701), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456))]);
+    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(958), __webpack_require__.e(197), __webpack_require__.e(701), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 9792))]);
     const workspace = cwd();
     const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
     const say = (text) => stderr.write(`${(0,report_escape/* makeVisible */.Xm)(text)}\n`);

@@ -2296,16 +2296,23 @@ function caseOf(keyword) {
 }
 const casingRules = [consistentCasing];
 
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./src/lint/fixes/exec-form.ts
+
 /** What only a shell can run. Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
 const SHELL_WORDS = new Set(["alias", "bg", "break", "builtin", "case", "cd", "command", "continue", "declare", "do", "done"].concat(["elif", "else", "esac", "eval", "exec", "exit", "export", "fc", "fg", "fi", "for", "function"], ["getopts", "hash", "if", "in", "jobs", "let", "local", "read", "readonly", "return", "select"], ["set", "shift", "shopt", "source", "then", "time", "times", "trap", "type", "typeset", "ulimit"], ["umask", "unalias", "unset", "until", "wait", "while"]));
 /**
  * The command as a JSON array. Null where a shell has work to do in it, or where the two forms differ in more than the
  * shell: with an ENTRYPOINT, a CMD in exec form is its arguments.
  */
-function execForm({ dockerfile, ancestors }, stage, { command, isHealthCheck }) {
+function execForm(context, stage, { command, isHealthCheck }) {
+    const { ancestors, dockerfile } = context;
     const range = command.args[0]?.range;
     if (range === undefined || dockerfile.escape !== "\\")
+        return null;
+    // What cmd finds by its name alone (dir, npm.cmd) Windows does not start.
+    if ((0,windows_image/* isWindowsImage */.n)(context, stage))
         return null;
     const written = dockerfile.text.slice(range.start, range.end);
     // A path or name first: an assignment is for a shell.
@@ -4760,6 +4767,7 @@ const illegalTrigger = {
 
 
 
+
 function* installs(run) {
     for (const command of run.commands) {
         const install = pipInstall(command);
@@ -4821,6 +4829,7 @@ const pipCache = {
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3042"),
     *check(context) {
         const isCacheOff = createCacheSwitch(context);
+        const cachesOf = createCachePlaces(context);
         for (const stage of context.staged.stages.filter(context.isInFinalImage)) {
             for (const run of context.runs(stage)) {
                 if (mountsCache(run.instruction) || setsSwitch(run.instruction))
@@ -4831,6 +4840,8 @@ const pipCache = {
                     const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
                     // pip takes any unambiguous beginning of an option.
                     if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache")))
+                        continue;
+                    if (isMountedAway(run.instruction, cachesOf(stage, run, options)))
                         continue;
                     const fix = insertAfterWord(context.dockerfile.text, range, "install", " --no-cache-dir");
                     yield { range, message: "rule.DL3042.message", fix };
@@ -4897,6 +4908,33 @@ function setsSwitch(run) {
         return false;
     });
 }
+/**
+ * Tells where the cache of a `pip install` lies instead: what `--cache-dir` says, else PIP_CACHE_DIR or XDG_CACHE_HOME,
+ * of the RUN or of ENV and ARG. Source: https://pip.pypa.io/en/stable/topics/caching/
+ */
+function createCachePlaces(context) {
+    const set = new Map();
+    const ofStage = (stage) => {
+        const known = set.get(stage);
+        if (known !== undefined)
+            return known;
+        const found = stage.instructions.flatMap((instruction) => instruction.pairs
+            .filter(({ key }) => CACHE_VARIABLE.test(key))
+            .flatMap(({ value }) => context.expand(stage, instruction, unquote(value ?? "")) ?? []));
+        set.set(stage, found);
+        return found;
+    };
+    return (stage, { instruction }, options) => {
+        if (!instruction.flags.some(({ name }) => name === "mount"))
+            return [];
+        const given = options.findLast(({ name }) => name === "--cache-dir")?.value;
+        if (given !== undefined && given !== null)
+            return [given];
+        const own = [...instruction.body.text.matchAll(/\b(?:PIP_CACHE_DIR|XDG_CACHE_HOME)=["']?([^\s"';&|]+)/g)];
+        return [...own.map(([, path = ""]) => path), ...[stage, ...context.ancestors(stage)].flatMap(ofStage)];
+    };
+}
+const CACHE_VARIABLE = /^(?:PIP_CACHE_DIR|XDG_CACHE_HOME)$/;
 /** The cache lies in a mount, so that no layer holds it. */
 function mountsCache(run) {
     return run.flags.some(({ name, value }) => {
@@ -5662,6 +5700,7 @@ const undefinedVariableRules = [undefinedVariable];
 
 
 
+
 /** The users that the file's images run as, where a USER with a known value says so; each USER once. */
 function runningUsers(context) {
     const last = createLastInstruction(context, "USER");
@@ -5674,7 +5713,13 @@ function runningUsers(context) {
         const [user = ""] = resolveArgument(context, set.stage, set.instruction, argument)?.split(":") ?? [];
         if (user === "")
             continue;
-        found.set(argument.range.start, { isRoot: /^(?:root|0+)$/.test(user), user, range: argument.range });
+        const isWindows = (0,windows_image/* isWindowsImage */.n)(context, result);
+        found.set(argument.range.start, {
+            isRoot: /^(?:root|0+)$/.test(user),
+            isWindows,
+            user,
+            range: argument.range,
+        });
     }
     return [...found.values()];
 }
@@ -5716,8 +5761,8 @@ const namedUser = {
     },
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3066"),
     *check(context) {
-        for (const { isRoot, user, range } of runningUsers(context)) {
-            if (isRoot || /^\d+$/.test(user))
+        for (const { isRoot, isWindows, user, range } of runningUsers(context)) {
+            if (isRoot || isWindows || /^\d+$/.test(user))
                 continue;
             yield { range, message: "rule.DL3066.message", values: { user } };
         }
@@ -7078,6 +7123,26 @@ function createStageFinder(stages) {
         },
     };
     return finder;
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isWindowsImage)
+/* harmony export */ });
+/** Images of Windows, whose shell is cmd where SHELL says nothing. */
+const WINDOWS = /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
+/** Whether the name or the tag of the image that a stage goes back to says that it is one of Windows. */
+function isWindowsImage({ ancestors, baseImage }, stage) {
+    const base = baseImage(ancestors(stage).at(-1) ?? stage);
+    if (base.kind !== "image")
+        return false;
+    const { familiarName, tag } = base.reference;
+    return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
 }
 
 
