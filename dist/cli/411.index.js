@@ -5437,7 +5437,6 @@ function createLegacyReader(log) {
             const message = failureReason(words.lines().join("\n"));
             const line = /\bparse error (?:on )?line (\d+)\b/.exec(message)?.[1];
             return {
-                stepName: failed?.name ?? null,
                 lines: line === undefined ? null : { start: Number(line), end: Number(line) },
                 instructionNumber: failed?.number ?? null,
                 message,
@@ -5495,7 +5494,6 @@ function createBuildkitErrorReader() {
         },
         failure(step, tail) {
             return {
-                stepName: step?.name ?? null,
                 lines,
                 instructionNumber: null,
                 message: causeOf(step?.error ?? error ?? failureReason(words.lines().join("\n"))),
@@ -5762,7 +5760,7 @@ function createRawjsonReader(log) {
         },
         failure() {
             const failed = started.find(({ error }) => error !== null && !isCancellation(error));
-            return errors.failure(failed && { ...failed, name: failed.fullName }, tail);
+            return errors.failure(failed, tail);
         },
     };
 }
@@ -5905,7 +5903,6 @@ function notLoaded(image) {
     if (image !== null)
         return null;
     return {
-        stepName: null,
         lines: null,
         instructionNumber: null,
         message: `The build succeeded, but its builder kept the image to itself, so the engine has none to measure. Name that builder in the input "builder", and the image is loaded.`,
