@@ -36,7 +36,6 @@ const finding = (text: string, overrides: Partial<Finding> = {}): Finding => {
 };
 
 const failure = (overrides: Partial<BuildFailure> = {}): BuildFailure => ({
-  stepName: null,
   lines: null,
   instructionNumber: null,
   message: "exit code: 3",

@@ -34,6 +34,12 @@ async function found(args: readonly string[]): Promise<{ ruleId: string; path: s
 }
 
 describe("lint", () => {
+  it("names this folder where it stands for a file", async () => {
+    expect((await lint(["."])).stderr).toContain(": . is a directory.");
+    write("Dockerfile", CLEAN);
+    expect((await lint(["--lint-config", "."])).stderr).toContain(": . is not a file.");
+  });
+
   it("takes the Dockerfile of this folder where no file is named, and needs no docker", async () => {
     write("Dockerfile", WARNING);
     const { status, stdout, stderr } = await lint([]);

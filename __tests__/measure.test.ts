@@ -74,6 +74,9 @@ describe("an image", () => {
     const capture = createCapture({ layers: readAs(savedImage(900, null)) });
     const image = measure({ capture, engine: engineInfo({ store: "containerd", builder: "buildkit" }) });
     expect(image).toMatchObject({ contentSize: null, downloadSize: null, base: { contentSize: 900 } });
+    expect(image.notes).toEqual([
+      { key: "note.layerNotRead", values: { number: 2, problem: "it is cut short" } },
+    ]);
   });
 
   it("has no size where the layers could not be read and the engine's history counts something else", () => {

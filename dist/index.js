@@ -447,6 +447,109 @@ function checkTag(text) {
 
 /***/ }),
 
+/***/ 6403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createLineIndex)
+/* harmony export */ });
+/** Finds lines by binary search over the line starts. LF ends a line, with or without CR before it. */
+function createLineIndex(text) {
+    const starts = [0];
+    for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", feed + 1))
+        starts.push(feed + 1);
+    const startOf = (index) => starts[index] ?? text.length;
+    const lineOf = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (startOf(middle) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    };
+    const position = (offset) => {
+        const inside = Math.min(Math.max(offset, 0), text.length);
+        const line = lineOf(inside);
+        return { line: line + 1, column: inside - startOf(line) + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        position,
+        lineRange: (range) => ({
+            start: position(range.start).line,
+            end: position(Math.max(range.start, range.end - 1)).line,
+        }),
+        offsetAt: (line) => (line < 1 ? 0 : startOf(line - 1)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createGitClient)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2356);
+/* harmony import */ var _docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4303);
+
+
+
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/** Fetching one commit of a large repository takes a minute; a server that does not answer must not hold up a run. */
+const TIMEOUT = 300_000;
+/** Variables by which a hook that started this program would send git to another repository. */
+const OTHER_REPOSITORY = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
+/**
+ * The `git` on the PATH of `env`. It asks nobody for a password, runs no hooks, and gets neither the runner's inputs nor
+ * its tokens: what it may fetch is what the checkout's own configuration lets it. A command that fails is a result.
+ */
+function createGitClient({ env, cwd }) {
+    const program = (0,_docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findOnPath */ .a)("git", env);
+    const childEnv = { ...(0,_docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+    for (const name of OTHER_REPOSITORY)
+        Reflect.deleteProperty(childEnv, name);
+    return async (args) => {
+        if (program === null)
+            return { ok: false, stdout: "", reason: "there is no git on the PATH" };
+        const quiet = [
+            "-c",
+            "safe.bareRepository=explicit",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "gc.auto=0",
+            "-c",
+            "advice.detachedHead=false",
+        ];
+        const options = { cwd, env: childEnv, maxBuffer: OUTPUT_LIMIT, timeout: TIMEOUT, windowsHide: true };
+        return new Promise((resolve) => {
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...quiet, ...args], options, (error, stdout, stderr) => {
+                resolve({ ok: error === null, stdout, reason: error === null ? "" : reasonOf(error, stderr) });
+            });
+        });
+    };
+}
+function reasonOf(error, stderr) {
+    if (error.killed)
+        return "git took too long, or said too much";
+    const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== "");
+    // What follows the first of them is advice.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? error.message;
+    return said.replace(/^(?:fatal|error): /, "").slice(0, 500);
+}
+
+
+/***/ }),
+
 /***/ 6236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -472,6 +575,167 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 
 /***/ }),
 
+/***/ 5993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n_: () => (/* binding */ readDockerfile),
+  xX: () => (/* binding */ statOrNull),
+  L5: () => (/* binding */ toDisplayPath)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/dockerfile/line-index.ts
+var line_index = __nccwpck_require__(6403);
+;// CONCATENATED MODULE: ./src/dockerfile/validate.ts
+
+/** The largest Dockerfile that is read, in bytes (1 MiB). */
+const MAX_DOCKERFILE_BYTES = 1_048_576;
+/** The text before the first byte that no UTF-8 text can have there. */
+function goodText(bytes) {
+    const decode = (length) => {
+        try {
+            const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+            return decoder.decode(bytes.subarray(0, length), { stream: true });
+        }
+        catch {
+            return null;
+        }
+    };
+    // A decoder in stream mode holds back a character that is cut off, and every longer start than a bad one is bad.
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (decode(middle) === null)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return decode(good) ?? "";
+}
+function describeBadByte(bytes, path) {
+    const before = goodText(bytes);
+    const offset = new TextEncoder().encode(before).length;
+    const { line } = (0,line_index/* createLineIndex */.r)(before).position(before.length);
+    const hex = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+    return `${path} is not UTF-8 text: byte 0x${hex} at offset ${offset} (line ${line}). Save it as UTF-8.`;
+}
+/**
+ * Turns a Dockerfile's bytes into text, the byte-order mark kept, or says why they are none.
+ *
+ * @param path how messages name the file
+ */
+function decodeDockerfile(bytes, path) {
+    if (bytes.length > MAX_DOCKERFILE_BYTES) {
+        const message = `${path} is larger than 1 MiB (${bytes.length} bytes). A Dockerfile that large is not read.`;
+        return { ok: false, message };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { ok: false, message: describeBadByte(bytes, path) };
+    }
+    const zero = text.indexOf("\0");
+    if (zero >= 0) {
+        const { line } = (0,line_index/* createLineIndex */.r)(text).position(zero);
+        return { ok: false, message: `${path} holds a NUL byte on line ${line}: it is no text file.` };
+    }
+    if (text.replace("\uFEFF", "").trim() === "") {
+        return { ok: false, message: `${path} is empty. A Dockerfile needs at least a FROM instruction.` };
+    }
+    return { ok: true, text };
+}
+
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __nccwpck_require__(6236);
+;// CONCATENATED MODULE: ./src/read-dockerfile.ts
+
+
+
+
+/**
+ * The text of a Dockerfile, its byte-order mark kept; null where there is no such file. Throws an InputError where
+ * something else is there: a folder, a device, a file that is too large or no UTF-8 text.
+ *
+ * @param displayPath how messages name the file
+ */
+async function readDockerfile(path, displayPath) {
+    const entry = await statOrNull(path, displayPath);
+    if (entry === null)
+        return null;
+    if (!entry.isFile()) {
+        const what = entry.isDirectory() ? "a directory" : "not a regular file";
+        throw new input_error/* InputError */.d(`${displayPath} is ${what}. Name a Dockerfile.`);
+    }
+    // Asked before reading: a huge file is refused without being held in memory.
+    if (entry.size > MAX_DOCKERFILE_BYTES) {
+        throw new input_error/* InputError */.d(`${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`);
+    }
+    const bytes = await orInputError((0,promises_.readFile)(path), displayPath);
+    const decoded = decodeDockerfile(bytes, displayPath);
+    if (!decoded.ok)
+        throw new input_error/* InputError */.d(decoded.message);
+    return decoded.text;
+}
+/** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
+async function statOrNull(path, displayPath = path) {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw new input_error/* InputError */.d(`${displayPath} can't be read (${code}).`);
+    }
+}
+async function orInputError(reading, displayPath) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`${displayPath} can't be read (${error.code}).`);
+    }
+}
+/** The path relative to a folder where it lies inside it, else as it is; with forward slashes. */
+function toDisplayPath(folder, path) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    const shown = inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) ? path : inside;
+    // The folder itself would read as nothing at all.
+    return shown === "" ? "." : shown.split(external_node_path_.sep).join("/");
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/** The files that explain the change, over all layers, the largest change first. */
+function changedFiles({ comparison, image }) {
+    const changes = comparison?.layers ?? [];
+    return changes
+        .flatMap(({ files, layer }) => files.map((file) => ({ ...file, layer: layer === null ? null : (image?.layers[layer] ?? null) })))
+        .sort((a, b) => deltaOf(b) - deltaOf(a));
+}
+function deltaOf({ before, after }) {
+    return Math.abs((after ?? 0) - (before ?? 0));
+}
+
+
+/***/ }),
+
 /***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -484,6 +748,7 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 /* harmony export */   Xm: () => (/* binding */ makeVisible),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   yk: () => (/* binding */ toVisibleLine),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /**
@@ -511,6 +776,10 @@ function makeVisible(text) {
 /** One line: every run of whitespace becomes one blank. */
 function toOneLine(text) {
     return text.replace(/\s+/g, " ");
+}
+/** Text on one line that shows whatever it holds, without blanks around it. */
+function toVisibleLine(text) {
+    return toOneLine(makeVisible(text)).trim();
 }
 /** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
 function shorten(text, length) {
@@ -672,6 +941,73 @@ function withJoint(line) {
 
 /***/ }),
 
+/***/ 1727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ layerChanges),
+/* harmony export */   q: () => (/* binding */ isNothing)
+/* harmony export */ });
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+
+function layerChanges({ comparison, image }, translate) {
+    if (comparison === null || image === null || isNothing(comparison))
+        return null;
+    const { layers, total, base, baseImage } = comparison;
+    const byLayer = new Map();
+    for (const change of layers) {
+        const layer = change.layer === null ? undefined : image.layers[change.layer];
+        if (layer !== undefined)
+            byLayer.set(layer, change);
+    }
+    const place = new Map(image.layers.map((layer, index) => [layer, index]));
+    const removed = removedLayers(layers, translate);
+    return {
+        total: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(total, translate),
+        base: base.before === base.after && baseImage.changed
+            ? translate("change.otherBase")
+            : changeOrNothing(base, translate),
+        baseWas: baseImage.before !== null && baseImage.before !== baseImage.after ? baseImage.before : null,
+        isChanged: (layer) => (byLayer.get(layer)?.kind ?? "unchanged") !== "unchanged",
+        textOf: (layer) => {
+            const { before, after } = byLayer.get(layer) ?? { before: 0, after: 0 };
+            if (before === null)
+                return translate("change.new");
+            return changeOrNothing({ before, after: after ?? 0 }, translate);
+        },
+        takeRemovedBefore: (layer) => {
+            const next = layer === null ? Infinity : (place.get(layer) ?? 0);
+            const count = removed.findIndex(({ before }) => before > next);
+            return removed.splice(0, count < 0 ? removed.length : count).map(({ row }) => row);
+        },
+    };
+}
+/** The same sizes everywhere, and nothing new or gone. */
+function isNothing({ base, baseImage, layers }) {
+    return base.before === base.after && !baseImage.changed && layers.every(({ kind }) => kind === "unchanged");
+}
+function changeOrNothing(change, translate) {
+    return change.before === change.after ? "" : (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, translate);
+}
+/** With the number of the layer that each stood before: the next one that is still there. */
+function removedLayers(layers, translate) {
+    const removed = [];
+    let next = Infinity;
+    for (const { layer, instruction, before: bytes } of layers.toReversed()) {
+        if (layer !== null)
+            next = layer;
+        else {
+            const was = { before: bytes ?? 0, after: 0 };
+            const row = { instruction: instruction ?? "", bytes: was.before, change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(was, translate) };
+            removed.push({ before: next, row });
+        }
+    }
+    return removed.reverse();
+}
+
+
+/***/ }),
+
 /***/ 1285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -686,14 +1022,21 @@ function withJoint(line) {
 
 
 const isOwn = (layer) => layer.origin === "own";
-/** Own layers in the image's order; where there are more than `most`, the largest `most` of them. */
-function layerRows(image, most) {
+/**
+ * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
+ * largest.
+ */
+function layerRows(image, most, first = () => false) {
     const own = image.layers.filter(isOwn);
     if (own.length <= most) {
         return { base: baseRow(image), own, smaller: null };
     }
     // An unknown size may be a large one: it is not hidden among the smaller layers.
-    const largest = new Set(own.toSorted((a, b) => (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) || 0).slice(0, most));
+    const largest = new Set(own
+        .toSorted((a, b) => Number(first(b)) - Number(first(a)) ||
+        (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) ||
+        0)
+        .slice(0, most));
     const rest = own.filter((layer) => !largest.has(layer));
     return {
         base: baseRow(image),
@@ -720,6 +1063,176 @@ function knowsDownloadSizes(image) {
 /** What made a layer, on one line: the instruction as written, else what the history says. */
 function instructionLine(layer) {
     return (0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(layer.instruction ?? layer.createdBy);
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ limitRows)
+/* harmony export */ });
+/* harmony import */ var _size_increase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1195);
+/* harmony import */ var _layer_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9437);
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9678);
+
+
+
+
+/**
+ * Every limit of a report and its figure, those that are not kept first; none where the image's size alone is limited,
+ * which the first line tells. Nothing in it is escaped.
+ */
+function limitRows(report, translate) {
+    const { image } = report;
+    if (image === null)
+        return [];
+    const rows = [...wholeImageRows(report, image, translate), ...layerRows(report, image, translate)];
+    if (rows.length === 1 && report.limits.imageSize !== null)
+        return [];
+    return [...rows.filter(({ isKept }) => !isKept), ...rows.filter(({ isKept }) => isKept)];
+}
+function wholeImageRows({ limits, verdict, comparison }, image, translate) {
+    const rows = [];
+    const add = (what, kind, [measured, limit]) => {
+        const isKept = !verdict.reasons.some((reason) => reason.kind === kind);
+        rows.push({ what, lines: null, limit, measured, isKept });
+    };
+    if (limits.imageSize !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+        add(translate("report.limits.image"), "image-size", sizes);
+    }
+    const growth = growthOf(verdict.reasons, limits.increase, comparison);
+    if (growth !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(growth.increase, growth.limit, translate);
+        add(translate("change.limit"), "size-increase", sizes);
+    }
+    if (limits.layers !== null) {
+        const number = new Intl.NumberFormat(translate.language);
+        const counts = [number.format(image.layers.length), number.format(limits.layers)];
+        add(translate("report.limits.layers"), "layer-count", counts);
+    }
+    if (limits.wasted !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(image.files?.shadowed.bytes ?? null, limits.wasted, translate);
+        add(translate("report.limits.wasted"), "wasted", sizes);
+    }
+    if (limits.efficiency !== null) {
+        const shares = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSharesApart */ .Os)(image.files?.dive.efficiency ?? null, limits.efficiency, translate);
+        add(translate("report.limits.efficiency"), "efficiency", shares);
+    }
+    return rows;
+}
+/** Null where the image's growth is not limited, or where there was nothing to compare with or no way to do it. */
+function growthOf(reasons, increase, comparison) {
+    const over = reasons.find((reason) => reason.kind === "size-increase");
+    if (over !== undefined) {
+        const { increase: size, limit } = over;
+        return size === null || limit === null ? null : { increase: size, limit };
+    }
+    if (increase === null || comparison === null)
+        return null;
+    const limit = (0,_size_increase_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedIncrease */ .$)(increase, comparison.total.before);
+    return { increase: Math.max(0, (0,_size_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeDelta */ .GL)(comparison)), limit };
+}
+/** The layers over their limit; then the limits of lines that are kept, and the largest layer within its limit. */
+function layerRows({ limits, verdict }, image, translate) {
+    const row = (lines, bytes, most, isKept) => {
+        const [measured, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(bytes, most, translate);
+        const what = lines === null
+            ? translate("report.limits.layer")
+            : translate("report.limits.layerOfLine", { line: lines.start });
+        return { what, lines, limit, measured, isKept };
+    };
+    const over = verdict.reasons.filter((reason) => reason.kind === "layer-size");
+    const rows = over.map(({ lines, size, limit }) => row(lines, size, limit, false));
+    const overLines = new Set(over.map(({ lines }) => lines?.start));
+    const own = image.layers.filter(_layer_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP);
+    const byLine = new Map(own.flatMap((layer) => (layer.lines ? [[layer.lines.start, layer]] : [])));
+    for (const { lines, limit } of limits.lines) {
+        if (overLines.has(lines.start))
+            continue;
+        // An instruction that changes nothing makes no layer.
+        rows.push(row(lines, byLine.get(lines.start)?.contentSize ?? 0, limit, true));
+    }
+    const withOwnLimit = new Set(limits.lines.map(({ lines }) => lines.start));
+    const others = own.filter(({ lines }) => lines === null || !withOwnLimit.has(lines.start));
+    const [largest] = others.toSorted((a, b) => (b.contentSize ?? 0) - (a.contentSize ?? 0));
+    const isOver = over.some(({ setBy }) => setBy === "input");
+    if (limits.layerSize !== null && largest !== undefined && !isOver) {
+        const kept = row(largest.lines, largest.contentSize, limits.layerSize, true);
+        rows.push({ ...kept, what: translate("report.limits.largestLayer") });
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ isLimitReason),
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   PW: () => (/* binding */ limitText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+
+const KINDS = ["layer-size", "layer-count", "wasted", "efficiency", "unreadable-limit"];
+function isLimitReason(reason) {
+    return KINDS.some((kind) => kind === reason.kind);
+}
+/** Says which limit is not kept: the line where there is one, the figure and the limit. Nothing in it is escaped. */
+function limitText(reason, { image }, translate) {
+    switch (reason.kind) {
+        case "layer-size": {
+            const { lines, layer } = reason;
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            const line = String(lines?.start ?? "none");
+            if (reason.size === null)
+                return translate("report.limit.layerUnknown", { line, limit });
+            const mapping = layer === null ? "none" : (image?.layers[layer]?.mapping ?? "none");
+            return translate("report.limit.layer", { line, mapping, size, limit });
+        }
+        case "layer-count": {
+            const { count, limit } = reason;
+            return count === null
+                ? translate("report.limit.layerCountUnknown", { limit })
+                : translate("report.limit.layerCount", { count, limit });
+        }
+        case "wasted":
+            return wastedText(reason, translate);
+        case "efficiency": {
+            const [efficiency, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSharesApart */ .Os)(reason.efficiency, reason.limit, translate);
+            return reason.efficiency === null
+                ? translate("report.limit.efficiencyUnknown", { limit })
+                : translate("report.limit.efficiency", { efficiency, limit });
+        }
+        case "unreadable-limit":
+            return translate("report.limit.unreadable", { line: reason.lines.start, others: reason.count - 1 });
+    }
+}
+function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
+    const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
+    if (bytes === null)
+        return translate("report.limit.wastedUnknown", { limit });
+    const wasted = translate("report.limit.wasted", { size, limit });
+    return most === null || most.lines === null
+        ? wasted
+        : translate("report.limit.wastedLine", {
+            wasted,
+            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
+            line: most.lines.start,
+        });
+}
+/** The lines to look at; null where the limit is on the image as a whole. */
+function limitLines(reason) {
+    if (reason.kind === "wasted")
+        return reason.most?.lines ?? null;
+    return reason.kind === "layer-size" || reason.kind === "unreadable-limit" ? reason.lines : null;
 }
 
 
@@ -782,7 +1295,7 @@ function logTail(log, most) {
 
 /***/ }),
 
-/***/ 1507:
+/***/ 7180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -915,6 +1428,10 @@ function rows(advice, report, { translate, links }) {
     ]));
 }
 
+// EXTERNAL MODULE: ./src/report/instruction-text.ts
+var instruction_text = __nccwpck_require__(8940);
+// EXTERNAL MODULE: ./src/report/layer-changes.ts
+var layer_changes = __nccwpck_require__(1727);
 // EXTERNAL MODULE: ./src/report/layer-rows.ts
 var layer_rows = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/markdown/layers.ts
@@ -923,40 +1440,49 @@ var layer_rows = __nccwpck_require__(1285);
 
 
 
+
+
 /** How much of an instruction a row shows; folded below, it stands in full. */
 const INSTRUCTION_LENGTH = 64;
-/** The layers' sizes: the base image in one row, a row for each own layer, the total. */
+/** The layers' sizes: the base image in one row, a row for each own layer, also for those that are gone, the total. */
 function layerTable(report, context) {
     const { image } = report;
     if (image === null || context.tier.layers === 0) {
         return NOTHING;
     }
-    const { base, own, smaller } = (0,layer_rows/* layerRows */.Z9)(image, context.tier.layers);
+    const changes = (0,layer_changes/* layerChanges */.N)(report, context.translate);
+    const { base, own, smaller } = (0,layer_rows/* layerRows */.Z9)(image, context.tier.layers, changes?.isChanged);
     const rows = [];
     if (base !== null) {
-        rows.push(baseTableRow(base, context));
+        rows.push(baseTableRow(base, changes, context));
     }
-    rows.push(...own.map((layer) => ownTableRow(layer, report, context)));
+    const gone = goneLayers(changes, context);
+    for (const layer of own) {
+        rows.push(...gone.before(layer), ownTableRow(layer, changes, report, context));
+    }
+    rows.push(...gone.before(null), ...gone.rest());
     if (smaller !== null) {
         rows.push({
             size: smaller.contentSize,
             downloadSize: null,
+            change: "",
             line: NOTHING,
             layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
             time: NOTHING,
         });
     }
-    return toTable(image, rows, context);
+    return toTable(image, rows, changes, context);
 }
-function toTable(image, rows, { translate }) {
+function toTable(image, rows, changes, { translate }) {
     const download = (0,layer_rows/* knowsDownloadSizes */.X6)(image);
     const shared = image.contentSize !== null;
     const timed = rows.some(({ time }) => time !== NOTHING);
     const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => unbroken((0,report_size/* formatSize */.Xq)(bytes, translate));
+    const size = (bytes) => bytes === undefined ? NOTHING : unbroken((0,report_size/* formatSize */.Xq)(bytes, translate));
     const column = (heading, align) => ({ heading, align });
     const columns = [
         column(translate("report.layers.size"), "right"),
+        ...only(changes !== null, column(translate("change.heading"), "right")),
         ...only(download, column(translate("report.layers.download"), "right")),
         ...only(shared, column(translate("report.layers.share"), "left")),
         column(translate("report.layers.line"), "right"),
@@ -965,14 +1491,16 @@ function toTable(image, rows, { translate }) {
     ];
     const body = rows.map((row) => [
         size(row.size),
+        ...only(changes !== null, unbroken(row.change)),
         ...only(download, size(row.downloadSize)),
-        ...only(shared, share(row.size, image.contentSize, translate)),
+        ...only(shared, share(row.size ?? null, image.contentSize, translate)),
         row.line,
         row.layer,
         ...only(timed, row.time),
     ]);
     const total = [
         bold(size(image.contentSize)),
+        ...only(changes !== null, bold(unbroken(changes?.total ?? ""))),
         ...only(download, bold(size(image.downloadSize))),
         ...only(shared, NOTHING),
         NOTHING,
@@ -988,27 +1516,59 @@ function share(part, whole, translate) {
     // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
     return md `${bar((0,report_size/* shareBar */.HH)(part, whole, "\u00a0"))}&nbsp;${unbroken((0,report_size/* formatShare */.T1)(part, whole, translate))}`;
 }
-function baseTableRow({ image, count, ...sizes }, { translate }) {
+function baseTableRow({ image, count, ...sizes }, changes, { translate }) {
     const standIn = image?.standIn != null;
+    const layer = image === null
+        ? phrase(translate, "report.layers.baseUnnamed", { count })
+        : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
+            reference: cell.code((0,report_escape/* shorten */.ml)(image.reference, 120)),
+            count,
+        });
+    const was = changes?.baseWas ?? null;
     return {
         size: sizes.contentSize,
         downloadSize: sizes.downloadSize,
+        change: changes?.base ?? "",
         line: NOTHING,
-        layer: image === null
-            ? phrase(translate, "report.layers.baseUnnamed", { count })
-            : phrase(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
-                reference: cell.code((0,report_escape/* shorten */.ml)(image.reference, 120)),
-                count,
-            }),
+        layer: was === null
+            ? layer
+            : phrase(translate, "change.baseWas", { layer, reference: cell.code((0,report_escape/* shorten */.ml)(was, 120)) }),
         time: NOTHING,
     };
 }
-function ownTableRow(layer, report, { translate, links }) {
+/** Rows for layers that are gone: as many as the table shows of the others, and one for the rest. */
+function goneLayers(changes, { tier, translate }) {
+    let shown = 0;
+    let left = 0;
+    const row = (change, layer) => ({
+        size: undefined,
+        downloadSize: undefined,
+        change,
+        line: NOTHING,
+        layer,
+        time: NOTHING,
+    });
+    const toRow = ({ instruction, change }) => {
+        if (shown === tier.layers) {
+            left += 1;
+            return [];
+        }
+        shown += 1;
+        const code = cell.code((0,report_escape/* shorten */.ml)((0,instruction_text/* onOneLine */.G)(instruction), INSTRUCTION_LENGTH));
+        return [row(change, phrase(translate, "change.removed", { instruction: code }))];
+    };
+    return {
+        before: (layer) => (changes?.takeRemovedBefore(layer) ?? []).flatMap(toRow),
+        rest: () => left === 0 ? [] : [row("", phrase(translate, "change.moreRemoved", { count: left }))],
+    };
+}
+function ownTableRow(layer, changes, report, { translate, links }) {
     const { lines, mapping, cached, seconds } = layer;
     const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
     return {
         size: layer.contentSize,
         downloadSize: layer.downloadSize,
+        change: changes?.textOf(layer) ?? "",
         line: lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
         layer: mapping === "approximate"
             ? phrase(translate, "report.layers.approximate", { instruction })
@@ -1052,6 +1612,44 @@ function buildSteps(report, { translate, links }) {
         { heading: translate("report.layers.time"), align: "right" },
     ];
     return details(summary, join([code((0,report_escape/* shorten */.ml)(build.command.join(" "), 500)), table(columns, rows)], "\n\n"));
+}
+
+// EXTERNAL MODULE: ./src/report/changed-files.ts
+var changed_files = __nccwpck_require__(4236);
+// EXTERNAL MODULE: ./src/report/size-change.ts
+var size_change = __nccwpck_require__(9678);
+;// CONCATENATED MODULE: ./src/report/markdown/changed-files.ts
+
+
+
+
+
+
+const MOST_FILES = 20;
+/** The files that explain why layers changed their size, folded. */
+function changedFilesTable(report, { translate, links }) {
+    const files = (0,changed_files/* changedFiles */.Y)(report).slice(0, MOST_FILES);
+    if (files.length === 0) {
+        return NOTHING;
+    }
+    const size = (bytes) => bytes === null ? NOTHING : unbroken((0,report_size/* formatSize */.Xq)(bytes, translate));
+    const rows = files.map(({ path, before, after, layer }) => [
+        unbroken((0,size_change/* formatDelta */.CW)({ before: before ?? 0, after: after ?? 0 }, translate)),
+        size(before),
+        size(after),
+        layer === null || layer.lines === null
+            ? NOTHING
+            : markup_link(String(layer.lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, layer.lines)),
+        cell.code((0,report_escape/* shorten */.ml)(path, 120)),
+    ]);
+    const columns = [
+        { heading: translate("change.heading"), align: "right" },
+        { heading: translate("change.before"), align: "right" },
+        { heading: translate("change.after"), align: "right" },
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.files.file"), align: "left" },
+    ];
+    return details(translate("change.files", { count: files.length }), table(columns, rows));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/context.ts
@@ -1278,6 +1876,11 @@ function contextLine(report, { translate, links }) {
     if (image !== null) {
         parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
     }
+    if (report.comparison !== null) {
+        const { name, commit, source } = report.comparison.baseline;
+        const values = { name: code((0,report_escape/* shorten */.ml)(name, 120)), commit: code(commit?.slice(0, 7) ?? ""), source };
+        parts.push(phrase(translate, "change.comparedWith", values));
+    }
     return join(parts, " · ");
 }
 /** Says that the base image is not the one that the Dockerfile names, where it is not. */
@@ -1290,6 +1893,52 @@ function standInLine({ image }, { translate }) {
         standIn: (0,report_escape/* shorten */.ml)(base.standIn, 200),
         reference: code((0,report_escape/* shorten */.ml)(base.reference, 120)),
     })}`;
+}
+
+// EXTERNAL MODULE: ./src/report/limit-rows.ts
+var limit_rows = __nccwpck_require__(8271);
+;// CONCATENATED MODULE: ./src/report/markdown/limits.ts
+
+
+
+/** The limits and what was measured: open where one of them is not kept. */
+function exceededLimits(report, context) {
+    const rows = (0,limit_rows/* limitRows */.X)(report, context.translate);
+    return rows.every(({ isKept }) => isKept)
+        ? NOTHING
+        : limitTable(rows, context.tier.findings, report, context);
+}
+/** The same, folded, where all of them are kept. */
+function keptLimits(report, context) {
+    const rows = (0,limit_rows/* limitRows */.X)(report, context.translate);
+    // A growth that could not be measured has no row.
+    const isExceeded = report.verdict.reasons.some((reason) => reason.kind === "size-increase");
+    if (isExceeded || rows.length === 0 || rows.some(({ isKept }) => !isKept)) {
+        return NOTHING;
+    }
+    const summary = context.translate("report.limits.summary", { count: rows.length });
+    return details(summary, limitTable(rows, limits_MOST_FOLDED, report, context));
+}
+const limits_MOST_FOLDED = 100;
+function limitTable(rows, most, report, { translate, links }) {
+    if (most === 0) {
+        return NOTHING;
+    }
+    const columns = [
+        { heading: "", align: "left" },
+        { heading: translate("report.limits.column.what"), align: "left" },
+        { heading: translate("report.limits.column.measured"), align: "right" },
+        { heading: translate("report.limits.column.limit"), align: "right" },
+    ];
+    const shown = rows.slice(0, most);
+    const cells = shown.map(({ what, lines, measured, limit, isKept }) => [
+        md `${isKept ? "✅" : "❌"}`,
+        markup_link(what, (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        unbroken(measured),
+        unbroken(limit),
+    ]);
+    const more = rows.length - shown.length;
+    return join([table(columns, cells), more > 0 ? phrase(translate, "report.limits.more", { count: more }) : NOTHING], "\n\n");
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
@@ -1426,6 +2075,8 @@ function standInNote({ image }, translate) {
 
 
 
+
+
 /** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
 const COMMENT_LIMIT = 65_000;
 /**
@@ -1455,11 +2106,15 @@ function renderTier(report, context) {
         standInLine(report, context),
         buildFailure(report, context),
         blockingFindings(report, context),
+        exceededLimits(report, context),
         layerTable(report, context),
+        ...(tier.details ? [changedFilesTable(report, context)] : []),
         adviceTable(report, context),
         notes(report, context),
         omitted(context),
-        ...(tier.details ? [otherFindings(report, context), layerFiles(report, context)] : []),
+        ...(tier.details
+            ? [keptLimits, otherFindings, layerFiles].map((section) => section(report, context))
+            : []),
         ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
         ...(tier.details ? [howMeasured(report, context)] : []),
     ];
@@ -1490,11 +2145,49 @@ function utf8Length(text) {
 
 /***/ }),
 
+/***/ 9678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   GL: () => (/* binding */ sizeDelta),
+/* harmony export */   eD: () => (/* binding */ formatChange)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+
+/** Bytes that the image grew by; negative where it shrank. */
+function sizeDelta({ total }) {
+    return total.after - total.before;
+}
+/** `+4.2 MB`, `−12 kB`, `±0 B`. */
+function formatDelta({ before, after }, translate) {
+    const size = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.abs(after - before), translate);
+    return translate("change.bytes", { sign: signOf(after - before), size });
+}
+/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
+function formatChange(change, translate) {
+    const bytes = formatDelta(change, translate);
+    const delta = change.after - change.before;
+    if (delta === 0 || change.before === 0)
+        return bytes;
+    const share = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate);
+    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
+}
+function signOf(delta) {
+    if (delta === 0)
+        return "±";
+    return delta > 0 ? "+" : "−";
+}
+
+
+/***/ }),
+
 /***/ 9437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ shareBar),
+/* harmony export */   Os: () => (/* binding */ formatSharesApart),
 /* harmony export */   QC: () => (/* binding */ formatSizesApart),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
@@ -1544,6 +2237,16 @@ function formatSizesApart(first, second, translate) {
         }
     }
     return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
+}
+/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
+function formatSharesApart(first, second, translate) {
+    for (let digits = 1;; digits += 1) {
+        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
+        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
+        if (first === second || digits === 15 || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
 }
 /** The sum, or null where any part is unknown. */
 function sumOrNull(parts) {
@@ -1597,7 +2300,7 @@ function shareBar(part, whole, pad = " ") {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7180);
 
 /** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -1618,8 +2321,14 @@ function renderSummary(report, options) {
 /* harmony export */   nt: () => (/* binding */ verdictText)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
-/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8940);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9437);
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8940);
+/* harmony import */ var _layer_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1727);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1277);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9437);
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9678);
+
+
+
 
 
 
@@ -1627,9 +2336,7 @@ function renderSummary(report, options) {
 function verdictText(report, translate) {
     const { reasons } = report.verdict;
     return {
-        phrases: reasons.length === 0
-            ? [translate("report.verdict.pass")]
-            : reasons.map((reason) => reasonText(reason, report, translate)),
+        phrases: reasons.length === 0 ? [translate("report.verdict.pass")] : [...reasonPhrases(report, translate)],
         facts: [...imageFacts(report, translate)],
     };
 }
@@ -1646,7 +2353,20 @@ function verdictLine(report, translate) {
 /** The instruction at which the build failed, on one line, cut to 80 characters. */
 function failingInstruction({ build }) {
     const instruction = build?.failure?.instruction ?? null;
-    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(instruction)), 80);
+    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_5__/* .onOneLine */ .G)(instruction)), 80);
+}
+/** A phrase a reason, but one for all layers over their limit: there may be many. */
+function* reasonPhrases(report, translate) {
+    const { reasons } = report.verdict;
+    const layers = reasons.filter(({ kind }) => kind === "layer-size");
+    for (const reason of reasons) {
+        const text = reasonText(reason, report, translate);
+        if (reason.kind !== "layer-size" || layers.length === 1)
+            yield text;
+        else if (reason === layers[0]) {
+            yield translate("report.limit.moreLayers", { first: text, count: layers.length - 1 });
+        }
+    }
 }
 function reasonText(reason, report, translate) {
     switch (reason.kind) {
@@ -1659,14 +2379,22 @@ function reasonText(reason, report, translate) {
         case "lint":
             return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
         case "image-size": {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
             return reason.size === null
                 ? translate("report.verdict.imageSizeUnknown", { limit })
                 : translate("report.verdict.imageTooLarge", { size, limit });
         }
+        case "size-increase": {
+            if (reason.increase === null || reason.limit === null)
+                return translate("change.limitUnknown");
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(reason.increase, reason.limit, translate);
+            return translate("change.overLimit", { size, limit });
+        }
+        default:
+            return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(reason, report, translate);
     }
 }
-function* imageFacts({ image, limits, verdict, build }, translate) {
+function* imageFacts({ image, limits, verdict, build, comparison }, translate) {
     if (image === null) {
         if (build === null) {
             yield translate("report.fact.notBuilt");
@@ -1679,18 +2407,92 @@ function* imageFacts({ image, limits, verdict, build }, translate) {
             yield translate("report.fact.imageUnknown");
         }
         else if (limits.imageSize === null) {
-            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(image.contentSize, translate) });
+            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(image.contentSize, translate) });
         }
         else {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
             yield translate("report.fact.imageLimit", { size, limit });
         }
     }
-    const own = image.layers.filter(({ origin }) => origin === "own");
-    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
-    if (own.length < image.layers.length && ownSize !== null) {
-        yield translate("report.fact.ownSize", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(ownSize, translate) });
+    if (comparison !== null) {
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(comparison.baseline.name)), 60);
+        yield (0,_layer_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(comparison)
+            ? translate("change.none", { name })
+            : translate("change.against", { change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(comparison.total, translate), name });
     }
+    const own = image.layers.filter(({ origin }) => origin === "own");
+    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
+    if (own.length < image.layers.length && ownSize !== null) {
+        yield translate("report.fact.ownSize", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(ownSize, translate) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ allowedIncrease),
+/* harmony export */   d: () => (/* binding */ parseIncreaseLimit)
+/* harmony export */ });
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
+
+/** Reads `5MB`, `10%` or both in any order (`10% 1MB`); null where the text is none of these. */
+function parseIncreaseLimit(text) {
+    const [, before = "", number = "", after = ""] = /^([^%]*?)(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)\s{0,4}%([^%]*)$/.exec(text) ?? [];
+    if (number === "") {
+        const bytes = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(text);
+        return bytes === null ? null : { bytes, share: null };
+    }
+    // Moves the point: a division would be off in the last digit.
+    const share = Number(`${number}e-2`);
+    const size = `${before} ${after}`.trim();
+    if (size === "")
+        return { bytes: null, share };
+    const bytes = before.trim() !== "" && after.trim() !== "" ? null : (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(size);
+    return bytes === null ? null : { bytes, share };
+}
+/** The bytes that an image of `before` bytes may grow by. */
+function allowedIncrease({ bytes, share }, before) {
+    return Math.max(bytes ?? 0, Math.floor(before * (share ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize)
+/* harmony export */ });
+const UNITS = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+    tib: 1024 ** 4,
+};
+const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
+/**
+ * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
+ * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
+ */
+function parseSize(text) {
+    const match = SIZE.exec(text.trim());
+    if (match?.[1] === undefined)
+        return null;
+    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
+    if (unit === undefined)
+        return null;
+    const bytes = Math.round(Number(match[1]) * unit);
+    return Number.isSafeInteger(bytes) ? bytes : null;
 }
 
 
@@ -1732,7 +2534,7 @@ async function removeReports(workspace, reportDir) {
 async function writeReports(workspace, reportDir, { report, files: imageFiles }, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
     const [{ renderJson }, { renderHtml }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106)),
+        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2794)),
         __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 4977)),
     ]);
     const texts = {
@@ -3422,8 +4224,54 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/docker/client.ts
-var client = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./src/git/client.ts
+var client = __nccwpck_require__(601);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __nccwpck_require__(6236);
+// EXTERNAL MODULE: ./src/read-dockerfile.ts + 1 modules
+var read_dockerfile = __nccwpck_require__(5993);
+;// CONCATENATED MODULE: ./src/checked-out-code.ts
+
+
+
+
+/**
+ * Refuses to build a pull request's code on `pull_request_target`, where it would run with the repository's secrets:
+ * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
+ * What is checked out must be a commit that the event names as the base's own. Another one is refused even where it
+ * is not the head that the event names, for the head may have moved since, or be merged.
+ *
+ * @throws InputError
+ */
+async function refuseHeadCode(inputs, surroundings) {
+    const { context, workspace, env } = surroundings;
+    // An image that is there already is only read.
+    if (context?.eventName !== "pull_request_target" || inputs.image !== null)
+        return;
+    const dockerfile = inputs.dockerfile === null ? [] : [(0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, inputs.dockerfile))];
+    const folders = new Set([workspace, (0,external_node_path_.resolve)(workspace, inputs.context), ...dockerfile]);
+    for (const folder of folders) {
+        const commit = await checkedOutCommit(folder, env);
+        if (commit === context.sha || (commit !== null && commit === context.pullRequest?.baseSha))
+            continue;
+        const what = commit === null
+            ? "can't be told"
+            : `is ${commit.slice(0, 7)}, ${commit === context.headSha ? "the pull request's head" : "not the base branch's"}`;
+        throw new input_error/* InputError */.d(`On "pull_request_target" nothing but the base branch is built, and the commit checked out in ${JSON.stringify((0,read_dockerfile/* toDisplayPath */.L5)(workspace, folder) || ".")} ${what}: ` +
+            "a build runs the pull request's code, and there it would run with the repository's secrets and a token that may write. " +
+            'Build on "pull_request", and post the report from "workflow_run" as docs/forks.md shows.');
+    }
+}
+/** Null where the folder is in no repository, and where git is not there or can't tell. */
+async function checkedOutCommit(folder, env) {
+    // A checkout may belong to another user, as in a container; and a pull request may hold a folder that looks like a
+    // repository of its own and names any commit.
+    const config = ["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit"];
+    const git = (0,client/* createGitClient */.O)({ env, cwd: folder });
+    const { ok, stdout } = await git([...config, "rev-parse", "--verify", "HEAD^{commit}"]);
+    return ok ? stdout.trim().toLowerCase() : null;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
@@ -3562,167 +4410,6 @@ function hasRequest(error) {
     return error instanceof Error && "request" in error && typeof error.request === "object";
 }
 function ignore() { }
-
-;// CONCATENATED MODULE: ./src/github/context.ts
-const NAME_PART = /^[\w.-]{1,255}$/;
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
-/**
- * Reads what the runner tells about this run. Missing or malformed parts of the event are as if they were not there.
- *
- * @param env the process's environment: the runner's default variables,
- *   https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- * @param readFile gives the text of the event file at `GITHUB_EVENT_PATH`; may throw
- * @returns the frozen context, or null outside of a workflow run: no repository or commit is named
- */
-function readContext(env, readFile) {
-    const repository = repositoryName(env.GITHUB_REPOSITORY);
-    const sha = commit(env.GITHUB_SHA);
-    if (repository === null || sha === null)
-        return null;
-    const payload = readEvent(env.GITHUB_EVENT_PATH, readFile);
-    const pull = asObject(payload?.pull_request);
-    const head = asObject(pull?.head);
-    const pullRequest = pull === null ? null : readPullRequest(pull, head, repository);
-    return Object.freeze({
-        eventName: env.GITHUB_EVENT_NAME ?? "",
-        repository,
-        apiUrl: httpUrl(env.GITHUB_API_URL) ?? "https://api.github.com",
-        serverUrl: httpUrl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-        sha,
-        headSha: (pullRequest === null ? null : commit(head?.sha)) ?? sha,
-        pullRequest,
-        actor: env.GITHUB_ACTOR ?? "",
-        workspace: env.GITHUB_WORKSPACE || null,
-        run: Object.freeze({
-            id: positiveInteger(env.GITHUB_RUN_ID) ?? 0,
-            attempt: positiveInteger(env.GITHUB_RUN_ATTEMPT) ?? 1,
-        }),
-        runNumber: positiveInteger(env.GITHUB_RUN_NUMBER) ?? 0,
-    });
-}
-/** Whether the run's own token can be expected to be read-only, whatever the workflow's `permissions` say. */
-function hasReadOnlyToken(context) {
-    // `pull_request_target` and `workflow_run` run in the base repository with its own token.
-    if (context.eventName !== "pull_request")
-        return false;
-    return context.pullRequest?.fork === true || context.actor === "dependabot[bot]";
-}
-function readEvent(path, readFile) {
-    if (!path)
-        return null;
-    try {
-        return asObject(JSON.parse(readFile(path)));
-    }
-    catch {
-        return null;
-    }
-}
-function readPullRequest(pull, head, repository) {
-    const number = positiveInteger(pull.number);
-    if (number === null)
-        return null;
-    const headRepository = repositoryName(asObject(head?.repo)?.full_name);
-    return Object.freeze({
-        number,
-        headRepository: headRepository ?? repository,
-        fork: headRepository === null || !sameRepository(headRepository, repository),
-        labels: Object.freeze(labelNames(pull.labels)),
-    });
-}
-function labelNames(labels) {
-    if (!Array.isArray(labels))
-        return [];
-    return labels.map((label) => asObject(label)?.name).filter((name) => typeof name === "string");
-}
-function sameRepository(a, b) {
-    // GitHub's names ignore case.
-    return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function repositoryName(value) {
-    if (typeof value !== "string")
-        return null;
-    const [owner, name, ...rest] = value.split("/", 3);
-    if (owner === undefined || name === undefined || rest.length > 0)
-        return null;
-    return isNamePart(owner) && isNamePart(name) ? Object.freeze({ owner, name }) : null;
-}
-function isNamePart(part) {
-    return NAME_PART.test(part) && part !== "." && part !== "..";
-}
-function commit(value) {
-    return typeof value === "string" && COMMIT.test(value) ? value.toLowerCase() : null;
-}
-function positiveInteger(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string" || !/^[1-9]\d{0,14}$/.test(text))
-        return null;
-    return Number(text);
-}
-function httpUrl(value) {
-    if (!value || !URL.canParse(value))
-        return null;
-    const url = new URL(value);
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return null;
-    return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-}
-
-;// CONCATENATED MODULE: ./src/github/links.ts
-/**
- * A permanent link to lines of a file at one commit.
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-a-permanent-link-to-a-code-snippet
- *
- * @param path relative to the repository's root, with forward slashes, not encoded
- */
-function fileUrl(serverUrl, repository, sha, path, lines) {
-    const encodedPath = path.split("/").map(encodeSegment).join("/");
-    return `${repositoryUrl(serverUrl, repository)}/blob/${sha}/${encodedPath}${lineAnchor(lines)}`;
-}
-/** The page of one commit. */
-function commitUrl(serverUrl, repository, sha) {
-    return `${repositoryUrl(serverUrl, repository)}/commit/${sha}`;
-}
-/** The page of this workflow run, at this attempt. */
-function runUrl(context) {
-    const { id, attempt } = context.run;
-    const run = `${repositoryUrl(context.serverUrl, context.repository)}/actions/runs/${id}`;
-    return attempt > 1 ? `${run}/attempts/${attempt}` : run;
-}
-/**
- * The links of one report. Files are linked in the head repository at the head commit: that is what a reader of the
- * pull request sees, where the merge commit that the run checked out goes away.
- *
- * @param inRepository tells whether a path is one of a file of the head commit, relative to the repository's root:
- *   a generated file is not, nor is one outside of the checkout
- */
-function createReportLinks(context, inRepository) {
-    const { serverUrl, headSha } = context;
-    const repository = context.pullRequest?.headRepository ?? context.repository;
-    return {
-        commit: { sha: headSha, url: commitUrl(serverUrl, repository, headSha) },
-        run: runUrl(context),
-        line: (path, lines) => (inRepository(path) ? fileUrl(serverUrl, repository, headSha, path, lines) : null),
-    };
-}
-function repositoryUrl(serverUrl, { owner, name }) {
-    return `${serverUrl}/${owner}/${name}`;
-}
-function lineAnchor(lines) {
-    if (lines === null)
-        return "";
-    return lines.end > lines.start ? `#L${lines.start}-L${lines.end}` : `#L${lines.start}`;
-}
-/** Also encodes what `encodeURIComponent` leaves but Markdown gives a meaning: `!'()*`, `_` and `~`. */
-function encodeSegment(segment) {
-    return encodeURIComponent(wellFormed(segment)).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Half of a surrogate pair cannot be encoded; a file name may hold one. */
-function wellFormed(text) {
-    return new TextDecoder().decode(new TextEncoder().encode(text));
-}
 
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 const PREFIX = "<!-- docker-layer-report:v1 ";
@@ -3907,10 +4594,150 @@ function ownerAndRepo({ owner, name }) {
     return { owner, repo: name };
 }
 
+;// CONCATENATED MODULE: ./src/github/event-fields.ts
+/** Narrow reads of what the runner hands over: a value that is not what it should be reads as null. */
+const NAME_PART = /^[\w.-]{1,255}$/;
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
+/** The event that set the run off, from the file at `GITHUB_EVENT_PATH`. */
+function readEvent(path, readFile) {
+    if (!path)
+        return null;
+    try {
+        return asObject(JSON.parse(readFile(path)));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function repositoryName(value) {
+    if (typeof value !== "string")
+        return null;
+    const [owner, name, ...rest] = value.split("/", 3);
+    if (owner === undefined || name === undefined || rest.length > 0)
+        return null;
+    return isNamePart(owner) && isNamePart(name) ? Object.freeze({ owner, name }) : null;
+}
+function isNamePart(part) {
+    return NAME_PART.test(part) && part !== "." && part !== "..";
+}
+/** GitHub's names ignore case. */
+function sameRepository(a, b) {
+    return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
+}
+/** A commit's whole id, in lower case. */
+function commit(value) {
+    return typeof value === "string" && COMMIT.test(value) ? value.toLowerCase() : null;
+}
+function positiveInteger(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string" || !/^[1-9]\d{0,14}$/.test(text))
+        return null;
+    return Number(text);
+}
+function labelNames(labels) {
+    if (!Array.isArray(labels))
+        return [];
+    return labels.map((label) => asObject(label)?.name).filter((name) => typeof name === "string");
+}
+
+;// CONCATENATED MODULE: ./src/github/context.ts
+
+/**
+ * Reads what the runner tells about this run. Missing or malformed parts of the event are as if they were not there.
+ *
+ * @param env the process's environment: the runner's default variables,
+ *   https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ * @param readFile gives the text of the event file at `GITHUB_EVENT_PATH`; may throw
+ * @returns the frozen context, or null outside of a workflow run: no repository or commit is named
+ */
+function readContext(env, readFile) {
+    const repository = repositoryName(env.GITHUB_REPOSITORY);
+    const sha = commit(env.GITHUB_SHA);
+    if (repository === null || sha === null)
+        return null;
+    const payload = readEvent(env.GITHUB_EVENT_PATH, readFile);
+    const pull = asObject(payload?.pull_request);
+    const head = asObject(pull?.head);
+    const pullRequest = pull === null ? null : readPullRequest(pull, head, repository);
+    return Object.freeze({
+        eventName: env.GITHUB_EVENT_NAME ?? "",
+        repository,
+        apiUrl: httpUrl(env.GITHUB_API_URL) ?? "https://api.github.com",
+        serverUrl: httpUrl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+        sha,
+        headSha: (pullRequest === null ? null : commit(head?.sha)) ?? sha,
+        pullRequest,
+        actor: env.GITHUB_ACTOR ?? "",
+        workspace: env.GITHUB_WORKSPACE || null,
+        run: Object.freeze({
+            id: positiveInteger(env.GITHUB_RUN_ID) ?? 0,
+            attempt: positiveInteger(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        }),
+        runNumber: positiveInteger(env.GITHUB_RUN_NUMBER) ?? 0,
+    });
+}
+/** Whether the run's own token can be expected to be read-only, whatever the workflow's `permissions` say. */
+function hasReadOnlyToken(context) {
+    // `pull_request_target` and `workflow_run` run in the base repository with its own token.
+    if (context.eventName !== "pull_request")
+        return false;
+    return context.pullRequest?.fork === true || context.actor === "dependabot[bot]";
+}
+function readPullRequest(pull, head, repository) {
+    const number = positiveInteger(pull.number);
+    if (number === null)
+        return null;
+    const headRepository = repositoryName(asObject(head?.repo)?.full_name);
+    return Object.freeze({
+        number,
+        headRepository: headRepository ?? repository,
+        baseSha: commit(asObject(pull.base)?.sha),
+        fork: headRepository === null || !sameRepository(headRepository, repository),
+        labels: Object.freeze(labelNames(pull.labels)),
+    });
+}
+function httpUrl(value) {
+    if (!value || !URL.canParse(value))
+        return null;
+    const url = new URL(value);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return null;
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./src/github/deadline.ts
+/**
+ * Runs work that must not take longer than so many milliseconds. After that its signal is aborted, and the result is
+ * a TimeoutError even where the work does not heed the signal.
+ */
+async function withDeadline(milliseconds, work) {
+    const controller = new AbortController();
+    const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
+    let timer;
+    const deadline = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(reason);
+            controller.abort(reason);
+        }, milliseconds);
+    });
+    try {
+        // The signal ends requests and the waits between them; loading the client ends only here.
+        return await Promise.race([work(controller.signal), deadline]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/publish.ts
 
 
 
+
+/** Milliseconds that a run waits for the server at most. */
 const TIMEOUT = 30_000;
 const NOTHING_DONE = { action: "skipped", url: null, warning: null };
 /**
@@ -3939,7 +4766,7 @@ async function publishComment(publication, { context, openClient, timeout = TIME
         return { ...result, warning: null };
     }
     catch (error) {
-        return { action: "failed", url: null, warning: describeProblem(classifyError(error), context) };
+        return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
 function mayCreate({ policy, failed, noteworthy }) {
@@ -3947,26 +4774,9 @@ function mayCreate({ policy, failed, noteworthy }) {
         return true;
     return failed || (policy === "on-change" && noteworthy);
 }
-async function withDeadline(milliseconds, work) {
-    const controller = new AbortController();
-    const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
-    let timer;
-    const deadline = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(reason);
-            controller.abort(reason);
-        }, milliseconds);
-    });
-    try {
-        // The signal ends requests and the waits between them; loading the client ends only here.
-        return await Promise.race([work(controller.signal), deadline]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function describeProblem(problem, context) {
-    return `The comment was not posted: ${reasonFor(problem, context)} The verdict and the job summary stand.`;
+/** One sentence for the log: why the comment was not posted. */
+function describeFailure(error, context) {
+    return `The comment was not posted: ${reasonFor(classifyError(error), context)} The verdict and the job summary stand.`;
 }
 function reasonFor(problem, context) {
     switch (problem.kind) {
@@ -3996,6 +4806,96 @@ function reasonFor(problem, context) {
 }
 function quote(message) {
     return `"${message}"`;
+}
+
+// EXTERNAL MODULE: ./src/report/layer-changes.ts
+var layer_changes = __nccwpck_require__(1727);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 14 modules
+var markdown = __nccwpck_require__(7180);
+;// CONCATENATED MODULE: ./src/comment-on-pull-request.ts
+
+
+
+
+
+/**
+ * Leaves the report on the run's pull request. A comment that can't be posted is a warning.
+ *
+ * @returns the comment's address; null where there is no comment
+ */
+async function commentOnPullRequest(report, { inputs, context, links, translate, log }) {
+    if (context === null || context.pullRequest === null)
+        return null;
+    const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
+    const { url, warning } = await publishComment({
+        policy: inputs.comment,
+        body: (0,markdown/* renderComment */.wQ)(report, { translate, links, marker }),
+        failed: report.verdict.status === "fail",
+        noteworthy: report.findings.length > 0 || (report.comparison !== null && !(0,layer_changes/* isNothing */.q)(report.comparison)),
+    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
+    if (warning !== null)
+        log.annotate("warning", warning);
+    return url;
+}
+
+// EXTERNAL MODULE: ./src/docker/client.ts
+var docker_client = __nccwpck_require__(9949);
+;// CONCATENATED MODULE: ./src/github/links.ts
+/**
+ * A permanent link to lines of a file at one commit.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-a-permanent-link-to-a-code-snippet
+ *
+ * @param path relative to the repository's root, with forward slashes, not encoded
+ */
+function fileUrl(serverUrl, repository, sha, path, lines) {
+    const encodedPath = path.split("/").map(encodeSegment).join("/");
+    return `${repositoryUrl(serverUrl, repository)}/blob/${sha}/${encodedPath}${lineAnchor(lines)}`;
+}
+/** The page of one commit. */
+function commitUrl(serverUrl, repository, sha) {
+    return `${repositoryUrl(serverUrl, repository)}/commit/${sha}`;
+}
+/** The page of this workflow run, at this attempt. */
+function runUrl(context) {
+    const { id, attempt } = context.run;
+    const run = `${repositoryUrl(context.serverUrl, context.repository)}/actions/runs/${id}`;
+    return attempt > 1 ? `${run}/attempts/${attempt}` : run;
+}
+/**
+ * The links of one report. Files are linked in the head repository at the head commit: that is what a reader of the
+ * pull request sees, where the merge commit that the run checked out goes away.
+ *
+ * @param inRepository tells whether a path is one of a file of the head commit, relative to the repository's root:
+ *   a generated file is not, nor is one outside of the checkout
+ */
+function createReportLinks(context, inRepository) {
+    const { serverUrl, headSha } = context;
+    const repository = context.pullRequest?.headRepository ?? context.repository;
+    return {
+        commit: { sha: headSha, url: commitUrl(serverUrl, repository, headSha) },
+        run: runUrl(context),
+        line: (path, lines) => isPlainPath(path) && inRepository(path) ? fileUrl(serverUrl, repository, headSha, path, lines) : null,
+    };
+}
+/** A browser takes `..` out of an address with what stands before it: the link would lead out of the repository. */
+function isPlainPath(path) {
+    return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
+}
+function repositoryUrl(serverUrl, { owner, name }) {
+    return `${serverUrl}/${owner}/${name}`;
+}
+function lineAnchor(lines) {
+    if (lines === null)
+        return "";
+    return lines.end > lines.start ? `#L${lines.start}-L${lines.end}` : `#L${lines.start}`;
+}
+/** Also encodes what `encodeURIComponent` leaves but Markdown gives a meaning: `!'()*`, `_` and `~`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(wellFormed(segment)).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Half of a surrogate pair cannot be encoded; a file name may hold one. */
+function wellFormed(text) {
+    return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 ;// CONCATENATED MODULE: ./src/github/inert-lines.ts
@@ -4068,8 +4968,6 @@ function annotationProperties({ title, file, line, endLine, column, endColumn })
     };
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
-var image_reference = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./src/image-source.ts
 /**
  * Reads the input `image`: a name, tag or ID that the engine knows, `archive://FILE`, or `oci-layout://DIRECTORY` with
@@ -4095,39 +4993,29 @@ function isEngineName(text) {
     return /^[\w][\w.:/@-]*$/.test(text);
 }
 
-// EXTERNAL MODULE: ./src/input-error.ts
-var input_error = __nccwpck_require__(6236);
-// EXTERNAL MODULE: ./src/lint/finding.ts
-var finding = __nccwpck_require__(8472);
-;// CONCATENATED MODULE: ./src/size-limit.ts
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-    tib: 1024 ** 4,
-};
-const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
-/**
- * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
- * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
- */
-function parseSize(text) {
-    const match = SIZE.exec(text.trim());
-    if (match?.[1] === undefined)
-        return null;
-    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
-    if (unit === undefined)
-        return null;
-    const bytes = Math.round(Number(match[1]) * unit);
-    return Number.isSafeInteger(bytes) ? bytes : null;
+;// CONCATENATED MODULE: ./src/baseline-source.ts
+
+/** Reads the input `baseline`; null where it is nothing of this. What ends in `.json` is a file. */
+function parseBaseline(text) {
+    if (text === "auto" || text === "build" || text === "none")
+        return { kind: text };
+    if (text.endsWith(".json") && !text.includes("://"))
+        return { kind: "report", path: text };
+    const image = parseImageSource(text);
+    return image === null ? null : { kind: "image", image, name: text };
 }
 
+// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
+var image_reference = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ./src/size-increase.ts
+var size_increase = __nccwpck_require__(1195);
+// EXTERNAL MODULE: ./src/size-limit.ts
+var size_limit = __nccwpck_require__(5416);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -4159,6 +5047,12 @@ const INPUT_DEFAULTS = {
     "lint-config": "",
     "fail-on": "",
     "max-image-size": "",
+    "max-layer-size": "",
+    "max-layers": "",
+    "max-wasted": "",
+    "min-efficiency": "",
+    "max-size-increase": "",
+    baseline: "auto",
     comment: "always",
     "comment-key": "",
     "report-dir": "report",
@@ -4175,6 +5069,8 @@ function parseInputs(raw) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
+    const image = imageSource(optional("image"));
+    const baseline = baselineSource(plainValue("baseline", text("baseline")), image);
     return Object.freeze({
         context: plainValue("context", text("context")),
         dockerfile: optional("dockerfile"),
@@ -4190,13 +5086,19 @@ function parseInputs(raw) {
         pull: yesOrNo("pull", text("pull")),
         noCache: yesOrNo("no-cache", text("no-cache")),
         network: optional("network"),
-        image: imageSource(optional("image")),
+        image,
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
         lintConfig: optional("lint-config"),
         failOn: failOn(text("fail-on")),
         maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
+        maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
+        maxLayers: countLimit("max-layers", text("max-layers")),
+        maxWasted: sizeLimit("max-wasted", text("max-wasted")),
+        minEfficiency: shareLimit("min-efficiency", text("min-efficiency")),
+        maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
+        baseline,
         comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
         commentKey: shortKey(text("comment-key")),
         reportDir: plainValue("report-dir", text("report-dir")),
@@ -4232,7 +5134,40 @@ function failOn(value) {
 function sizeLimit(name, value) {
     if (value === "")
         return null;
-    return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+}
+function countLimit(name, value) {
+    if (value === "")
+        return null;
+    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+}
+/** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
+function shareLimit(name, value) {
+    if (value === "")
+        return null;
+    const [, number = "", sign] = /^(\d{1,3}(?:\.\d{1,9})?)\s?(%)?$/.exec(value) ?? [];
+    // Moves the point: a division would be off in the last digit.
+    const share = Number(sign === "%" ? `${number}e-2` : number);
+    if (number !== "" && share <= 1)
+        return share;
+    return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+function increaseLimit(value, baseline) {
+    if (value === "")
+        return null;
+    if (baseline.kind === "none") {
+        refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+    }
+    const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
+    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, legal);
+}
+function baselineSource(value, image) {
+    const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
+    const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+    if (source.kind === "build" && image !== null) {
+        refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+    }
+    return source;
 }
 function named(name, line, form) {
     if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
@@ -4305,7 +5240,10 @@ async function loadTranslate() {
 var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/report/findings-order.ts
 var findings_order = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./src/report/limit-text.ts
+var limit_text = __nccwpck_require__(1277);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
 
 
 /** GitHub drops what a step says beyond ten of a kind, without a word. */
@@ -4315,10 +5253,14 @@ const MESSAGE_LENGTH = 1_000;
 const LEVELS = { error: "error", warning: "warning", info: "notice", style: "notice" };
 /**
  * A report's remarks, most severe first, at most ten errors, ten warnings and ten notices. Where there are more,
- * the tenth says how many. A failed build is the first error, on the line that failed.
+ * the tenth says how many. A failed build is the first error, on the line that failed; lines over a limit follow.
  */
 function toAnnotations(report, translate) {
-    const all = [...failureAnnotation(report, translate), ...(0,findings_order/* bySeverity */.N)(report.findings).map(toAnnotation)];
+    const all = [
+        ...failureAnnotation(report, translate),
+        ...limitAnnotations(report, translate),
+        ...(0,findings_order/* bySeverity */.N)(report.findings).map(toAnnotation),
+    ];
     return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
 /** The remarks of findings, in the same order and number; `more` adds to the tenth of a kind how many follow it. */
@@ -4363,22 +5305,50 @@ function failureAnnotation({ build, dockerfile }, translate) {
         },
     ];
 }
+function limitAnnotations(report, translate) {
+    const { dockerfile, verdict } = report;
+    if (dockerfile === null) {
+        return [];
+    }
+    return verdict.reasons.filter(limit_text/* isLimitReason */.A9).flatMap((reason) => {
+        const lines = (0,limit_text/* limitLines */.Di)(reason);
+        if (lines === null) {
+            return [];
+        }
+        return [
+            {
+                level: "error",
+                file: dockerfile.path,
+                line: lines.start,
+                endLine: lines.end,
+                title: plainLine(translate("report.limit.title"), TITLE_LENGTH),
+                message: plainLine((0,limit_text/* limitText */.PW)(reason, report, translate), MESSAGE_LENGTH),
+            },
+        ];
+    });
+}
 const plainLine = (text, length) => (0,report_escape/* shorten */.ml)((0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim(), length);
 
 // EXTERNAL MODULE: ./src/report/links.ts
 var report_links = __nccwpck_require__(3303);
-// EXTERNAL MODULE: ./src/report/markdown.ts + 12 modules
-var markdown = __nccwpck_require__(1507);
+// EXTERNAL MODULE: ./src/report/size-change.ts
+var size_change = __nccwpck_require__(9678);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __nccwpck_require__(7994);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/report/layer-rows.ts
-var layer_rows = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./src/report/changed-files.ts
+var changed_files = __nccwpck_require__(4236);
+// EXTERNAL MODULE: ./src/report/limit-rows.ts
+var limit_rows = __nccwpck_require__(8271);
 // EXTERNAL MODULE: ./src/report/log-tail.ts
 var log_tail = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __nccwpck_require__(9437);
+// EXTERNAL MODULE: ./src/report/instruction-text.ts
+var instruction_text = __nccwpck_require__(8940);
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./src/report/text-table.ts
 /**
  * Lines of text with their columns aligned, two blanks between them; no blanks at a line's end.
@@ -4403,9 +5373,106 @@ function displayWidth(text) {
     return characters + (text.match(WIDE)?.length ?? 0);
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal-layers.ts
+
+
+
+
+
+
+/** The layers' table, as the comment has it; lines are cut to `width`. */
+function layerLines(report, translate, width) {
+    const { image } = report;
+    if (image === null) {
+        return [];
+    }
+    const { base, own } = (0,layer_rows/* layerRows */.Z9)(image, Infinity);
+    const changes = (0,layer_changes/* layerChanges */.N)(report, translate);
+    const download = (0,layer_rows/* knowsDownloadSizes */.X6)(image);
+    const only = (shown, item) => (shown ? [item] : []);
+    const size = (bytes) => (0,report_size/* formatSize */.Xq)(bytes, translate);
+    const share = (part) => part === null || image.contentSize === null
+        ? ["", ""]
+        : [(0,report_size/* shareBar */.HH)(part, image.contentSize), (0,report_size/* formatShare */.T1)(part, image.contentSize, translate)];
+    const row = (bytes, downloadSize, line, time, layer, change = "", shown = share(bytes)) => [
+        size(bytes),
+        ...only(changes !== null, change),
+        ...only(download, size(downloadSize)),
+        ...shown,
+        line,
+        time,
+        layer,
+    ];
+    const goneRows = (next) => (changes?.takeRemovedBefore(next) ?? []).map(({ instruction, change }) => [
+        "",
+        change,
+        ...only(download, ""),
+        ...["", "", "", ""],
+        translate("change.removed", { instruction: (0,report_escape/* toVisibleLine */.yk)((0,instruction_text/* onOneLine */.G)(instruction)) }),
+    ]);
+    const rows = [
+        [
+            translate("report.layers.size"),
+            ...only(changes !== null, translate("change.heading")),
+            ...only(download, translate("report.layers.download")),
+            translate("report.layers.share"),
+            "",
+            translate("report.layers.line"),
+            translate("report.layers.time"),
+            translate("report.layers.layer"),
+        ],
+        ...(base === null
+            ? []
+            : [
+                row(base.contentSize, base.downloadSize, "", "", baseName(base, changes, translate), changes?.base),
+            ]),
+        ...own.flatMap((layer) => [
+            ...goneRows(layer),
+            row(layer.contentSize, layer.downloadSize, layer.lines === null ? "" : String(layer.lines.start), timeText(layer, translate), layerName(layer, translate), changes?.textOf(layer)),
+        ]),
+        ...goneRows(null),
+        row(image.contentSize, image.downloadSize, "", "", translate("report.layers.total", { count: image.layers.length }), changes?.total, ["", ""]),
+    ];
+    const align = [
+        "right",
+        ...only(changes !== null, "right"),
+        ...only(download, "right"),
+        "left",
+        "right",
+        "right",
+        "right",
+        "left",
+    ];
+    return alignColumns(rows, align).map((line) => (0,report_escape/* shorten */.ml)(line, width));
+}
+function baseName({ image, count }, changes, translate) {
+    if (image === null) {
+        return translate("report.layers.baseUnnamed", { count });
+    }
+    const key = image.standIn === null ? "report.layers.base" : "report.layers.baseStandIn";
+    const layer = translate(key, { reference: image.reference, count });
+    const was = changes?.baseWas ?? null;
+    return (0,report_escape/* toVisibleLine */.yk)(was === null ? layer : translate("change.baseWas", { layer, reference: (0,report_escape/* shorten */.ml)(was, 120) }));
+}
+function layerName(layer, translate) {
+    const instruction = (0,report_escape/* toVisibleLine */.yk)((0,layer_rows/* instructionLine */.HH)(layer));
+    return layer.mapping === "approximate"
+        ? translate("report.layers.approximate", { instruction })
+        : instruction;
+}
+function timeText({ cached, seconds }, translate) {
+    if (cached === true) {
+        return translate("report.layers.cached");
+    }
+    return cached === null && seconds === null ? "" : (0,report_size/* formatSeconds */.Xo)(seconds, translate);
+}
+
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
 var verdict_text = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
 
 
 
@@ -4424,7 +5491,9 @@ function renderTerminal(report, { translate, width, color }) {
         contextLines(report, translate),
         failureLines(report, translate, paint),
         findingLines(report.findings, translate, paint),
-        layerLines(report.image, translate, width),
+        limitLines(report, translate, paint),
+        layerLines(report, translate, width),
+        changedFileLines(report, translate),
         adviceLines(report, translate),
         report.notes.map(clean),
     ];
@@ -4433,7 +5502,7 @@ function renderTerminal(report, { translate, width, color }) {
         .map((lines) => `${lines.join("\n")}\n`)
         .join("\n");
 }
-const clean = (text) => (0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(text)).trim();
+const clean = report_escape/* toVisibleLine */.yk;
 function contextLines(report, translate) {
     const { image, build, dockerfile } = report;
     const tag = (0,report_escape/* shorten */.ml)(report.tag, 120);
@@ -4449,6 +5518,11 @@ function contextLines(report, translate) {
     }
     if (image !== null) {
         parts.push(translate("report.context.measured", { how: image.measuredBy }));
+    }
+    if (report.comparison !== null) {
+        const { name, commit, source } = report.comparison.baseline;
+        const values = { name: (0,report_escape/* shorten */.ml)(name, 120), commit: commit?.slice(0, 7) ?? "", source };
+        parts.push(clean(translate("change.comparedWith", values)));
     }
     const base = image?.base ?? null;
     const standIn = base === null || base.standIn === null
@@ -4487,6 +5561,22 @@ function findingLines(findings, translate, paint) {
         return column === 1 && severity !== undefined ? paint(SEVERITY_STYLE[severity], text) : text;
     });
 }
+const MOST_CHANGED_FILES = 10;
+function changedFileLines(report, translate) {
+    const size = (bytes) => (bytes === null ? "" : (0,report_size/* formatSize */.Xq)(bytes, translate));
+    const files = (0,changed_files/* changedFiles */.Y)(report).slice(0, MOST_CHANGED_FILES);
+    if (files.length === 0) {
+        return [];
+    }
+    const heading = ["change.heading", "change.before", "change.after", "report.files.file"];
+    const rows = files.map(({ path, before, after }) => [
+        (0,size_change/* formatDelta */.CW)({ before: before ?? 0, after: after ?? 0 }, translate),
+        size(before),
+        size(after),
+        clean((0,report_escape/* shorten */.ml)(path, 200)),
+    ]);
+    return alignColumns([heading.map((key) => translate(key)), ...rows], ["right", "right", "right", "left"]);
+}
 function adviceLines({ advice, dockerfile }, translate) {
     const rows = advice.map(({ savedBytes, lines, message, ruleId }) => [
         savedBytes === null
@@ -4498,59 +5588,27 @@ function adviceLines({ advice, dockerfile }, translate) {
     ]);
     return alignColumns(rows, ["right", "left", "left", "left"]);
 }
-function layerLines(image, translate, width) {
-    if (image === null) {
+function limitLines(report, translate, paint) {
+    const rows = (0,limit_rows/* limitRows */.X)(report, translate);
+    if (rows.length === 0) {
         return [];
     }
-    const { base, own } = (0,layer_rows/* layerRows */.Z9)(image, Infinity);
-    const download = (0,layer_rows/* knowsDownloadSizes */.X6)(image);
-    const only = (shown, item) => (shown ? [item] : []);
-    const size = (bytes) => (0,report_size/* formatSize */.Xq)(bytes, translate);
-    const share = (part) => part === null || image.contentSize === null
-        ? ["", ""]
-        : [(0,report_size/* shareBar */.HH)(part, image.contentSize), (0,report_size/* formatShare */.T1)(part, image.contentSize, translate)];
-    const row = (bytes, downloadSize, line, time, layer, shown = share(bytes)) => [size(bytes), ...only(download, size(downloadSize)), ...shown, line, time, layer];
-    const rows = [
-        [
-            translate("report.layers.size"),
-            ...only(download, translate("report.layers.download")),
-            translate("report.layers.share"),
-            "",
-            translate("report.layers.line"),
-            translate("report.layers.time"),
-            translate("report.layers.layer"),
-        ],
-        ...(base === null ? [] : [row(base.contentSize, base.downloadSize, "", "", baseName(base, translate))]),
-        ...own.map((layer) => row(layer.contentSize, layer.downloadSize, layer.lines === null ? "" : String(layer.lines.start), timeText(layer, translate), layerName(layer, translate))),
-        row(image.contentSize, image.downloadSize, "", "", translate("report.layers.total", { count: image.layers.length }), ["", ""]),
+    const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : "✖", what, measured, limit]);
+    const headings = [
+        "",
+        translate("report.limits.column.what"),
+        translate("report.limits.column.measured"),
+        translate("report.limits.column.limit"),
     ];
-    const align = ["right", ...only(download, "right"), "left", "right", "right", "right", "left"];
-    return alignColumns(rows, align).map((line) => (0,report_escape/* shorten */.ml)(line, width));
-}
-function baseName({ image, count }, translate) {
-    if (image === null) {
-        return translate("report.layers.baseUnnamed", { count });
-    }
-    const key = image.standIn === null ? "report.layers.base" : "report.layers.baseStandIn";
-    return clean(translate(key, { reference: image.reference, count }));
-}
-function layerName(layer, translate) {
-    const instruction = clean((0,layer_rows/* instructionLine */.HH)(layer));
-    return layer.mapping === "approximate"
-        ? translate("report.layers.approximate", { instruction })
-        : instruction;
-}
-function timeText({ cached, seconds }, translate) {
-    if (cached === true) {
-        return translate("report.layers.cached");
-    }
-    return cached === null && seconds === null ? "" : (0,report_size/* formatSeconds */.Xo)(seconds, translate);
+    return alignColumns([headings, ...cells], ["left", "left", "right", "right"], (text, row, column) => {
+        const limit = rows[row - 1];
+        return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : "red", text);
+    });
 }
 
 // EXTERNAL MODULE: ./src/write-reports.ts
 var write_reports = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./src/action.ts
-
 
 
 
@@ -4576,10 +5634,12 @@ async function runAction({ env, cwd }) {
         const inputs = parseInputs((name) => core.getInput(name));
         const context = readContext(env, (path) => (0,external_node_fs_.readFileSync)(path, "utf8"));
         const workspace = context?.workspace ?? cwd();
+        await refuseHeadCode(inputs, { context, workspace, env });
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8975))]);
-        const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
-        const result = await runPipeline(inputs, { workspace, docker, log, translate, today: new Date() });
+        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451))]);
+        const docker = (0,docker_client/* createDockerClient */.i)({ env, cwd: workspace });
+        const surroundings = { workspace, docker, log, translate, today: new Date() };
+        const result = await runPipeline(inputs, { ...surroundings, pullRequest: commitsOf(context, env) });
         await deliver(result, { inputs, context, workspace, translate, log });
     }
     catch (error) {
@@ -4587,6 +5647,13 @@ async function runAction({ env, cwd }) {
         if (error instanceof Error)
             log.debug(error.stack ?? "");
     }
+}
+/** Null where the event names no commit to merge into. */
+function commitsOf(context, env) {
+    const baseSha = context?.pullRequest?.baseSha ?? null;
+    if (context === null || baseSha === null)
+        return null;
+    return { baseRef: env.GITHUB_BASE_REF || baseSha.slice(0, 7), baseSha, headSha: context.headSha };
 }
 /** The verdict stands whatever becomes of the comment, so everything else is told first. */
 async function deliver({ report, files: imageFiles }, delivery) {
@@ -4601,7 +5668,7 @@ async function deliver({ report, files: imageFiles }, delivery) {
         log.annotate(level, message, place);
     await log.appendSummary((0,summary/* renderSummary */.B)(report, { translate, links }));
     setOutputs(report, files, log);
-    const url = await comment(report, links, delivery);
+    const url = await commentOnPullRequest(report, { ...delivery, links });
     log.setOutput("comment-url", url ?? "");
     if (report.verdict.status === "pass")
         return;
@@ -4621,6 +5688,7 @@ function setOutputs(report, files, log) {
         verdict: report.verdict.status,
         "image-id": report.image?.id ?? "",
         "image-size": report.image?.contentSize?.toString() ?? "",
+        "size-delta": report.comparison === null ? "" : (0,size_change/* sizeDelta */.GL)(report.comparison).toString(),
         "layer-count": report.image?.layers.length.toString() ?? "",
         "lint-errors": count("error").toString(),
         "lint-warnings": count("warning").toString(),
@@ -4630,20 +5698,6 @@ function setOutputs(report, files, log) {
     };
     for (const [name, value] of Object.entries(outputs))
         log.setOutput(name, value);
-}
-async function comment(report, links, { inputs, context, translate, log }) {
-    if (context === null || context.pullRequest === null)
-        return null;
-    const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
-    const { url, warning } = await publishComment({
-        policy: inputs.comment,
-        body: (0,markdown/* renderComment */.wQ)(report, { translate, links, marker }),
-        failed: report.verdict.status === "fail",
-        noteworthy: report.findings.length > 0,
-    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
-    if (warning !== null)
-        log.annotate("warning", warning);
-    return url;
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -14,6 +14,8 @@ import type { Note } from "./note.js";
 /** The label by which script/engine marks an image that stands in for the one its tag names. */
 const STAND_IN_LABEL = "io.github.docker-layer-report.stand-in";
 
+const MOST_UNREAD = 5;
+
 export interface MeasuredBase {
   readonly reference: string;
   readonly standIn: string | null;
@@ -73,9 +75,7 @@ export function measureImage(facts: {
     steps: build?.steps ?? [],
     baseDiffIds: capture.base?.image.diffIds ?? null,
   });
-  const isFromBase =
-    capture.base?.image.diffIds.every((diffId, index) => image.diffIds[index] === diffId) ?? false;
-  const moved = capture.base !== null && !isFromBase;
+  const moved = capture.base !== null && !isBaseOf(capture.base.image.diffIds, image.diffIds, layers);
   return {
     id: image.id,
     platform,
@@ -87,8 +87,28 @@ export function measureImage(facts: {
     baseHistory: moved ? null : (capture.base?.history ?? null),
     layers,
     files: capture.layers?.files ? { ...capture.layers.files, readBy: capture.layers.readBy } : null,
-    notes: moved && facts.base !== null ? [{ key: "note.baseMoved", values: { reference: facts.base } }] : [],
+    notes: [
+      ...(moved && facts.base !== null
+        ? [{ key: "note.baseMoved" as const, values: { reference: facts.base } }]
+        : []),
+      ...unreadLayers(saved),
+    ],
   };
+}
+
+/** Of a few layers at most: one is enough to make the sum unknown. */
+function unreadLayers(saved: SavedImage | null): Note[] {
+  return (saved?.layers ?? [])
+    .flatMap(({ problem }, index): Note[] =>
+      problem === null ? [] : [{ key: "note.layerNotRead", values: { number: index + 1, problem } }],
+    )
+    .slice(0, MOST_UNREAD);
+}
+
+/** A tag that has moved since may name an image with fewer layers, or more, though it begins the same. */
+function isBaseOf(base: readonly string[], image: readonly string[], layers: readonly Layer[]): boolean {
+  const count = layers.filter(({ origin }) => origin === "base").length;
+  return base.length === count && base.every((diffId, index) => image[index] === diffId);
 }
 
 /** The image's own history as docker would list it, newest first, where docker was not asked or could not tell. */

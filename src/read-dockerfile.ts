@@ -51,5 +51,6 @@ async function orInputError<Value>(reading: Promise<Value>, displayPath: string)
 export function toDisplayPath(folder: string, path: string): string {
   const inside = relative(folder, path);
   const shown = inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
-  return shown.split(sep).join("/");
+  // The folder itself would read as nothing at all.
+  return shown === "" ? "." : shown.split(sep).join("/");
 }

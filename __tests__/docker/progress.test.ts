@@ -106,7 +106,6 @@ describe("the progress as JSON", () => {
     ]);
     expect(logTail).toEqual(["::error::x", "\u001b[31mred\u001b[0m", "err", "c", "part", "last words"]);
     expect(failure).toEqual({
-      stepName: `[3/3] ${FAILING}`,
       lines: { start: 5, end: 6 },
       instructionNumber: null,
       message: `process "/bin/sh -c ${FAILING.slice(4)}" did not complete successfully: exit code: 3`,
@@ -140,7 +139,7 @@ describe("the progress as JSON", () => {
         "ERROR: failed to solve: something else",
       ],
     });
-    expect(failure).toMatchObject({ stepName: "[b 1/1] RUN y", message: "exit code: 1" });
+    expect(failure).toMatchObject({ message: "exit code: 1" });
     expect(log).toContain("[a 1/1] CANCELED");
   });
 
@@ -170,7 +169,7 @@ describe("the progress as JSON", () => {
     const { failure } = follow(createRawjsonReader, {
       stderr: [...excerpt(1), ...excerpt(7), "   9 | >>> no excerpt", "ERROR: failed to build: why"],
     });
-    expect(failure).toMatchObject({ stepName: null, lines: { start: 7, end: 7 }, message: "why" });
+    expect(failure).toMatchObject({ lines: { start: 7, end: 7 }, message: "why" });
   });
 });
 
@@ -201,7 +200,6 @@ describe("the plain progress", () => {
     expect(log).toContain("[2/3] CACHED");
     expect(log).toContain("[3/3] last words");
     expect(failure).toEqual({
-      stepName: `[3/3] ${FAILING}`,
       lines: { start: 5, end: 6 },
       instructionNumber: null,
       message: `process "/bin/sh -c ${FAILING.slice(4)}" did not complete successfully: exit code: 3`,
@@ -265,7 +263,6 @@ describe("the legacy builder's output", () => {
     );
     expect(log).toContain("[2/4] ::error::x");
     expect(failure).toEqual({
-      stepName: `Step 3/4 : ${FAILING}`,
       lines: null,
       instructionNumber: 3,
       message: `The command '/bin/sh -c ${FAILING.slice(4)}' returned a non-zero code: 3`,
@@ -295,7 +292,7 @@ describe("the legacy builder's output", () => {
   it("reads the line of a Dockerfile that cannot be parsed", () => {
     const message = "Error response from daemon: dockerfile parse error on line 2: unknown instruction: RUNN";
     const { failure } = follow(createLegacyReader, { stderr: [message] });
-    expect(failure).toMatchObject({ stepName: null, instructionNumber: null, lines: { start: 2, end: 2 } });
+    expect(failure).toMatchObject({ instructionNumber: null, lines: { start: 2, end: 2 } });
   });
 });
 

@@ -57,6 +57,13 @@ describe("what is read of an image at most", () => {
     });
   });
 
+  it("counts the directories that long paths make", async () => {
+    const budget = createEntryBudget(10, 1000);
+    const meter = createLayerMeter(budget);
+    meter.write(await tar([{ name: `${"d/".repeat(10)}file` }]));
+    expect(meter.end(null)).toMatchObject({ kind: "unreadable", problem: budget.problem() });
+  });
+
   it("does not count a layer that was too large itself", async () => {
     expect((await deliver(createEntryBudget(10, 1000), "11", "10")).entries).toEqual([0, 10]);
   });

@@ -60,6 +60,20 @@ const entry: fc.Arbitrary<LayerEntry> = fc
     };
   });
 
+const plain: LayerEntry = {
+  path: toByteString(Buffer.from("a")),
+  type: "file",
+  size: 0,
+  contentSize: 0,
+  linkName: toByteString(Buffer.alloc(0)),
+  mode: 0o644,
+  uid: 0,
+  gid: 0,
+  mtime: 0,
+  deviceMajor: 0,
+  deviceMinor: 0,
+};
+
 function logOf(entries: readonly LayerEntry[]) {
   const log = createEntryLog();
   for (const one of entries) log.append(one);
@@ -71,7 +85,7 @@ describe("an entry log", () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 300 }), (entries) => {
         const log = logOf(entries);
-        expect(log.entries()).toBe(entries.length);
+        expect(log.entries()).toBeGreaterThanOrEqual(entries.length);
         for (const read of [log.replay, log.replay, log.drain]) {
           const found: LayerEntry[] = [];
           read((one) => found.push({ ...one }));
@@ -83,6 +97,12 @@ describe("an entry log", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("counts each entry, and the directories that the entry before it was not in", () => {
+    const paths = ["a", "usr/lib/x", "usr/lib/y", "usr/lib/z/1", "usr/lib/z/2"];
+    const files = paths.map((path): LayerEntry => ({ ...plain, path: toByteString(Buffer.from(path)) }));
+    expect(logOf(files).entries()).toBe(5 + 2 + 1);
   });
 
   it("takes less than 35 bytes for an entry of a usual layer", () => {

@@ -51,8 +51,12 @@ describe("createFindListing", () => {
 
   it.each([
     ["too few fields", "f 1 644\0\0", "a line that cannot be read"],
-    ["a size that is no number", "f x 644 0 0 1.5 7 1 a\0\0", '"x" in place of a number'],
-    ["a size that no number can hold", `f ${"9".repeat(20)} 644 0 0 1 7 1 a\0\0`, "in place of a number"],
+    ["a size that is no number", "f x 644 0 0 1.5 7 1 a\0\0", "a line that cannot be read"],
+    [
+      "a size that no number can hold",
+      `f ${"9".repeat(20)} 644 0 0 1 7 1 a\0\0`,
+      `the number ${"9".repeat(20)}`,
+    ],
   ])("refuses %s", (_, text, message) => {
     expect(() => read(text)).toThrow(message);
   });

@@ -1984,6 +1984,8 @@ var engine = __webpack_require__(4047);
 var findings = __webpack_require__(5392);
 // EXTERNAL MODULE: ./src/lint/declared-variables.ts
 var declared_variables = __webpack_require__(7531);
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 // EXTERNAL MODULE: ./src/dockerfile/joined-text.ts
 var joined_text = __webpack_require__(3001);
 ;// CONCATENATED MODULE: ./src/lint/shellcheck/script.ts
@@ -2050,6 +2052,7 @@ function shebangOf(words) {
 
 
 
+
 /**
  * Every RUN has these, in both cases.
  * Source: https://docs.docker.com/build/building/variables/#pre-defined-build-arguments
@@ -2058,8 +2061,6 @@ const PROXIES = new Set(["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "
     name,
     name.toLowerCase(),
 ]));
-/** Images of Windows, whose shell is cmd where SHELL says nothing. */
-const WINDOWS = /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
 /**
  * The scripts of the file that ShellCheck can read, in their order. Exec form has none, and neither has what is written
  * for PowerShell, cmd, or a shell that ShellCheck does not know.
@@ -2074,7 +2075,7 @@ function shellScripts(context) {
         const runs = new Map(context.runs(stage).map((run) => [run.instruction, run]));
         if (runs.size === 0)
             continue;
-        const hasCmd = isWindows(context, stage);
+        const hasCmd = (0,windows_image/* isWindowsImage */.n)(context, stage);
         const ofImage = context.runs(stage).some(({ deferred }) => deferred)
             ? imageVariables(context, stage)
             : () => false;
@@ -2105,13 +2106,6 @@ function toScript({ script, shellWords }, isSet) {
 }
 function heldBy(instruction) {
     return (instruction.keyword === "ONBUILD" ? instruction.inner : null) ?? instruction;
-}
-function isWindows(context, stage) {
-    const base = context.baseImage(context.ancestors(stage).at(-1) ?? stage);
-    if (base.kind !== "image")
-        return false;
-    const { familiarName, tag } = base.reference;
-    return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
 }
 /** What a build FROM the image finds set: by ENV, and by the triggers that run before and beside this one. */
 function imageVariables(context, stage) {
@@ -2154,7 +2148,7 @@ async function lintDockerfile(input, shellCheck) {
 /**
  * Puts sources together as hadolint 2.15.1 does: of single values the stronger source's holds; lists add up; a rule
  * with several severities has the most severe, and none where it is ignored; and of two types for one label the weaker
- * source's holds.
+ * source's holds. hadolint fails from "info" on where no threshold is set, so `compat: hadolint` does too.
  *
  * @param layers the weakest first
  */
@@ -2165,7 +2159,7 @@ function toConfig(layers) {
         ..._lint_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV,
         ...values,
         severities: new Map([...(overrides ?? []), ...off]),
-        failOn: noFail === true ? "never" : (threshold ?? null),
+        failOn: noFail === true ? "never" : (threshold ?? (values.compat === "hadolint" ? "info" : null)),
     };
 }
 function join(weaker, stronger) {
@@ -2632,7 +2626,10 @@ function triggersOf({ keyword, inner }) {
     return keyword === "ONBUILD" && inner !== null ? [inner] : [];
 }
 
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./src/lint/context.ts
+
 
 
 
@@ -2695,6 +2692,7 @@ function createRuleContext(input) {
         const found = [];
         let shell = inheritedShell(stage);
         const choice = createShellChoice(pragmas.shells, stage, shell);
+        const hasCmd = (0,windows_image/* isWindowsImage */.n)({ ancestors, baseImage }, stage);
         for (const instruction of stage.instructions) {
             if (instruction.keyword === "SHELL")
                 shell = instruction;
@@ -2702,7 +2700,8 @@ function createRuleContext(input) {
             if (run?.keyword !== "RUN")
                 continue;
             const shellWords = choice.words(instruction);
-            const readable = run.form === "json" || !choice.isWindows(instruction);
+            const isWindows = shellWords.length === 0 ? hasCmd : choice.isWindows(instruction);
+            const readable = run.form === "json" || !isWindows;
             const commands = readable ? (0,run_script/* runCommands */.aK)(dockerfile, run) : [];
             const script = readable ? (0,run_script/* scriptOf */.Fl)(dockerfile, run) : null;
             found.push({ instruction: run, shell, shellWords, script, commands, deferred: run !== instruction });
@@ -4920,7 +4919,8 @@ async function orInputError(reading, displayPath) {
 function toDisplayPath(folder, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     const shown = inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? path : inside;
-    return shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    // The folder itself would read as nothing at all.
+    return shown === "" ? "." : shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
 
@@ -5125,26 +5125,26 @@ function number(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
-/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
+/* harmony import */ var _lint_rules_size_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
 
-/**
- * Decides whether the change may merge. `imageSize` is the content size in bytes; null where it is not known, and
- * then a limit on it fails: a gate that cannot measure must not wave through.
- */
+
+/** Decides whether the change may merge. `overLimits`: what the image's limits say. */
 function decide(facts) {
-    const { severities, failOn, buildFailed, imageSize, maxImageSize } = facts;
+    const { findings, failOn, buildFailed, overLimits } = facts;
     const reasons = [];
     if (buildFailed)
         reasons.push({ kind: "build-failed" });
-    if (failOn !== "never") {
-        const threshold = _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(failOn);
-        const count = severities.filter((severity) => _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= threshold).length;
-        if (count > 0)
-            reasons.push({ kind: "lint", failOn, count });
+    const threshold = failOn === "never" ? -1 : _lint_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(failOn);
+    const blocking = findings.filter(({ severity }) => _lint_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(severity) <= threshold);
+    if (failOn !== "never" && blocking.length > 0) {
+        reasons.push({ kind: "lint", failOn, count: blocking.length });
     }
-    // After a failed build there is no image whose size could be over a limit.
-    if (!buildFailed && maxImageSize !== null && (imageSize === null || imageSize > maxImageSize)) {
-        reasons.push({ kind: "image-size", size: imageSize, limit: maxImageSize });
+    const isSaid = blocking.some(({ ruleId }) => ruleId === _lint_rules_size_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeCommentRule */ .f.id);
+    for (const reason of overLimits) {
+        // After a failed build there is no image that could be over a limit. What a finding says is not said twice.
+        if (reason.kind === "unreadable-limit" ? !isSaid : !buildFailed)
+            reasons.push(reason);
     }
     return { status: reasons.length === 0 ? "pass" : "fail", reasons };
 }

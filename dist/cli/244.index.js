@@ -99,7 +99,7 @@ function checkTag(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
 /* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
 /* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
 
@@ -165,7 +165,7 @@ function flagLine(name) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 2219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,8 +177,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_POLICIES, GENERATE_MODES
 
-// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
-var image_reference = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./src/image-source.ts
 /**
  * Reads the input `image`: a name, tag or ID that the engine knows, `archive://FILE`, or `oci-layout://DIRECTORY` with
@@ -204,39 +202,31 @@ function isEngineName(text) {
     return /^[\w][\w.:/@-]*$/.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/baseline-source.ts
+
+/** Reads the input `baseline`; null where it is nothing of this. What ends in `.json` is a file. */
+function parseBaseline(text) {
+    if (text === "auto" || text === "build" || text === "none")
+        return { kind: text };
+    if (text.endsWith(".json") && !text.includes("://"))
+        return { kind: "report", path: text };
+    const image = parseImageSource(text);
+    return image === null ? null : { kind: "image", image, name: text };
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/image-reference.ts
+var image_reference = __webpack_require__(3483);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __webpack_require__(8472);
-;// CONCATENATED MODULE: ./src/size-limit.ts
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-    tib: 1024 ** 4,
-};
-const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
-/**
- * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
- * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
- */
-function parseSize(text) {
-    const match = SIZE.exec(text.trim());
-    if (match?.[1] === undefined)
-        return null;
-    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
-    if (unit === undefined)
-        return null;
-    const bytes = Math.round(Number(match[1]) * unit);
-    return Number.isSafeInteger(bytes) ? bytes : null;
-}
-
+// EXTERNAL MODULE: ./src/size-increase.ts
+var size_increase = __webpack_require__(1195);
+// EXTERNAL MODULE: ./src/size-limit.ts
+var size_limit = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -268,6 +258,12 @@ const INPUT_DEFAULTS = {
     "lint-config": "",
     "fail-on": "",
     "max-image-size": "",
+    "max-layer-size": "",
+    "max-layers": "",
+    "max-wasted": "",
+    "min-efficiency": "",
+    "max-size-increase": "",
+    baseline: "auto",
     comment: "always",
     "comment-key": "",
     "report-dir": "report",
@@ -284,6 +280,8 @@ function parseInputs(raw) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
+    const image = imageSource(optional("image"));
+    const baseline = baselineSource(plainValue("baseline", text("baseline")), image);
     return Object.freeze({
         context: plainValue("context", text("context")),
         dockerfile: optional("dockerfile"),
@@ -299,13 +297,19 @@ function parseInputs(raw) {
         pull: yesOrNo("pull", text("pull")),
         noCache: yesOrNo("no-cache", text("no-cache")),
         network: optional("network"),
-        image: imageSource(optional("image")),
+        image,
         generate: oneOf("generate", text("generate"), GENERATE_MODES),
         template: oneOf("template", text("template"), TEMPLATES),
         baseImage: imageReference(text("base-image")),
         lintConfig: optional("lint-config"),
         failOn: failOn(text("fail-on")),
         maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
+        maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
+        maxLayers: countLimit("max-layers", text("max-layers")),
+        maxWasted: sizeLimit("max-wasted", text("max-wasted")),
+        minEfficiency: shareLimit("min-efficiency", text("min-efficiency")),
+        maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
+        baseline,
         comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
         commentKey: shortKey(text("comment-key")),
         reportDir: plainValue("report-dir", text("report-dir")),
@@ -341,7 +345,40 @@ function failOn(value) {
 function sizeLimit(name, value) {
     if (value === "")
         return null;
-    return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+}
+function countLimit(name, value) {
+    if (value === "")
+        return null;
+    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+}
+/** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
+function shareLimit(name, value) {
+    if (value === "")
+        return null;
+    const [, number = "", sign] = /^(\d{1,3}(?:\.\d{1,9})?)\s?(%)?$/.exec(value) ?? [];
+    // Moves the point: a division would be off in the last digit.
+    const share = Number(sign === "%" ? `${number}e-2` : number);
+    if (number !== "" && share <= 1)
+        return share;
+    return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+function increaseLimit(value, baseline) {
+    if (value === "")
+        return null;
+    if (baseline.kind === "none") {
+        refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+    }
+    const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
+    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, legal);
+}
+function baselineSource(value, image) {
+    const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
+    const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+    if (source.kind === "build" && image !== null) {
+        refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+    }
+    return source;
 }
 function named(name, line, form) {
     if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
@@ -454,7 +491,7 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 /* harmony export */   Xj: () => (/* binding */ SWITCHES),
 /* harmony export */   m5: () => (/* binding */ LISTS)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
 
 /** The inputs that only make sense on a pull request. */
 const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
@@ -464,6 +501,74 @@ const SWITCHES = ["pull", "no-cache"];
 const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
 /** The flags of `report`: the Action's inputs, in their order. */
 const FLAGS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !ONLY_IN_ACTION.includes(name));
+
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ allowedIncrease),
+/* harmony export */   d: () => (/* binding */ parseIncreaseLimit)
+/* harmony export */ });
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
+
+/** Reads `5MB`, `10%` or both in any order (`10% 1MB`); null where the text is none of these. */
+function parseIncreaseLimit(text) {
+    const [, before = "", number = "", after = ""] = /^([^%]*?)(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)\s{0,4}%([^%]*)$/.exec(text) ?? [];
+    if (number === "") {
+        const bytes = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(text);
+        return bytes === null ? null : { bytes, share: null };
+    }
+    // Moves the point: a division would be off in the last digit.
+    const share = Number(`${number}e-2`);
+    const size = `${before} ${after}`.trim();
+    if (size === "")
+        return { bytes: null, share };
+    const bytes = before.trim() !== "" && after.trim() !== "" ? null : (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(size);
+    return bytes === null ? null : { bytes, share };
+}
+/** The bytes that an image of `before` bytes may grow by. */
+function allowedIncrease({ bytes, share }, before) {
+    return Math.max(bytes ?? 0, Math.floor(before * (share ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize)
+/* harmony export */ });
+const UNITS = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+    tib: 1024 ** 4,
+};
+const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
+/**
+ * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
+ * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
+ */
+function parseSize(text) {
+    const match = SIZE.exec(text.trim());
+    if (match?.[1] === undefined)
+        return null;
+    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
+    if (unit === undefined)
+        return null;
+    const bytes = Math.round(Number(match[1]) * unit);
+    return Number.isSafeInteger(bytes) ? bytes : null;
+}
 
 
 /***/ })

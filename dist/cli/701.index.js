@@ -410,16 +410,20 @@ __webpack_require__.d(__webpack_exports__, {
   wj: () => (/* binding */ createGroup)
 });
 
+// EXTERNAL MODULE: ./src/image/top-files.ts
+var top_files = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/image/advice/largest-files.ts
+
 const MOST = 5;
-/** The few largest of many files, largest first; of equal sizes those that came first. */
+/** The few largest of many files, largest first; of equal sizes those that are first by path. */
 class LargestFiles {
     files = [];
     add({ path, bytes }) {
         const { files } = this;
-        if (files.length === MOST && bytes <= (files.at(-1)?.bytes ?? 0))
+        const last = files[MOST - 1];
+        if (last !== undefined && !(0,top_files/* isLarger */.E)({ path, bytes }, last))
             return;
-        const place = files.findIndex((file) => file.bytes < bytes);
+        const place = files.findIndex((file) => (0,top_files/* isLarger */.E)({ path, bytes }, file));
         files.splice(place === -1 ? files.length : place, 0, { path, bytes });
         if (files.length > MOST)
             files.pop();
@@ -1193,6 +1197,41 @@ function secretPart(match) {
     const secret = match.groups?.secret ?? whole;
     const start = match.index + whole.lastIndexOf(secret);
     return { start, end: start + secret.length };
+}
+
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isLarger),
+/* harmony export */   T: () => (/* binding */ topFiles)
+/* harmony export */ });
+/**
+ * The largest files that each layer wrote, `most` of each, largest first, in one pass. Of equal sizes the first by
+ * path stays, as readers differ in the order in which they find files. Empty files are left out.
+ */
+function topFiles(files, most) {
+    const top = files.layers.map(() => []);
+    files.forEachWrite((write) => {
+        const largest = top[write.layer];
+        if (largest === undefined || write.bytes === 0)
+            return;
+        const last = largest[most - 1];
+        if (last !== undefined && !isLarger(write, last))
+            return;
+        const place = largest.findIndex((other) => isLarger(write, other));
+        largest.splice(place === -1 ? largest.length : place, 0, write);
+        if (largest.length > most)
+            largest.pop();
+    });
+    return top;
+}
+/** Whether a file goes before another one in such a list. */
+function isLarger(a, b) {
+    return a.bytes > b.bytes || (a.bytes === b.bytes && a.path < b.path);
 }
 
 

@@ -281,6 +281,82 @@ function createLineIndex(text) {
 
 /***/ }),
 
+/***/ 9620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readSizeComments)
+/* harmony export */ });
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
+
+/** The instructions that write into the file system. ONBUILD writes into another image's. */
+const LAYER_MAKERS = new Set(["RUN", "COPY", "ADD", "WORKDIR"]);
+/** Prose that mentions us is left alone: a `max…` or a `word=` must follow. */
+const BEGIN = /^#[ \t]*layer-report(?:[ \t]*:[ \t]*|[ \t]+)(?=max|[\w-]+[ \t]*=)/i;
+const MAX_SIZE = /^max-size[ \t]*=[ \t]*/i;
+/**
+ * Finds the size limits that stand in a Dockerfile as comments. One belongs to the instruction below it, as BuildKit has
+ * it: other comments and blank lines may stand between, an empty comment may not. A reason may follow behind `#` or `--`.
+ */
+function readSizeComments(dockerfile) {
+    const comments = [];
+    const broken = [];
+    const limited = new Set();
+    const owners = ownersOf(dockerfile);
+    const read = (comment) => {
+        const { range } = comment;
+        const text = dockerfile.text.slice(range.start, range.end);
+        const begin = BEGIN.exec(text)?.[0];
+        if (begin === undefined)
+            return;
+        const rest = text.slice(begin.length);
+        const key = MAX_SIZE.exec(rest)?.[0];
+        if (key === undefined) {
+            broken.push({ problem: "malformed", value: "", range });
+            return;
+        }
+        const value = withoutReason(rest.slice(key.length));
+        const limit = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(value);
+        const instruction = owners.get(range.start);
+        if (limit === null) {
+            const start = range.start + begin.length + key.length;
+            const valueRange = { start, end: start + value.length };
+            broken.push({ problem: "no-size", value, range: value === "" ? range : valueRange });
+        }
+        else if (instruction === undefined)
+            broken.push({ problem: "misplaced", value, range });
+        else if (limited.has(instruction))
+            broken.push({ problem: "repeated", value, range });
+        else {
+            limited.add(instruction);
+            comments.push({ instruction, limit, range });
+        }
+    };
+    for (const comment of dockerfile.comments)
+        read(comment);
+    return { comments, broken };
+}
+/** The instruction that each comment stands above, by the comment's offset, where that can make a layer. */
+function ownersOf({ instructions }) {
+    const owners = new Map();
+    for (const instruction of instructions) {
+        if (!LAYER_MAKERS.has(instruction.keyword))
+            continue;
+        for (const { range } of instruction.comments) {
+            if (range.start < instruction.range.start)
+                owners.set(range.start, instruction);
+        }
+    }
+    return owners;
+}
+function withoutReason(text) {
+    const ends = ["#", " --", "\t--"].map((mark) => text.indexOf(mark)).filter((at) => at !== -1);
+    return text.slice(0, Math.min(text.length, ...ends)).trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 9931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2296,16 +2372,23 @@ function caseOf(keyword) {
 }
 const casingRules = [consistentCasing];
 
+// EXTERNAL MODULE: ./src/lint/windows-image.ts
+var windows_image = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./src/lint/fixes/exec-form.ts
+
 /** What only a shell can run. Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
 const SHELL_WORDS = new Set(["alias", "bg", "break", "builtin", "case", "cd", "command", "continue", "declare", "do", "done"].concat(["elif", "else", "esac", "eval", "exec", "exit", "export", "fc", "fg", "fi", "for", "function"], ["getopts", "hash", "if", "in", "jobs", "let", "local", "read", "readonly", "return", "select"], ["set", "shift", "shopt", "source", "then", "time", "times", "trap", "type", "typeset", "ulimit"], ["umask", "unalias", "unset", "until", "wait", "while"]));
 /**
  * The command as a JSON array. Null where a shell has work to do in it, or where the two forms differ in more than the
  * shell: with an ENTRYPOINT, a CMD in exec form is its arguments.
  */
-function execForm({ dockerfile, ancestors }, stage, { command, isHealthCheck }) {
+function execForm(context, stage, { command, isHealthCheck }) {
+    const { ancestors, dockerfile } = context;
     const range = command.args[0]?.range;
     if (range === undefined || dockerfile.escape !== "\\")
+        return null;
+    // What cmd finds by its name alone (dir, npm.cmd) Windows does not start.
+    if ((0,windows_image/* isWindowsImage */.n)(context, stage))
         return null;
     const written = dockerfile.text.slice(range.start, range.end);
     // A path or name first: an assignment is for a shell.
@@ -4760,6 +4843,7 @@ const illegalTrigger = {
 
 
 
+
 function* installs(run) {
     for (const command of run.commands) {
         const install = pipInstall(command);
@@ -4821,6 +4905,7 @@ const pipCache = {
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3042"),
     *check(context) {
         const isCacheOff = createCacheSwitch(context);
+        const cachesOf = createCachePlaces(context);
         for (const stage of context.staged.stages.filter(context.isInFinalImage)) {
             for (const run of context.runs(stage)) {
                 if (mountsCache(run.instruction) || setsSwitch(run.instruction))
@@ -4831,6 +4916,8 @@ const pipCache = {
                     const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
                     // pip takes any unambiguous beginning of an option.
                     if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache")))
+                        continue;
+                    if (isMountedAway(run.instruction, cachesOf(stage, run, options)))
                         continue;
                     const fix = insertAfterWord(context.dockerfile.text, range, "install", " --no-cache-dir");
                     yield { range, message: "rule.DL3042.message", fix };
@@ -4897,6 +4984,33 @@ function setsSwitch(run) {
         return false;
     });
 }
+/**
+ * Tells where the cache of a `pip install` lies instead: what `--cache-dir` says, else PIP_CACHE_DIR or XDG_CACHE_HOME,
+ * of the RUN or of ENV and ARG. Source: https://pip.pypa.io/en/stable/topics/caching/
+ */
+function createCachePlaces(context) {
+    const set = new Map();
+    const ofStage = (stage) => {
+        const known = set.get(stage);
+        if (known !== undefined)
+            return known;
+        const found = stage.instructions.flatMap((instruction) => instruction.pairs
+            .filter(({ key }) => CACHE_VARIABLE.test(key))
+            .flatMap(({ value }) => context.expand(stage, instruction, unquote(value ?? "")) ?? []));
+        set.set(stage, found);
+        return found;
+    };
+    return (stage, { instruction }, options) => {
+        if (!instruction.flags.some(({ name }) => name === "mount"))
+            return [];
+        const given = options.findLast(({ name }) => name === "--cache-dir")?.value;
+        if (given !== undefined && given !== null)
+            return [given];
+        const own = [...instruction.body.text.matchAll(/\b(?:PIP_CACHE_DIR|XDG_CACHE_HOME)=["']?([^\s"';&|]+)/g)];
+        return [...own.map(([, path = ""]) => path), ...[stage, ...context.ancestors(stage)].flatMap(ofStage)];
+    };
+}
+const CACHE_VARIABLE = /^(?:PIP_CACHE_DIR|XDG_CACHE_HOME)$/;
 /** The cache lies in a mount, so that no layer holds it. */
 function mountsCache(run) {
     return run.flags.some(({ name, value }) => {
@@ -5350,6 +5464,8 @@ function isSetter({ keyword }) {
 }
 const secretRules = [secretInVariable];
 
+// EXTERNAL MODULE: ./src/lint/rules/size-comments.ts
+var size_comments = __webpack_require__(1299);
 ;// CONCATENATED MODULE: ./src/lint/rules/data/slimmer-tags.ts
 const page = (repository) => `https://github.com/docker-library/docs/tree/master/${repository}`;
 const ENTRIES = [
@@ -5662,6 +5778,7 @@ const undefinedVariableRules = [undefinedVariable];
 
 
 
+
 /** The users that the file's images run as, where a USER with a known value says so; each USER once. */
 function runningUsers(context) {
     const last = createLastInstruction(context, "USER");
@@ -5674,7 +5791,13 @@ function runningUsers(context) {
         const [user = ""] = resolveArgument(context, set.stage, set.instruction, argument)?.split(":") ?? [];
         if (user === "")
             continue;
-        found.set(argument.range.start, { isRoot: /^(?:root|0+)$/.test(user), user, range: argument.range });
+        const isWindows = (0,windows_image/* isWindowsImage */.n)(context, result);
+        found.set(argument.range.start, {
+            isRoot: /^(?:root|0+)$/.test(user),
+            isWindows,
+            user,
+            range: argument.range,
+        });
     }
     return [...found.values()];
 }
@@ -5716,8 +5839,8 @@ const namedUser = {
     },
     helpUrl: (0,rule/* hadolintHelp */.p)("DL3066"),
     *check(context) {
-        for (const { isRoot, user, range } of runningUsers(context)) {
-            if (isRoot || /^\d+$/.test(user))
+        for (const { isRoot, isWindows, user, range } of runningUsers(context)) {
+            if (isRoot || isWindows || /^\d+$/.test(user))
                 continue;
             yield { range, message: "rule.DL3066.message", values: { user } };
         }
@@ -6122,6 +6245,7 @@ var shellcheck_id = __webpack_require__(2821);
 
 
 
+
 /** Every rule, by id. */
 const RULES = [
     untaggedBase,
@@ -6134,6 +6258,7 @@ const RULES = [
     unofficialBase,
     endOfLifeBase,
     slimmerBase,
+    size_comments/* sizeCommentRule */.f,
     missingCopySource,
     copyBeforeInstall,
     ...archiveRules,
@@ -6793,6 +6918,42 @@ const pragmaRules = [ignorePragma, uselessPragma];
 
 /***/ }),
 
+/***/ 1299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sizeCommentRule)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_size_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9620);
+
+const MESSAGES = {
+    malformed: { message: "rule.LR1009.malformed", severity: "error" },
+    "no-size": { message: "rule.LR1009.noSize", severity: "error" },
+    misplaced: { message: "rule.LR1009.misplaced", severity: "warning" },
+    repeated: { message: "rule.LR1009.repeated", severity: "warning" },
+};
+/** A size limit in a comment that limits nothing. */
+const sizeCommentRule = {
+    id: "LR1009",
+    aliases: [],
+    severity: "error",
+    title: "rule.LR1009.title",
+    why: "rule.LR1009.why",
+    example: {
+        bad: "FROM python:3.14-slim\n# layer-report max-size=20 megabytes\nRUN pip install --no-cache-dir flask==3.1.2\n",
+        good: "FROM python:3.14-slim\n# layer-report max-size=20MB # flask and what it needs\nRUN pip install --no-cache-dir flask==3.1.2\n",
+    },
+    helpUrl: "https://docs.docker.com/build/building/best-practices/",
+    *check({ dockerfile }) {
+        for (const { problem, value, range } of (0,_dockerfile_size_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .readSizeComments */ .c)(dockerfile).broken) {
+            yield { range, values: { value }, ...MESSAGES[problem] };
+        }
+    },
+};
+
+
+/***/ }),
+
 /***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7078,6 +7239,26 @@ function createStageFinder(stages) {
         },
     };
     return finder;
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isWindowsImage)
+/* harmony export */ });
+/** Images of Windows, whose shell is cmd where SHELL says nothing. */
+const WINDOWS = /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
+/** Whether the name or the tag of the image that a stage goes back to says that it is one of Windows. */
+function isWindowsImage({ ancestors, baseImage }, stage) {
+    const base = baseImage(ancestors(stage).at(-1) ?? stage);
+    if (base.kind !== "image")
+        return false;
+    const { familiarName, tag } = base.reference;
+    return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
 }
 
 

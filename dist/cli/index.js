@@ -39,6 +39,7 @@ class InputError extends Error {
 /* harmony export */   Xm: () => (/* binding */ makeVisible),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   yk: () => (/* binding */ toVisibleLine),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /**
@@ -66,6 +67,10 @@ function makeVisible(text) {
 /** One line: every run of whitespace becomes one blank. */
 function toOneLine(text) {
     return text.replace(/\s+/g, " ");
+}
+/** Text on one line that shows whatever it holds, without blanks around it. */
+function toVisibleLine(text) {
+    return toOneLine(makeVisible(text)).trim();
 }
 /** At most `length` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
 function shorten(text, length) {
@@ -265,7 +270,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
-/***/ 8500:
+/***/ 6119:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -530,9 +535,9 @@ var report_escape = __nccwpck_require__(4031);
 
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
-    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 385))).runReport(args, process),
-    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(197), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462))).runLint(args, process),
-    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(701), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1897))).runExplain(args, process),
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(197), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462))).runLint(args, process),
+    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(701), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1897))).runExplain(args, process),
 };
 /**
  * `docker-layer-report [report|lint|explain] …`: the first word names the command, and without one it is `report`.

@@ -2,8 +2,6 @@ import type { BuildStep, LineRange } from "../image/layer.js";
 
 /** Why a build failed, as far as its output tells. Text from outside, not redacted. */
 export interface BuildFailure {
-  /** The name of the step that failed, as in `BuildStep`; null where the build failed outside of one. */
-  readonly stepName: string | null;
   /** The Dockerfile's lines that BuildKit names; null where the builder names none. */
   readonly lines: LineRange | null;
   /** The number, from 1, of the failing instruction in the whole file; only the legacy builder tells it. */

@@ -140,7 +140,6 @@ async function readMetadata(file: string | null): Promise<Readonly<Record<string
 function notLoaded(image: InspectedImage | null): BuildFailure | null {
   if (image !== null) return null;
   return {
-    stepName: null,
     lines: null,
     instructionNumber: null,
     message: `The build succeeded, but its builder kept the image to itself, so the engine has none to measure. Name that builder in the input "builder", and the image is loaded.`,

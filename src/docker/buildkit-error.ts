@@ -6,9 +6,8 @@ import { createLogTail, type LogTail } from "./log-lines.js";
 const RULER = /^-{20}$/;
 const EXCERPT_ROW = /^ *(\d+) \| (>>>| {3})(?: |$)/;
 
-/** A step that failed: its name, its error, and what it logged last. */
+/** A step that failed: its error, and what it logged last. */
 export interface FailedStep {
-  readonly name: string;
   readonly error: string | null;
   readonly tail: LogTail;
 }
@@ -52,7 +51,6 @@ export function createBuildkitErrorReader(): BuildkitErrorReader {
     },
     failure(step, tail) {
       return {
-        stepName: step?.name ?? null,
         lines,
         instructionNumber: null,
         message: causeOf(step?.error ?? error ?? failureReason(words.lines().join("\n"))),

@@ -76,7 +76,6 @@ export function createLegacyReader(log: (line: string) => void): ProgressReader 
       const message = failureReason(words.lines().join("\n"));
       const line = /\bparse error (?:on )?line (\d+)\b/.exec(message)?.[1];
       return {
-        stepName: failed?.name ?? null,
         lines: line === undefined ? null : { start: Number(line), end: Number(line) },
         instructionNumber: failed?.number ?? null,
         message,

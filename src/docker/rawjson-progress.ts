@@ -154,7 +154,7 @@ export function createRawjsonReader(log: (line: string) => void): ProgressReader
     },
     failure() {
       const failed = started.find(({ error }) => error !== null && !isCancellation(error));
-      return errors.failure(failed && { ...failed, name: failed.fullName }, tail);
+      return errors.failure(failed, tail);
     },
   };
 }

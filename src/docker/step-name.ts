@@ -16,7 +16,8 @@ export function parseStepName(name: string): StepName {
   const [, inner, text] = match ?? [];
   if (inner === undefined || text === undefined)
     return { label: oneLine(name), stage: null, index: null, text: name };
-  const words = inner.split(" ");
+  // With ten steps and more the numbers are padded: `[build  2/11]`.
+  const words = inner.split(" ").filter((word) => word !== "");
   const number = /^(\d+)\/\d+$/.exec(words.at(-1) ?? "")?.[1];
   if (number === undefined) return { label: oneLine(name), stage: null, index: null, text };
   const stage = words.slice(0, -1).filter((word) => !word.includes("/"));

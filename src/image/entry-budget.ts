@@ -11,7 +11,7 @@ export interface EntryBudget {
 const MAX_ENTRIES = 10_000_000;
 const MAX_BYTES = 512 * 1024 * 1024;
 
-/** A budget for one image: all entries of all its layers, and the bytes that describe them (see EntryLog). */
+/** A budget for one image: all entries of all its layers with the directories they name, and the bytes that describe them (see EntryLog). */
 export function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES): EntryBudget {
   let entriesLeft = maxEntries;
   let bytesLeft = maxBytes;

@@ -31,9 +31,9 @@ export function createLayerMeter(budget: EntryBudget): LayerMeter {
       const entry = toLayerEntry(tarEntry);
       if (entry === null) return;
       total += entry.contentSize;
-      const before = log.bytes();
+      const [entries, bytes] = [log.entries(), log.bytes()];
       log.append(entry);
-      if (!budget.take(1, log.bytes() - before)) fail(budget.problem());
+      if (!budget.take(log.entries() - entries, log.bytes() - bytes)) fail(budget.problem());
     },
   });
 

@@ -207,7 +207,8 @@ function shown(images: readonly ChosenImage[]): string {
   return different.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-function fits(config: Readonly<Record<string, unknown>>, platform: Platform): boolean {
+/** Whether an image is for the platform; `config` is its configuration, or its platform as an index has it. */
+export function fits(config: Readonly<Record<string, unknown>>, platform: Platform): boolean {
   const variant = text(config.variant);
   return (
     config.os === platform.os &&

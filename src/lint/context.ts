@@ -14,6 +14,7 @@ import { runCommands, scriptOf } from "./run-script.js";
 import type { ShellCommand } from "./shell.js";
 import { createStageFinder } from "./stage-finder.js";
 import { createStageExpand, expandFully } from "./stage-variables.js";
+import { isWindowsImage } from "./windows-image.js";
 
 /** What there is to lint, and what is known around it. */
 export interface LintInput {
@@ -98,12 +99,14 @@ export function createRuleContext(input: LintInput): RuleContext {
     const found: Run[] = [];
     let shell = inheritedShell(stage);
     const choice = createShellChoice(pragmas.shells, stage, shell);
+    const hasCmd = isWindowsImage({ ancestors, baseImage }, stage);
     for (const instruction of stage.instructions) {
       if (instruction.keyword === "SHELL") shell = instruction;
       const run = instruction.keyword === "ONBUILD" ? instruction.inner : instruction;
       if (run?.keyword !== "RUN") continue;
       const shellWords = choice.words(instruction);
-      const readable = run.form === "json" || !choice.isWindows(instruction);
+      const isWindows = shellWords.length === 0 ? hasCmd : choice.isWindows(instruction);
+      const readable = run.form === "json" || !isWindows;
       const commands: readonly ShellCommand[] = readable ? runCommands(dockerfile, run) : [];
       const script = readable ? scriptOf(dockerfile, run) : null;
       found.push({ instruction: run, shell, shellWords, script, commands, deferred: run !== instruction });

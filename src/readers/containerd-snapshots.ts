@@ -1,17 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { list, parseJson, record, strings, text } from "../untyped.js";
-import { CommandError, outputOf, type StartCommand } from "./command.js";
+import { CommandError, type StartCommand } from "./command.js";
+import { askContainerd, type Containerd } from "./containerd.js";
 
 const SNAPSHOTTER = "overlayfs";
 /** 127 layers at most, with a path each. */
 const MAX_ANSWER = 4 * 1024 * 1024;
-
-export interface Containerd {
-  /** The command `ctr`, with whatever makes it run as root. */
-  readonly ctr: readonly string[];
-  readonly address: string;
-  readonly namespace: string;
-}
 
 /**
  * The ID of a stack of layers: the first diff ID, then the SHA-256 of the ID below, a blank and the next diff ID.
@@ -31,16 +25,13 @@ export function chainId(diffIds: readonly string[]): string {
  */
 export async function withSnapshotDirectories<T>(
   start: StartCommand,
-  { ctr, address, namespace }: Containerd,
+  containerd: Containerd,
   diffIds: readonly string[],
   use: (directories: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const key = `docker-layer-report-${randomUUID()}`;
-  const snapshots = (...args: readonly string[]): Promise<string> => {
-    const connection = ["--address", address, "--namespace", namespace, "--connect-timeout", "5s"];
-    const command = [...ctr, ...connection, "--timeout", "30s", "snapshots", "--snapshotter", SNAPSHOTTER];
-    return outputOf(start, [...command, ...args], MAX_ANSWER);
-  };
+  const snapshots = (...args: readonly string[]): Promise<string> =>
+    askContainerd(start, containerd, ["snapshots", "--snapshotter", SNAPSHOTTER, ...args], MAX_ANSWER);
   let removed: Promise<unknown> | null = null;
   // Nothing refers to the snapshot, so containerd may be faster in cleaning it up.
   const remove = (): Promise<unknown> => snapshots("rm", key).catch(() => {});

@@ -30,7 +30,8 @@ export interface FindListing {
   readonly end: () => void;
 }
 
-const FIELDS = 8;
+/** The fields before the path. find writes times as seconds rounded down and a fraction that counts up from them. */
+const FIELDS = /^([a-zA-Z]) (\d+) ([0-7]+) (\d+) (\d+) (-?\d+)(?:\.\d+)? (\d+) (\d+) /;
 
 /** Reads what find prints in LISTING_FORMAT, in pieces of any size. */
 export function createFindListing(onFile: (file: FoundFile) => void): FindListing {
@@ -55,32 +56,26 @@ export function createFindListing(onFile: (file: FoundFile) => void): FindListin
 }
 
 function toFile(line: string, target: string): FoundFile {
-  const fields: string[] = [];
-  let at = 0;
-  for (let field = 0; field < FIELDS; field++) {
-    const blank = line.indexOf(" ", at);
-    if (blank === -1) throw new Error("find's listing has a line that cannot be read");
-    fields.push(line.slice(at, blank));
-    at = blank + 1;
-  }
-  const [type = "", size = "", mode = "", uid = "", gid = "", mtime = "", inode = "", links = ""] = fields;
+  const fields = FIELDS.exec(line);
+  if (fields === null) throw new Error("find's listing has a line that cannot be read");
+  const [all, type = "", size, mode = "", uid, gid, mtime, inode = "", links] = fields;
   return {
     type,
-    size: toNumber(size, 10),
-    mode: toNumber(mode, 8),
-    uid: toNumber(uid, 10),
-    gid: toNumber(gid, 10),
-    // find writes seconds rounded down, then a fraction that counts up from them, before 1970 too.
-    mtime: toNumber(mtime.split(".", 1)[0] ?? "", 10),
+    size: toNumber(size),
+    mode: Number.parseInt(mode, 8),
+    uid: toNumber(uid),
+    gid: toNumber(gid),
+    mtime: toNumber(mtime),
     inode,
-    links: toNumber(links, 10),
-    path: line.slice(at) as ByteString,
+    links: toNumber(links),
+    path: line.slice(all.length) as ByteString,
     target: target as ByteString,
   };
 }
 
-function toNumber(digits: string, radix: 8 | 10): number {
-  const value = /^-?\d+$/.test(digits) ? Number.parseInt(digits, radix) : Number.NaN;
-  if (!Number.isSafeInteger(value)) throw new Error(`find's listing has "${digits}" in place of a number`);
+function toNumber(digits: string | undefined): number {
+  const value = Number(digits);
+  if (!Number.isSafeInteger(value))
+    throw new Error(`find's listing has the number ${digits}, which is too large`);
   return value;
 }

@@ -1,16 +1,27 @@
 import { isAbsolute } from "node:path";
+import { PassThrough, pipeline, type Readable } from "node:stream";
 import type { DockerClient } from "../docker/client.js";
 import { findOnPath } from "../docker/find-on-path.js";
 import type { EngineInfo } from "../docker/info.js";
 import type { InspectedImage } from "../docker/inspect.js";
 import type { LayerReader, LayerVisitor } from "../image/layer-reader.js";
 import type { SavedImage } from "../image/saved-image.js";
-import { type Command, CommandError, createCommandStarter, type StartCommand } from "./command.js";
+import type { ChosenImage } from "../image/saved-manifest.js";
+import { toStoredImage } from "../image/stored-image.js";
+import { CommandError, createCommandStarter, type StartCommand } from "./command.js";
+import { describeStoredImage } from "./containerd-content.js";
 import { withSnapshotDirectories } from "./containerd-snapshots.js";
 import { createDirectoryLayers, type DirectoryLayers } from "./directory-layers.js";
 import { createFindListing, LISTING_FORMAT } from "./find-listing.js";
 import { DirectoryError, readOverlayMarks } from "./overlay-marks.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
+
+/** What find may list before anybody reads it: some 10,000 files. Without it find would wait for the marks. */
+const LISTING_AHEAD = 1024 * 1024;
+
+/** What the engine's manifest of the image tells; null where there is none to be asked for. */
+type Described = Promise<ChosenImage | null>;
+const NOT_DESCRIBED: Described = Promise.resolve(null);
 
 /** That the directories are not to be read, and why, in plain English: `docker save` has to do. */
 export interface Declined {
@@ -32,20 +43,25 @@ export async function openLayerDirectories(
   engine: EngineInfo,
   image: InspectedImage,
 ): Promise<LayerReader | Declined> {
-  if (image.diffIds.length === 0) return createReader(image, async () => []);
+  if (image.diffIds.length === 0) return createReader(image, NOT_DESCRIBED, async () => []);
   const obstacle = obstacleOf(client, engine);
   if (obstacle !== null) return declined(obstacle);
   const start = createCommandStarter(client.env);
   const root = await rootAccess(start, client.env, process.getuid?.());
   if (root === null) return declined("only root can read its directories");
-  const open = (directories: readonly string[]): Promise<LayerReader> =>
-    openDirectories(start, root, directories, image);
+  const open = (directories: readonly string[], described = NOT_DESCRIBED): Promise<LayerReader> =>
+    openDirectories(start, root, directories, image, described);
   try {
     if (engine.store === "classic") return await open(image.layerDirectories);
     const ctr = findOnPath("ctr", client.env);
     if (ctr === null) return declined('there is no command "ctr" on the PATH to ask containerd');
     const containerd = { ctr: [...root, ctr], ...engine.unpackedLayers.containerd };
-    return await withSnapshotDirectories(start, containerd, image.diffIds, open);
+    const described = describeStoredImage(start, containerd, image);
+    // Where the directories cannot be read, nobody comes for it.
+    described.catch(() => {});
+    return await withSnapshotDirectories(start, containerd, image.diffIds, (directories) =>
+      open(directories, described),
+    );
   } catch (error) {
     if (error instanceof CommandError || error instanceof DirectoryError) return declined(error.message);
     throw error;
@@ -73,6 +89,7 @@ async function openDirectories(
   root: RootPrefix,
   directories: readonly string[],
   image: InspectedImage,
+  described: Described,
 ): Promise<LayerReader> {
   const { diffIds } = image;
   if (directories.length !== diffIds.length || !directories.every(isAbsolute)) {
@@ -80,47 +97,52 @@ async function openDirectories(
       `it has ${diffIds.length} layers and ${directories.length} directories for them`,
     );
   }
-  const listing = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
-  listing.stdin.end();
+  const { stdin, stdout, done } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+  stdin.end();
+  const listing = pipeline(stdout, new PassThrough({ highWaterMark: LISTING_AHEAD }), () => {});
   try {
     const marks = await readOverlayMarks(start, root, directories);
-    return createReader(image, (visitor) => readListing(listing, createDirectoryLayers(marks, visitor)));
+    return createReader(image, described, (visitor) =>
+      readListing({ listing, done }, createDirectoryLayers(marks, visitor)),
+    );
   } catch (error) {
-    listing.stdout.destroy();
+    listing.destroy();
     throw error;
   }
 }
 
 /** @returns by the layer, the bytes that it counts for. */
-async function readListing({ stdout, done }: Command, layers: DirectoryLayers): Promise<readonly number[]> {
-  const listing = createFindListing(layers.onFile);
-  for await (const chunk of stdout as AsyncIterable<Buffer>) listing.write(chunk);
+async function readListing(
+  { listing, done }: { readonly listing: Readable; readonly done: Promise<void> },
+  layers: DirectoryLayers,
+): Promise<readonly number[]> {
+  const files = createFindListing(layers.onFile);
+  for await (const chunk of listing as AsyncIterable<Buffer>) files.write(chunk);
   await done;
-  listing.end();
+  files.end();
   return layers.end();
 }
 
 function createReader(
   { os, architecture, diffIds }: InspectedImage,
+  described: Described,
   walk: (visitor: LayerVisitor) => Promise<readonly number[]>,
 ): LayerReader {
   return {
     kind: "directories",
     async walk(visitor): Promise<SavedImage> {
       const sizes = await walk(visitor);
-      return {
-        os,
-        architecture,
-        layers: diffIds.map((diffId, index) => ({
-          diffId,
-          contentSize: sizes[index] ?? null,
-          // Directories do not tell how an archive of them is compressed.
-          blobDigest: null,
-          downloadSize: null,
-          problem: null,
-        })),
-        history: [],
-      };
+      const stored = await described;
+      const layers = diffIds.map((diffId, index) => ({
+        diffId,
+        contentSize: sizes[index] ?? null,
+        // Directories do not tell how an archive of them is compressed.
+        blobDigest: stored?.layers[index]?.digest ?? null,
+        downloadSize: stored?.layers[index]?.downloadSize ?? null,
+        problem: null,
+      }));
+      const history = stored === null ? [] : toStoredImage(stored, layers).history;
+      return { os, architecture, layers, history };
     },
   };
 }

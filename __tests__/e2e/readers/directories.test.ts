@@ -8,12 +8,12 @@ import { engineInfo } from "../../../src/docker/info.js";
 import { type InspectedImage, inspectImage } from "../../../src/docker/inspect.js";
 import { saveImage } from "../../../src/docker/save.js";
 import type { UnpackedLayers } from "../../../src/docker/unpacked-layers.js";
-import type { LayerEntry } from "../../../src/image/layer-entry.js";
 import type { LayerReader } from "../../../src/image/layer-reader.js";
 import { createCommandStarter, outputOf } from "../../../src/readers/command.js";
 import { openLayerDirectories } from "../../../src/readers/layer-directories.js";
 import { rootAccess } from "../../../src/readers/root-access.js";
 import { createSaveReader } from "../../../src/readers/saved-stream.js";
+import { comparableFiles } from "../../support/comparable-files.js";
 import { clientOf, createWorkbench, type Engine, engines } from "../../support/engine.js";
 import { createCollector } from "../../support/saved-image.js";
 import { createScratch } from "../../support/stored-image.js";
@@ -70,26 +70,10 @@ interface Read {
 async function readBy(reader: LayerReader): Promise<Read> {
   const collector = createCollector();
   const { layers } = await reader.walk(collector);
-  return { layers: collector.layers.map(files), sizes: layers.map(({ contentSize }) => contentSize) };
-}
-
-/**
- * All there is to know of each file, its names together: which of them holds the content is left open, and so is
- * what markers say beside the path, and the mode of a symlink, which means nothing.
- */
-function files(entries: readonly LayerEntry[]): unknown[] {
-  const names = new Map<string, string[]>();
-  for (const { type, path, linkName } of entries) {
-    if (type === "hard-link") names.set(linkName, [...(names.get(linkName) ?? []), path]);
-  }
-  return entries
-    .filter(({ type }) => type !== "hard-link")
-    .map(({ path, type, mode, ...more }) => {
-      if (type === "whiteout" || type === "opaque") return [[path], type];
-      const all = [path, ...(names.get(path) ?? [])].sort();
-      return [all, type, type === "symlink" ? null : mode, Object.entries(more)];
-    })
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return {
+    layers: collector.layers.map(comparableFiles),
+    sizes: layers.map(({ contentSize }) => contentSize),
+  };
 }
 
 async function open(client: DockerClient, image: InspectedImage) {

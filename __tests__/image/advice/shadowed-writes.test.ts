@@ -8,19 +8,19 @@ describe("files that a later line deletes", () => {
   it.each([
     [
       "RUN make",
-      "Line 3 deletes 1 file that this RUN leaves behind, too late for this layer to get smaller. Delete them at the end of this RUN.",
+      "Line 3 deletes 1 file that this RUN leaves behind, too late for this layer to get smaller. Delete it at the end of this RUN.",
     ],
     [
       "COPY big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds them all the same. Give them to the RUN that needs them with --mount=type=bind instead, or keep them out with .dockerignore.",
+      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with --mount=type=bind instead, or keep it out with .dockerignore.",
     ],
     [
       "COPY --from=build big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds them all the same. Give them to the RUN that needs them with --mount=type=bind,from= instead, or delete them in the stage that they come from.",
+      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with --mount=type=bind,from= instead, or delete it in the stage that it comes from.",
     ],
     [
       "ADD https://example.com/big /big",
-      "Line 3 deletes 1 file added here, and this layer holds them all the same. Download, use and delete them in one RUN.",
+      "Line 3 deletes 1 file added here, and this layer holds it all the same. Download, use and delete it in one RUN.",
     ],
   ])("are told at the line that wrote them: %s", (instruction, message) => {
     const advice = adviseOnMade({

@@ -66,6 +66,12 @@ describe("readConfig", () => {
     expect(read(`failure-threshold: ${written}`).failOn).toBe(failOn);
   });
 
+  it("fails as hadolint does, from info on, where compat asks for its answers", () => {
+    expect(read("compat: hadolint").failOn).toBe("info");
+    expect(read("compat: hadolint", "failure-threshold: error").failOn).toBe("error");
+    expect(read("compat: hadolint", "no-fail: true").failOn).toBe("never");
+  });
+
   it("puts no-fail before the threshold, in either order", () => {
     expect(read("no-fail: true", "failure-threshold: style").failOn).toBe("never");
     expect(read("failure-threshold: style", "no-fail: true").failOn).toBe("never");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { givenBase, lintLines, pointedAt } from "../lint-text.js";
+import { lint } from "../../../src/lint/engine.js";
+import { givenBase, lintInput, lintLines, pointedAt } from "../lint-text.js";
 
 describe("DL4003, more than one CMD", () => {
   it("points at each CMD that follows another", () => {
@@ -66,5 +67,17 @@ describe("DL3025, a command in shell form", () => {
     expect(pointedAt(["FROM a:1", "CMD x"], "DL3025", givenBase("a:1", []))).toEqual(["x"]);
     expect(pointedAt(["FROM a:1", "CMD x", 'SHELL ["pwsh"]'], "DL3025")).toEqual(["x"]);
     expect(pointedAt(["FROM a:1", 'SHELL ["pwsh"]', "FROM a:1", "CMD x"], "DL3025")).toEqual(["x"]);
+  });
+});
+
+describe("the exec form as a fix", () => {
+  const isOffered = (from: string) =>
+    lint(lintInput(`${from}\nCMD npm start\n`)).some(
+      ({ ruleId, fix }) => ruleId === "DL3025" && fix !== undefined,
+    );
+
+  it("is left out for an image of Windows, where cmd finds npm.cmd and nothing else does", () => {
+    expect(isOffered("FROM node:24")).toBe(true);
+    expect(isOffered("FROM mcr.microsoft.com/windows/servercore:ltsc2022")).toBe(false);
   });
 });

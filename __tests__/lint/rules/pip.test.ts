@@ -140,6 +140,16 @@ describe("DL3042, pip's download cache", () => {
     ["an export", ["RUN export PIP_NO_CACHE_DIR=1 && pip install a"]],
     ["an export in a here-document", ["RUN <<EOF", "export PIP_NO_CACHE_DIR=1", "pip install a", "EOF"]],
     ["a cache mount", ["RUN --mount=type=cache,target=/root/.cache/pip pip install a"]],
+    ["a mount where --cache-dir says", ["RUN --mount=type=cache,target=/c pip install --cache-dir /c a"]],
+    [
+      "a mount where PIP_CACHE_DIR says",
+      ["ENV PIP_CACHE_DIR=/c", "RUN --mount=type=cache,target=/c pip install a"],
+    ],
+    ["a mount where the RUN says", ["RUN --mount=type=cache,target=/c PIP_CACHE_DIR=/c/pip pip install a"]],
+    [
+      "a mount where XDG_CACHE_HOME says",
+      ['ENV XDG_CACHE_HOME="/c"', "RUN --mount=type=cache,target=/c pip install a"],
+    ],
     ["a cache mount above it", ["RUN --mount=type=cache,dst=/root/.cache pip install a"]],
     ["a tmpfs mount", ["RUN --mount=type=tmpfs,target=/home/x/.cache/pip pip install a"]],
     ["nothing to install", ["RUN pip install"]],
@@ -154,6 +164,10 @@ describe("DL3042, pip's download cache", () => {
     ["ENV that comes too late", ["RUN pip install a", "ENV PIP_NO_CACHE_DIR=1"]],
     ["ENV with a longer name", ["ENV MY_PIP_NO_CACHE_DIR=1", "RUN pip install a"]],
     ["a mount of something else", ["RUN --mount=type=cache,target=/var/cache/apt pip install a"]],
+    [
+      "a mount elsewhere than --cache-dir says",
+      ["RUN --mount=type=cache,target=/d pip install --cache-dir /c a"],
+    ],
     ["a bind mount", ["RUN --mount=target=/root/.cache/pip pip install a"]],
     ["ENV outside of ONBUILD", ["ENV PIP_NO_CACHE_DIR=1", "ONBUILD RUN pip install a"]],
   ])("flags %s", (_, lines) => {

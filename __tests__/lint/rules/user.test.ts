@@ -2,6 +2,23 @@
 import { describe, expect, it } from "@jest/globals";
 import { lintLines, pointedAt } from "../lint-text.js";
 
+const NANO = "FROM mcr.microsoft.com/windows/nanoserver:ltsc2022";
+
+describe("an image of Windows", () => {
+  it("has users without numbers", () => {
+    expect(pointedAt([NANO, "USER ContainerUser"], "DL3066")).toEqual([]);
+    expect(pointedAt([`${NANO} AS b`, "FROM b", "USER ContainerUser"], "DL3066")).toEqual([]);
+  });
+
+  it("has cmd for a shell unless SHELL names another", () => {
+    const run = "RUN cd x && pip install a && sudo b";
+
+    expect(lintLines([NANO, run], ["DL3003", "DL3004", "DL3013", "DL3042"])).toEqual([]);
+    expect(pointedAt([NANO, 'SHELL ["bash", "-c"]', run], "DL3003")).toEqual(["cd"]);
+    expect(pointedAt([NANO, 'RUN ["pip", "install", "a"]'], "DL3013")).toHaveLength(1);
+  });
+});
+
 describe("DL3002, an image that runs as root", () => {
   it("points at the user", () => {
     expect(lintLines(["FROM a:1", "USER root"], ["DL3002"])).toMatchObject([

@@ -1,4 +1,5 @@
 import type { ByteString } from "../layer-entry.js";
+import { isLarger } from "../top-files.js";
 
 export interface SizedFile {
   readonly path: ByteString;
@@ -7,14 +8,15 @@ export interface SizedFile {
 
 const MOST = 5;
 
-/** The few largest of many files, largest first; of equal sizes those that came first. */
+/** The few largest of many files, largest first; of equal sizes those that are first by path. */
 export class LargestFiles {
   private readonly files: SizedFile[] = [];
 
   add({ path, bytes }: SizedFile): void {
     const { files } = this;
-    if (files.length === MOST && bytes <= (files.at(-1)?.bytes ?? 0)) return;
-    const place = files.findIndex((file) => file.bytes < bytes);
+    const last = files[MOST - 1];
+    if (last !== undefined && !isLarger({ path, bytes }, last)) return;
+    const place = files.findIndex((file) => isLarger({ path, bytes }, file));
     files.splice(place === -1 ? files.length : place, 0, { path, bytes });
     if (files.length > MOST) files.pop();
   }

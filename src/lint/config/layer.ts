@@ -13,7 +13,7 @@ export interface ConfigLayer extends Partial<Omit<LintConfig, "severities" | "fa
 /**
  * Puts sources together as hadolint 2.15.1 does: of single values the stronger source's holds; lists add up; a rule
  * with several severities has the most severe, and none where it is ignored; and of two types for one label the weaker
- * source's holds.
+ * source's holds. hadolint fails from "info" on where no threshold is set, so `compat: hadolint` does too.
  *
  * @param layers the weakest first
  */
@@ -24,7 +24,7 @@ export function toConfig(layers: readonly ConfigLayer[]): LintConfig {
     ...DEFAULT_CONFIG,
     ...values,
     severities: new Map<string, Severity | "off">([...(overrides ?? []), ...off]),
-    failOn: noFail === true ? "never" : (threshold ?? null),
+    failOn: noFail === true ? "never" : (threshold ?? (values.compat === "hadolint" ? "info" : null)),
   };
 }
 

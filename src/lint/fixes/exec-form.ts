@@ -1,5 +1,6 @@
 import type { Instruction, Stage } from "../../dockerfile/ast.js";
 import type { RuleContext } from "../rule.js";
+import { isWindowsImage } from "../windows-image.js";
 import type { Fix } from "./fix.js";
 
 /** What only a shell can run. Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
@@ -17,12 +18,15 @@ const SHELL_WORDS: ReadonlySet<string> = new Set(
  * shell: with an ENTRYPOINT, a CMD in exec form is its arguments.
  */
 export function execForm(
-  { dockerfile, ancestors }: RuleContext,
+  context: RuleContext,
   stage: Stage,
   { command, isHealthCheck }: { readonly command: Instruction; readonly isHealthCheck: boolean },
 ): Fix | null {
+  const { ancestors, dockerfile } = context;
   const range = command.args[0]?.range;
   if (range === undefined || dockerfile.escape !== "\\") return null;
+  // What cmd finds by its name alone (dir, npm.cmd) Windows does not start.
+  if (isWindowsImage(context, stage)) return null;
   const written = dockerfile.text.slice(range.start, range.end);
   // A path or name first: an assignment is for a shell.
   if (!/^[\w./+-]+(?:[ \t]+[\w./:=@%+,-]+)*$/.test(written)) return null;

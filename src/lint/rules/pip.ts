@@ -3,7 +3,8 @@ import { insertAfterWord } from "../fixes/edits.js";
 import { mountOptions } from "../mount.js";
 import { hadolintHelp, type Rule, type RuleContext, type Run } from "../rule.js";
 import type { ShellWord } from "../shell.js";
-import { hasOption } from "../shell-options.js";
+import { hasOption, type ShellOption } from "../shell-options.js";
+import { isMountedAway } from "./left-behind.js";
 import { type PipInstall, pipInstall } from "./pip-install.js";
 
 function* installs(run: Run): Generator<PipInstall> {
@@ -66,6 +67,7 @@ export const pipCache: Rule = {
   helpUrl: hadolintHelp("DL3042"),
   *check(context) {
     const isCacheOff = createCacheSwitch(context);
+    const cachesOf = createCachePlaces(context);
     for (const stage of context.staged.stages.filter(context.isInFinalImage)) {
       for (const run of context.runs(stage)) {
         if (mountsCache(run.instruction) || setsSwitch(run.instruction)) continue;
@@ -74,6 +76,7 @@ export const pipCache: Rule = {
           const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
           // pip takes any unambiguous beginning of an option.
           if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache"))) continue;
+          if (isMountedAway(run.instruction, cachesOf(stage, run, options))) continue;
           const fix = insertAfterWord(context.dockerfile.text, range, "install", " --no-cache-dir");
           yield { range, message: "rule.DL3042.message", fix };
         }
@@ -139,6 +142,36 @@ function setsSwitch(run: Instruction): boolean {
     return false;
   });
 }
+
+/**
+ * Tells where the cache of a `pip install` lies instead: what `--cache-dir` says, else PIP_CACHE_DIR or XDG_CACHE_HOME,
+ * of the RUN or of ENV and ARG. Source: https://pip.pypa.io/en/stable/topics/caching/
+ */
+function createCachePlaces(
+  context: RuleContext,
+): (stage: Stage, run: Run, options: readonly ShellOption[]) => readonly string[] {
+  const set = new Map<Stage, readonly string[]>();
+  const ofStage = (stage: Stage): readonly string[] => {
+    const known = set.get(stage);
+    if (known !== undefined) return known;
+    const found = stage.instructions.flatMap((instruction) =>
+      instruction.pairs
+        .filter(({ key }) => CACHE_VARIABLE.test(key))
+        .flatMap(({ value }) => context.expand(stage, instruction, unquote(value ?? "")) ?? []),
+    );
+    set.set(stage, found);
+    return found;
+  };
+  return (stage, { instruction }, options) => {
+    if (!instruction.flags.some(({ name }) => name === "mount")) return [];
+    const given = options.findLast(({ name }) => name === "--cache-dir")?.value;
+    if (given !== undefined && given !== null) return [given];
+    const own = [...instruction.body.text.matchAll(/\b(?:PIP_CACHE_DIR|XDG_CACHE_HOME)=["']?([^\s"';&|]+)/g)];
+    return [...own.map(([, path = ""]) => path), ...[stage, ...context.ancestors(stage)].flatMap(ofStage)];
+  };
+}
+
+const CACHE_VARIABLE = /^(?:PIP_CACHE_DIR|XDG_CACHE_HOME)$/;
 
 /** The cache lies in a mount, so that no layer holds it. */
 function mountsCache(run: Instruction): boolean {

@@ -3,9 +3,12 @@ import { resolveArgument } from "../argument.js";
 import { createLastInstruction } from "../last-instruction.js";
 import { resultStages } from "../result-stages.js";
 import { hadolintHelp, type Rule, type RuleContext } from "../rule.js";
+import { isWindowsImage } from "../windows-image.js";
 
 interface RunningUser {
   readonly isRoot: boolean;
+  /** Its users have names only. */
+  readonly isWindows: boolean;
   /** Without the group. */
   readonly user: string;
   readonly range: Range;
@@ -21,7 +24,13 @@ function runningUsers(context: RuleContext): RunningUser[] {
     if (set === null || argument === undefined) continue;
     const [user = ""] = resolveArgument(context, set.stage, set.instruction, argument)?.split(":") ?? [];
     if (user === "") continue;
-    found.set(argument.range.start, { isRoot: /^(?:root|0+)$/.test(user), user, range: argument.range });
+    const isWindows = isWindowsImage(context, result);
+    found.set(argument.range.start, {
+      isRoot: /^(?:root|0+)$/.test(user),
+      isWindows,
+      user,
+      range: argument.range,
+    });
   }
   return [...found.values()];
 }
@@ -64,8 +73,8 @@ export const namedUser: Rule = {
   },
   helpUrl: hadolintHelp("DL3066"),
   *check(context) {
-    for (const { isRoot, user, range } of runningUsers(context)) {
-      if (isRoot || /^\d+$/.test(user)) continue;
+    for (const { isRoot, isWindows, user, range } of runningUsers(context)) {
+      if (isRoot || isWindows || /^\d+$/.test(user)) continue;
       yield { range, message: "rule.DL3066.message", values: { user } };
     }
   },

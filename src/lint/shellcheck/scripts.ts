@@ -1,6 +1,7 @@
 import type { Instruction, Stage } from "../../dockerfile/ast.js";
 import { createDeclaredWalk } from "../declared-variables.js";
 import type { RuleContext, Run } from "../rule.js";
+import { isWindowsImage } from "../windows-image.js";
 import { type ShellScript, toShellScript } from "./script.js";
 import { shebangOf } from "./shebang.js";
 
@@ -15,10 +16,6 @@ const PROXIES: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Images of Windows, whose shell is cmd where SHELL says nothing. */
-const WINDOWS =
-  /(?:^|[/-])(?:nanoserver|windowsservercore|servercore)(?:$|[-/])|^mcr\.microsoft\.com\/windows(?:$|\/)/;
-
 /**
  * The scripts of the file that ShellCheck can read, in their order. Exec form has none, and neither has what is written
  * for PowerShell, cmd, or a shell that ShellCheck does not know.
@@ -32,7 +29,7 @@ export function shellScripts(context: RuleContext): readonly ShellScript[] {
   for (const stage of context.staged.stages) {
     const runs = new Map(context.runs(stage).map((run) => [run.instruction, run]));
     if (runs.size === 0) continue;
-    const hasCmd = isWindows(context, stage);
+    const hasCmd = isWindowsImage(context, stage);
     const ofImage = context.runs(stage).some(({ deferred }) => deferred)
       ? imageVariables(context, stage)
       : () => false;
@@ -61,13 +58,6 @@ function toScript({ script, shellWords }: Run, isSet: (name: string) => boolean)
 
 function heldBy(instruction: Instruction): Instruction {
   return (instruction.keyword === "ONBUILD" ? instruction.inner : null) ?? instruction;
-}
-
-function isWindows(context: RuleContext, stage: Stage): boolean {
-  const base = context.baseImage(context.ancestors(stage).at(-1) ?? stage);
-  if (base.kind !== "image") return false;
-  const { familiarName, tag } = base.reference;
-  return WINDOWS.test(familiarName) || (tag !== null && WINDOWS.test(tag));
 }
 
 /** What a build FROM the image finds set: by ENV, and by the triggers that run before and beside this one. */
