@@ -56,6 +56,7 @@ describe("the Action", () => {
       "report-json": join(workspace, "report/report.json"),
       "report-markdown": join(workspace, "report/report.md"),
       "report-html": join(workspace, "report/report.html"),
+      "report-sarif": join(workspace, "report/report.sarif"),
     });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([

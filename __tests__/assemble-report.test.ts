@@ -4,9 +4,9 @@ import { nameOf, type Parts, toReport } from "../src/assemble-report.js";
 import type { BuildFailure } from "../src/docker/build-progress.js";
 import { createRedactor, type SecretSources } from "../src/image/secrets.js";
 import { parseInputs } from "../src/inputs.js";
-import type { Finding } from "../src/lint/finding.js";
 import { loadTranslate } from "../src/locales/load.js";
 import type { Translate } from "../src/locales/translate.js";
+import type { MarkedFinding } from "../src/mark-new.js";
 import { measureImage } from "../src/measure.js";
 import { reportSchema } from "../src/report/schema.js";
 import { VERSION } from "../src/version.js";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const LAB = dockerfile("FROM python:3.8-alpine", "RUN pip install \\", "  flask", "COPY app.py /app.py");
 
-const finding = (text: string, overrides: Partial<Finding> = {}): Finding => {
+const finding = (text: string, overrides: Partial<MarkedFinding> = {}): MarkedFinding => {
   const start = LAB.text.indexOf(text);
   const range = { start, end: start + text.length };
   const values = { package: "flask" };
@@ -31,6 +31,8 @@ const finding = (text: string, overrides: Partial<Finding> = {}): Finding => {
     message: "rule.DL3013.message",
     values,
     range,
+    fingerprint: "0123456789abcdef",
+    isNew: null,
     ...overrides,
   };
 };
@@ -63,7 +65,7 @@ function parts({ secrets = {}, ...overrides }: Partial<Parts> & { secrets?: Secr
     build,
     capture,
     image: measureImage({ ...facts, buildArgs: new Map(), base: "python:3.8-alpine" }),
-    verdict: { status: "pass", reasons: [] },
+    verdict: { status: "pass", reasons: [], accepted: null },
     lineLimits: { limits: [], notInImage: [], unreadable: [] },
     redactor: createRedactor({ dockerfile: file, ...secrets }),
     translate,
@@ -94,7 +96,7 @@ describe("a report", () => {
   });
 
   it("says of a finding where it is, in words, and which page explains it", () => {
-    const [found] = toReport(parts({ findings: [finding("flask")] })).findings;
+    const [found] = toReport(parts({ findings: [finding("flask", { isNew: true })] })).findings;
     expect(found).toEqual({
       ruleId: "DL3013",
       severity: "warning",
@@ -103,7 +105,24 @@ describe("a report", () => {
       start: { line: 3, column: 3 },
       end: { line: 3, column: 8 },
       helpUrl: "https://github.com/hadolint/hadolint/wiki/DL3013",
+      fingerprint: "0123456789abcdef",
+      isNew: true,
     });
+  });
+
+  it("says that all findings count where only new ones should and a baseline's are not known", () => {
+    const inputs = parseInputs((name) => (name === "fail-on-new" ? "true" : undefined));
+    const notes = (isNew: boolean | null) =>
+      toReport(parts({ inputs, findings: [finding("flask", { isNew })] })).notes;
+    expect(notes(null)).toEqual([expect.stringMatching(/all findings count, not only new ones/)]);
+    expect(notes(false)).toEqual([]);
+    expect(toReport(parts({ inputs })).notes).toEqual([]);
+  });
+
+  it("tells what a label accepts beside its verdict", () => {
+    const accepted = { by: "octocat", reasons: [{ kind: "image-size" as const, size: 2, limit: 1 }] };
+    const report = toReport(parts({ verdict: { status: "pass", reasons: [], accepted } }));
+    expect(reportSchema.parse(report)).toMatchObject({ verdict: { status: "pass", reasons: [] }, accepted });
   });
 
   it("has the limits of the inputs and of the Dockerfile, and says which of them are not checked", () => {
@@ -258,7 +277,11 @@ describe("a build argument", () => {
     toReport(
       parts({
         findings: [finding("flask")],
-        verdict: { status: "fail", reasons: [{ kind: "lint", failOn: "warning", count: 1 }] },
+        verdict: {
+          status: "fail",
+          reasons: [{ kind: "lint", failOn: "warning", count: 1 }],
+          accepted: null,
+        },
         secrets: { buildArgs: new Map([["VALUE", value]]) },
       }),
     );

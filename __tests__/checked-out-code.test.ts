@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { refuseHeadCode } from "../src/checked-out-code.js";
 import type { GitHubContext } from "../src/github/context.js";
+import type { TriggeringRun } from "../src/github/triggering-run.js";
 import type { Inputs } from "../src/inputs.js";
 import { createContext } from "./support/github/session.js";
 
@@ -54,9 +55,10 @@ const INPUTS = { context: "app", dockerfile: null, image: null };
 async function refusal(
   context: GitHubContext | null,
   inputs: Pick<Inputs, "context" | "dockerfile" | "image"> = INPUTS,
+  triggering: TriggeringRun | null = null,
 ): Promise<string | null> {
   try {
-    await refuseHeadCode(inputs, { context, workspace, env: process.env });
+    await refuseHeadCode(inputs, { context, triggering, workspace, env: process.env });
     return null;
   } catch (error) {
     return (error as Error).message;
@@ -119,6 +121,40 @@ describe("on pull_request_target, a build", () => {
   it("is not what an image that is there already needs", async () => {
     git("checkout", "--quiet", head);
     expect(await refusal(target(), { ...INPUTS, image: { kind: "engine", reference: "app" } })).toBeNull();
+  });
+});
+
+describe("on workflow_run, a build", () => {
+  const triggering = (headRepository: TriggeringRun["headRepository"]): TriggeringRun => ({
+    eventName: "pull_request",
+    run: { id: 20, attempt: 1 },
+    runNumber: 4,
+    headSha: head,
+    workflow: "Layer report",
+    headBranch: "feature",
+    headRepository,
+    pullRequests: [],
+  });
+  const build = (headRepository: TriggeringRun["headRepository"]) =>
+    refusal(target({ eventName: "workflow_run" }), INPUTS, triggering(headRepository));
+
+  it("of the head of a fork's run is refused with the reason and the way out, a deleted fork's too", async () => {
+    git("checkout", "--quiet", head);
+    for (const fork of [{ owner: "friend", name: "app" }, null]) {
+      const message = await build(fork);
+      expect(message).toMatch(
+        /^On "workflow_run" no fork's code is built, and the commit checked out in "\."/,
+      );
+      expect(message).toContain(`is ${head.slice(0, 7)}, the head of a fork's run`);
+      expect(message).toContain('Build on "pull_request", and post the report from "workflow_run"');
+    }
+  });
+
+  it("of the repository's own commits is allowed", async () => {
+    git("checkout", "--quiet", head);
+    expect(await build({ owner: "Octo", name: "app" })).toBeNull();
+    git("checkout", "--quiet", base);
+    expect(await build({ owner: "friend", name: "app" })).toBeNull();
   });
 });
 

@@ -28,7 +28,7 @@ describe("the help", () => {
 
   it("names every input with its default, but for those of a pull request", async () => {
     const { stdout } = await run(["--help"]);
-    const inAction = new Set(["comment", "comment-key", "github-token"]);
+    const inAction = new Set(["suggestions", "comment", "comment-key", "check-run", "github-token"]);
     const expected = Object.entries(INPUT_DEFAULTS).filter(([name]) => !inAction.has(name));
     const listed = [...stdout.matchAll(/^ {2}--([\w-]+)(?: VALUE)?(?: +(.*))?$/gm)];
     expect(listed.map(([, name]) => name)).toEqual(expected.map(([name]) => name));
@@ -121,7 +121,12 @@ describe("a run", () => {
       "o",
     ];
     await build(["report", ...flags]);
-    expect(readdirSync(join(workspace, "o"))).toEqual(["report.html", "report.json", "report.md"]);
+    expect(readdirSync(join(workspace, "o"))).toEqual([
+      "report.html",
+      "report.json",
+      "report.md",
+      "report.sarif",
+    ]);
     expect(report("o").build.command).toEqual([
       ...["docker", "image", "build", "-t", "shop/api:1"],
       ...["--label", "a=1", "--label", "b=2", "--no-cache", "."],

@@ -1,12 +1,17 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { parseMarker } from "../src/github/marker.js";
 import { runPublishAction } from "../src/publish-action.js";
 import type { Report } from "../src/report/schema.js";
 import { GITHUB_AUTOLINKS, parseMarkdown, plainTexts } from "./report/github-markdown.js";
 import { type ActionProcess, type ProcessResult, startActionProcess } from "./support/action-process.js";
-import { createWorkflowRunEvent, type FakeRun, FORK_HEAD } from "./support/github/events.js";
+import {
+  createPullRequestEvent,
+  createWorkflowRunEvent,
+  type FakeRun,
+  FORK_HEAD,
+} from "./support/github/events.js";
 import type { FakeGitHub } from "./support/github/fake-github.js";
 import { badGateway, jsonFault } from "./support/github/faults.js";
 import { withGitHub } from "./support/github/session.js";
@@ -35,6 +40,8 @@ interface Published extends ProcessResult {
 
 interface PublishRun {
   readonly report?: Report | string;
+  /** More files, by their paths in the runner's folder for temporary files. */
+  readonly files?: Readonly<Record<string, Report>>;
   readonly run?: Partial<FakeRun>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -42,8 +49,12 @@ interface PublishRun {
 
 async function publish(
   github: FakeGitHub,
-  { report = createReport(), run, inputs = {}, env = {} }: PublishRun = {},
+  { report = createReport(), files = {}, run, inputs = {}, env = {} }: PublishRun = {},
 ): Promise<Published> {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(action.temp, dirname(name)), { recursive: true });
+    writeFileSync(join(action.temp, name), JSON.stringify(content));
+  }
   const file = join(action.temp, "report.json");
   writeFileSync(file, typeof report === "string" ? report : JSON.stringify(report));
   const event = join(action.temp, "event.json");
@@ -141,6 +152,118 @@ describe("the publish action", () => {
     }));
 });
 
+describe("several reports", () => {
+  const api = createReport({ tag: "shop/api" });
+  const web = createReport({ ...FAILED, tag: "shop/web" });
+  /** The summary is there then, and nobody waits for a comment. */
+  const NO_PULL_REQUEST = { event: "push" };
+  const pattern = (name: string) => ({ report: join(action.temp, name) });
+  const rows = (body: string | undefined): string[] =>
+    [...(body ?? "").matchAll(/^\| (`.*?`) \|/gm)].map(([, name]) => name ?? "");
+
+  it("share one comment and one summary, and fail together where one of them does", () =>
+    withFork(async (github) => {
+      const files = { "reports/a/report.json": api, "reports/b/report.json": web };
+      const { outputs, summary, annotations, exitCode } = await publish(github, {
+        files,
+        inputs: pattern("reports/**/report.json"),
+      });
+      const [comment, ...others] = github.comments(8);
+      expect(others).toEqual([]);
+      expect(rows(comment?.body)).toEqual(["`shop/api`", "`shop/web`"]);
+      expect(comment?.body).toContain("❌ **1 of 2 images fails: `shop/web`**");
+      expect(comment?.body).toContain(
+        `${github.serverUrl}/friend/app/blob/${FORK_HEAD.sha}/app/Dockerfile#L2`,
+      );
+      expect(summary).toBe(comment?.body.split("\n").slice(1).join("\n"));
+      expect(outputs).toMatchObject({ verdict: "fail", "pull-request": "8" });
+      expect([annotations, exitCode]).toEqual([[], undefined]);
+    }));
+
+  it("of one tag and platform are told apart by their folders, others by their platforms", () =>
+    withFork(async (github) => {
+      const arm = createReport({ image: createImage({ platform: "linux/arm64" }) });
+      const { summary } = await publish(github, {
+        files: {
+          "reports/one/x/report.json": createReport(),
+          "reports/two/x/report.json": createReport(),
+          "reports/arm/report.json": arm,
+        },
+        inputs: pattern("reports/**/report.json"),
+        run: NO_PULL_REQUEST,
+      });
+      expect(rows(summary)).toEqual([
+        "`python-hello-world`",
+        "`python-hello-world (one/x)`",
+        "`python-hello-world (two/x)`",
+      ]);
+      expect(summary).toContain("| `python-hello-world` | linux/arm64 |");
+    }));
+
+  it("may be named one a line, and one alone be in a group under its key", () =>
+    withFork(async (github) => {
+      const files = { "a.json": api, "b.json": web };
+      const report = `${join(action.temp, "a.json")}\n\n  ${join(action.temp, "b.json")}  `;
+      const { summary } = await publish(github, { files, inputs: { report }, run: NO_PULL_REQUEST });
+      expect(rows(summary)).toEqual(["`shop/api`", "`shop/web`"]);
+      const one = { "comment-group": "shop", "comment-key": "docs" };
+      expect(rows((await publish(github, { inputs: one, run: NO_PULL_REQUEST })).summary)).toEqual([
+        "`docs`",
+      ]);
+    }));
+
+  it("of the jobs before it are posted by a job of the same run, on pull_request", () =>
+    withGitHub(async ({ github }) => {
+      const event = join(action.temp, "pull.json");
+      const [pull = github.addPull()] = github.state.pulls.values();
+      writeFileSync(event, JSON.stringify(createPullRequestEvent(pull).payload));
+      const { annotations, outputs } = await publish(github, {
+        files: { "reports/a/report.json": api, "reports/b/report.json": web },
+        inputs: pattern("reports/*/report.json"),
+        env: { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event },
+      });
+      expect(annotations).toEqual([]);
+      expect(outputs["pull-request"]).toBe("7");
+      expect(github.comments(7).map(({ body }) => rows(body))).toEqual([["`shop/api`", "`shop/web`"]]);
+      expect(github.comments(7)[0]?.body).toContain(`${github.serverUrl}/octo/app/actions/runs/999`);
+    }));
+
+  it("are all read and checked before anything is posted", () =>
+    withFork(async (github) => {
+      symlinkSync(join(action.temp, "a.json"), join(action.temp, "link.json"));
+      const cases: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+        [{ report: join(action.temp, "none-*.json") }, /^error: Input "report": No file matches/],
+        [{ report: " \n " }, /^error: Input "report": name a report\.json, or a pattern for several\.$/],
+        [{ report: join(action.temp, "{a,link}.json") }, /^error: Input "report": /],
+        [{ report: join(action.temp, "l*.json") }, /is a symbolic link, or lies behind one/],
+        [
+          { report: join(action.temp, "?.json"), "comment-key": "api" },
+          /^error: Input "comment-key": "api" is the name of one report, and "report" names 2 files\./,
+        ],
+      ];
+      for (const [inputs, said] of cases) {
+        const { annotations, exitCode } = await publish(github, {
+          files: { "a.json": api, "b.json": web },
+          inputs,
+        });
+        expect(annotations).toEqual([expect.stringMatching(said)]);
+        expect(exitCode).toBe(1);
+      }
+      expect(github.requests).toEqual([]);
+    }));
+
+  it("that nobody may comment on are a warning, and the summary is there", () =>
+    withFork(async (github) => {
+      github.faults.push({ ...jsonFault(9, 403, {}, "Forbidden"), operationId: "issues/create-comment" });
+      const { annotations, summary } = await publish(github, {
+        files: { "a.json": api, "b.json": web },
+        inputs: pattern("?.json"),
+      });
+      expect(annotations).toEqual([expect.stringMatching(/^warning: The comment was not posted/)]);
+      expect(summary).toContain("**Total, 2 images**");
+    }));
+});
+
 describe("nothing is posted", () => {
   it.each<[string, PublishRun["run"], RegExp]>([
     [
@@ -187,7 +310,7 @@ describe("nothing is posted", () => {
       github.faults.push({ ...jsonFault(1, 404, {}, "Not Found"), operationId: "pulls/list" });
       const lookup = await publish(github);
       expect(lookup.annotations).toEqual([
-        expect.stringMatching(/^warning: The comment was not posted: the pull request was not found/),
+        expect.stringMatching(/^warning: The comment was not posted\. The server does not have it/),
       ]);
       github.addToken("read", {
         user: ACTIONS_BOT,
@@ -196,7 +319,7 @@ describe("nothing is posted", () => {
         canReadUser: false,
       });
       const write = await publish(github, { inputs: { "github-token": "read" } });
-      expect(write.annotations).toEqual([expect.stringContaining('the permission "pull-requests: write"')]);
+      expect(write.annotations).toEqual([expect.stringContaining("the permission “pull-requests: write”")]);
       expect([lookup.exitCode, write.exitCode]).toEqual([undefined, undefined]);
       expect(write.summary).toMatch(/^✅ /);
     }));
@@ -213,7 +336,9 @@ describe("nothing is posted", () => {
       for (const name of ["pull_request", "pull_request_target", "push"]) {
         const { annotations, exitCode } = await publish(github, { env: { GITHUB_EVENT_NAME: name } });
         expect(annotations).toEqual([
-          expect.stringContaining(`works on the event "workflow_run" only; this run's event is "${name}"`),
+          expect.stringContaining(
+            `works on the events "workflow_run" and "pull_request" only; this run's event is "${name}"`,
+          ),
         ]);
         expect(exitCode).toBe(1);
       }
@@ -233,13 +358,14 @@ describe("nothing is posted", () => {
     }));
 });
 
-it("posts nothing of a report whose shortest form is too long for a comment, and fails", () =>
+it("posts a report that names thousands of reasons with a first line that can be read", () =>
   withFork(async (github) => {
     const reason = { kind: "lint", failOn: "error", count: 1 } as const;
     const verdict = { status: "fail" as const, reasons: Array.from({ length: 20_000 }, () => reason) };
-    const { annotations, exitCode } = await publish(github, { report: createReport({ verdict }) });
-    expect(annotations).toEqual([expect.stringMatching(/^error: A report does not fit into \d+ bytes\.$/)]);
-    expect([exitCode, github.state.comments.size]).toEqual([1, 0]);
+    const { annotations } = await publish(github, { report: createReport({ verdict }) });
+    expect(annotations).toEqual([]);
+    const [comment] = github.comments(8);
+    expect(comment?.body.split("\n")[1]?.length).toBeLessThan(1_000);
   }));
 
 /** Each is put into every place of a report where a text may stand. */

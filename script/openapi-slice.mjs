@@ -10,11 +10,14 @@ const SOURCE = "@octokit/openapi@23.0.2";
 const TARGET = new URL("../__tests__/support/github/openapi-slice.json", import.meta.url);
 const OPERATIONS = new Set([
   "checks/create",
+  "checks/get",
+  "checks/list-for-ref",
   "checks/update",
   "issues/create-comment",
   "issues/delete-comment",
   "issues/get-comment",
   "issues/list-comments",
+  "issues/list-events-for-timeline",
   "issues/list-labels-on-issue",
   "issues/update-comment",
   "pulls/create-review",
@@ -87,6 +90,11 @@ function strip(node, namesAreData = false) {
       strip(value, !namesAreData && (key === "properties" || key === "headers")),
     ]),
   );
+  // A validator wants a type beside "nullable", and among several there is none to put it to.
+  if (copy.nullable === true && copy.type === undefined && Array.isArray(copy.anyOf)) {
+    const { nullable: _, ...others } = copy;
+    return { ...others, anyOf: [...copy.anyOf, { enum: [null] }] };
+  }
   // OpenAPI 3.0.3 wants null among the values too; GitHub's description forgets it, and its own examples hold null.
   return copy.nullable === true && Array.isArray(copy.enum)
     ? { ...copy, enum: [...new Set([...copy.enum, null])] }

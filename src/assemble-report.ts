@@ -15,8 +15,8 @@ import { MASK } from "./image/masking.js";
 import type { Redactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { helpUrlOf } from "./lint/catalog.js";
-import type { Finding } from "./lint/finding.js";
 import type { Translate } from "./locales/translate.js";
+import type { MarkedFinding } from "./mark-new.js";
 import type { MeasuredImage } from "./measure.js";
 import type { Note } from "./note.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
@@ -37,7 +37,7 @@ export interface Parts {
   /** Null, as `dockerfile` and `build`, where an image was measured without it. */
   readonly source: PreparedDockerfile | null;
   readonly dockerfile: Dockerfile | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   readonly advice: readonly Advice[];
   readonly build: BuildResult | null;
   readonly capture: Capture | null;
@@ -60,11 +60,19 @@ export function toReport(parts: Parts): Report {
   const { inputs, source, dockerfile, capture, image, redactor, translate } = parts;
   const { redact, redactDeep } = redactor;
   const unchecked = image === null ? [] : uncheckedLimits(parts.lineLimits);
-  const notes = [...(capture?.notes ?? []), ...(image?.notes ?? []), ...unchecked, ...parts.compared.notes];
+  const notes = [
+    ...(capture?.notes ?? []),
+    ...(image?.notes ?? []),
+    ...unchecked,
+    ...parts.compared.notes,
+    ...uncompared(parts),
+  ];
+  const { accepted, ...verdict } = parts.verdict;
   return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: VERSION },
-    verdict: parts.verdict,
+    verdict,
+    accepted,
     limits: limitsOf(inputs, parts.lineLimits),
     dockerfile: source === null ? null : { path: source.displayPath, generated: source.generated },
     tag: redact(nameOf(inputs)),
@@ -81,6 +89,12 @@ export function toReport(parts: Parts): Report {
     baseHistory: image?.baseHistory ? toReportHistory(image.baseHistory, redactor) : null,
     notes: redactDeep(notes.map(({ key, values }) => translate(key, values))),
   };
+}
+
+function uncompared({ inputs, findings, build }: Parts): Note[] {
+  const counts = inputs.failOnNew && build?.ok !== false;
+  const isUncompared = counts && findings.some(({ isNew }) => isNew === null);
+  return isUncompared ? [{ key: "note.findingsUncompared", values: {} }] : [];
 }
 
 function uncheckedLimits({ notInImage }: LineLimits): Note[] {
@@ -100,7 +114,7 @@ export function nameOf({ image, tag }: Inputs): string {
 function toReportFindings({ findings, source, dockerfile, redactor, translate }: Parts): ReportFinding[] {
   if (source === null || dockerfile === null) return [];
   const lines = createLineIndex(dockerfile.text);
-  return findings.map(({ ruleId, severity, message, values, range }) => ({
+  return findings.map(({ ruleId, severity, message, values, range, fingerprint, isNew }) => ({
     ruleId,
     severity,
     message: redactor.redact(translate(message, values)),
@@ -108,6 +122,8 @@ function toReportFindings({ findings, source, dockerfile, redactor, translate }:
     start: lines.position(range.start),
     end: lines.position(range.end),
     helpUrl: helpUrlOf(ruleId),
+    fingerprint,
+    isNew,
   }));
 }
 

@@ -11,6 +11,8 @@ import { createGitClient } from "./git/client.js";
 import { withWorktree } from "./git/worktree.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
+import { lintBuilt } from "./lint-built.js";
+import { fingerprintsOf } from "./mark-new.js";
 import { type MeasuredImage, measureImage } from "./measure.js";
 import type { BaselineFacts, BaselineResult } from "./obtain-baseline.js";
 import { obtainImage } from "./obtain-image.js";
@@ -58,10 +60,10 @@ export async function buildBaseline(
 async function measureBase(
   inputs: Inputs,
   { name, commit }: Base,
-  { source: head, buildArgs, secrets }: Facts,
+  { source: head, config, shellCheck, buildArgs, secrets }: Facts,
   surroundings: OnPullRequest & { readonly checkout: string },
 ): Promise<BaselineResult> {
-  const { workspace, docker, checkout } = surroundings;
+  const { workspace, docker, checkout, today } = surroundings;
   const inBase = (path: string): string => (isAbsolute(path) ? rebase(path, checkout, workspace) : path);
   const path = inBase(head.path);
   if (!head.generated && (await statOrNull(path)) === null) {
@@ -89,19 +91,27 @@ async function measureBase(
     cacheTo: [],
   };
   const dockerfile = parseDockerfile(source.text);
+  const from = { dockerfile, target: inputs.target, buildArgs };
   const redactLine = createRedactor({ secrets, buildArgs, dockerfile }).createLineRedactor();
   const reference = baseImageOf(dockerfile, inputs.target, buildArgs);
   try {
     const obtained = await obtainImage(request, reference, { ...surroundings, redactLine });
     const { build, capture } = obtained;
+    // By the head's configuration: what it newly asks for is not the fault of every line that was there before.
+    const found = await lintBuilt(docker, shellCheck, { ...from, source, config, build, today });
+    const findings = fingerprintsOf(found, dockerfile, createRedactor({ secrets, buildArgs }).redact);
     if (capture === null) {
       const reason = build?.failure?.message ?? "";
-      return none("note.baseline.buildFailed", { name, commit: short(commit), reason });
+      return {
+        ...none("note.baseline.buildFailed", { name, commit: short(commit), reason }),
+        findings,
+      };
     }
-    const image = measureImage({ ...obtained, capture, dockerfile, target: inputs.target, buildArgs });
+    const image = measureImage({ ...obtained, ...from, capture });
     const redactor = createRedactor({ secrets, buildArgs, dockerfile, environment: capture.image.env });
     return {
       baseline: { source: "build", name, commit, image: toReportImage(image, tag, redactor) },
+      findings,
       notes: [],
     };
   } finally {
@@ -110,7 +120,7 @@ async function measureBase(
 }
 
 function none(key: Reason, values: Readonly<Record<string, string>>): BaselineResult {
-  return { baseline: null, notes: [{ key, values }] };
+  return { baseline: null, findings: null, notes: [{ key, values }] };
 }
 
 /**

@@ -2,15 +2,19 @@ import { dirname, resolve } from "node:path";
 import type { Environment } from "./docker/child-env.js";
 import { createGitClient } from "./git/client.js";
 import type { GitHubContext } from "./github/context.js";
+import { sameRepository } from "./github/event-fields.js";
+import type { TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import { toDisplayPath } from "./read-dockerfile.js";
 
 /**
- * Refuses to build a pull request's code on `pull_request_target`, where it would run with the repository's secrets:
+ * Refuses to build a pull request's code where it would run with the repository's secrets:
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
- * What is checked out must be a commit that the event names as the base's own. Another one is refused even where it
- * is not the head that the event names, for the head may have moved since, or be merged.
+ *
+ * - On `pull_request_target` what is checked out must be a commit that the event names as the base's own. Another one is
+ *   refused even where it is not the head that the event names, for the head may have moved since, or be merged.
+ * - On `workflow_run` it must not be the commit of a fork's run.
  *
  * @throws InputError
  */
@@ -18,6 +22,8 @@ export async function refuseHeadCode(
   inputs: Pick<Inputs, "context" | "dockerfile" | "image">,
   surroundings: {
     readonly context: GitHubContext | null;
+    /** Null on every other event than `workflow_run`. */
+    readonly triggering: TriggeringRun | null;
     /** Absolute. */
     readonly workspace: string;
     readonly env: Environment;
@@ -25,22 +31,53 @@ export async function refuseHeadCode(
 ): Promise<void> {
   const { context, workspace, env } = surroundings;
   // An image that is there already is only read.
-  if (context?.eventName !== "pull_request_target" || inputs.image !== null) return;
+  if (context === null || inputs.image !== null) return;
+  const refusalOf = refusalFor(context, surroundings.triggering);
+  if (refusalOf === null) return;
   const dockerfile = inputs.dockerfile === null ? [] : [dirname(resolve(workspace, inputs.dockerfile))];
   const folders = new Set([workspace, resolve(workspace, inputs.context), ...dockerfile]);
   for (const folder of folders) {
-    const commit = await checkedOutCommit(folder, env);
-    if (commit === context.sha || (commit !== null && commit === context.pullRequest?.baseSha)) continue;
-    const what =
-      commit === null
-        ? "can't be told"
-        : `is ${commit.slice(0, 7)}, ${commit === context.headSha ? "the pull request's head" : "not the base branch's"}`;
+    const refusal = refusalOf(await checkedOutCommit(folder, env));
+    if (refusal === null) continue;
+    const place = JSON.stringify(toDisplayPath(workspace, folder) || ".");
     throw new InputError(
-      `On "pull_request_target" nothing but the base branch is built, and the commit checked out in ${JSON.stringify(toDisplayPath(workspace, folder) || ".")} ${what}: ` +
+      `On ${JSON.stringify(context.eventName)} ${refusal.legal} is built, and the commit checked out in ${place} ${refusal.found}: ` +
         "a build runs the pull request's code, and there it would run with the repository's secrets and a token that may write. " +
         'Build on "pull_request", and post the report from "workflow_run" as docs/forks.md shows.',
     );
   }
+}
+
+interface Refusal {
+  readonly legal: string;
+  readonly found: string;
+}
+
+/** What is wrong with a commit that is checked out, which is null where it can't be told; null on harmless events. */
+function refusalFor(
+  context: GitHubContext,
+  triggering: TriggeringRun | null,
+): ((commit: string | null) => Refusal | null) | null {
+  if (context.eventName === "pull_request_target") return (commit) => refusalOfOther(commit, context);
+  if (triggering === null || !isOfFork(triggering, context)) return null;
+  const { headSha } = triggering;
+  return (commit) =>
+    commit === headSha
+      ? { legal: "no fork's code", found: `is ${headSha.slice(0, 7)}, the head of a fork's run` }
+      : null;
+}
+
+function refusalOfOther(commit: string | null, { sha, headSha, pullRequest }: GitHubContext): Refusal | null {
+  if (commit === sha || (commit !== null && commit === pullRequest?.baseSha)) return null;
+  const legal = "nothing but the base branch";
+  if (commit === null) return { legal, found: "can't be told" };
+  const whose = commit === headSha ? "the pull request's head" : "not the base branch's";
+  return { legal, found: `is ${commit.slice(0, 7)}, ${whose}` };
+}
+
+/** A fork that was deleted since is one too. */
+function isOfFork({ headRepository }: TriggeringRun, { repository }: GitHubContext): boolean {
+  return headRepository === null || !sameRepository(headRepository, repository);
 }
 
 /** Null where the folder is in no repository, and where git is not there or can't tell. */

@@ -9,6 +9,7 @@ import { isNothing } from "./report/layer-changes.js";
 import type { ReportLinks } from "./report/links.js";
 import { renderComment } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
+import { verdictKind } from "./report/verdict-text.js";
 
 export interface CommentSurroundings {
   readonly inputs: Pick<Inputs, "comment" | "commentKey" | "githubToken">;
@@ -30,15 +31,25 @@ export async function commentOnPullRequest(
 ): Promise<string | null> {
   if (context === null || context.pullRequest === null) return null;
   const marker = buildMarker({ key: inputs.commentKey, sha: context.headSha, run: context.run });
+  const options = { translate, links, marker };
   const { url, warning } = await publishComment(
     {
       policy: inputs.comment,
-      body: renderComment(report, { translate, links, marker }),
+      body: renderComment(report, options),
+      ...(verdictKind(report) === "pass" && {
+        resolvedBody: renderComment(report, { ...options, resolved: true }),
+      }),
       failed: report.verdict.status === "fail",
-      noteworthy: report.findings.length > 0 || (report.comparison !== null && !isNothing(report.comparison)),
+      noteworthy: isNoteworthy(report),
     },
-    { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
+    { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
   );
   if (warning !== null) log.annotate("warning", warning);
   return url;
+}
+
+/** Something that the base does not have: a finding (any where the base's are not known), a size, what a label accepts. */
+export function isNoteworthy({ findings, comparison, accepted }: Report): boolean {
+  const isChanged = comparison !== null && !isNothing(comparison);
+  return isChanged || accepted !== null || findings.some(({ isNew }) => isNew !== false);
 }

@@ -12,7 +12,7 @@ export type Compared =
 /** Compares the image with the baseline, where there are both. `image` is null where none was built. */
 export function compareWithBaseline(
   image: ReportImage | null,
-  { baseline, notes }: BaselineResult,
+  { baseline, notes }: Pick<BaselineResult, "baseline" | "notes">,
   limit: IncreaseLimit | null,
 ): Compared {
   if (image === null) return { outcome: "none", comparison: null, notes };

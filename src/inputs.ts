@@ -22,6 +22,10 @@ export interface Inputs extends BuildRequest {
   readonly lintConfig: string | null;
   /** Null where the configuration file decides. */
   readonly failOn: Severity | "never" | null;
+  /** Findings that the baseline has do not fail. */
+  readonly failOnNew: boolean;
+  /** Whether the pull request gets a review that suggests what fixes the findings. */
+  readonly suggestions: boolean;
   /** Bytes. */
   readonly maxImageSize: number | null;
   /** Bytes, for each layer of this Dockerfile. */
@@ -35,6 +39,10 @@ export interface Inputs extends BuildRequest {
   readonly baseline: BaselineSource;
   readonly comment: (typeof COMMENT_POLICIES)[number];
   readonly commentKey: string;
+  /** The comment that several reports share; null where this one has a comment of its own. */
+  readonly commentGroup: string | null;
+  /** Whether the commit gets a check run with the verdict and all annotations. */
+  readonly checkRun: boolean;
   readonly reportDir: string;
   readonly githubToken: string;
 }
@@ -61,6 +69,8 @@ export const INPUT_DEFAULTS = {
   "base-image": "python:3.8-alpine",
   "lint-config": "",
   "fail-on": "",
+  "fail-on-new": "false",
+  suggestions: "false",
   "max-image-size": "",
   "max-layer-size": "",
   "max-layers": "",
@@ -70,6 +80,8 @@ export const INPUT_DEFAULTS = {
   baseline: "auto",
   comment: "always",
   "comment-key": "",
+  "comment-group": "",
+  "check-run": "false",
   "report-dir": "report",
   "github-token": "",
 } as const;
@@ -113,6 +125,8 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     baseImage: imageReference(text("base-image")),
     lintConfig: optional("lint-config"),
     failOn: failOn(text("fail-on")),
+    failOnNew: onlyNew(text("fail-on-new"), baseline),
+    suggestions: yesOrNo("suggestions", text("suggestions")),
     maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
     maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
     maxLayers: countLimit("max-layers", text("max-layers")),
@@ -121,7 +135,9 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
     baseline,
     comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
-    commentKey: shortKey(text("comment-key")),
+    commentKey: shortKey("comment-key", text("comment-key")),
+    commentGroup: shortKey("comment-group", text("comment-group")) || null,
+    checkRun: yesOrNo("check-run", text("check-run")),
     reportDir: plainValue("report-dir", text("report-dir")),
     githubToken: text("github-token"),
   });
@@ -172,6 +188,14 @@ function shareLimit(name: InputName, value: string): number | null {
   const share = Number(sign === "%" ? `${number}e-2` : number);
   if (number !== "" && share <= 1) return share;
   return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+
+function onlyNew(value: string, baseline: BaselineSource): boolean {
+  const isOnly = yesOrNo("fail-on-new", value);
+  if (isOnly && baseline.kind === "none") {
+    refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+  }
+  return isOnly;
 }
 
 function increaseLimit(value: string, baseline: BaselineSource): IncreaseLimit | null {
@@ -252,9 +276,9 @@ function imageReference(value: string): string {
 const REFERENCE_LEGAL =
   "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
 
-function shortKey(value: string): string {
+function shortKey(name: InputName, value: string): string {
   if (value.length > 100 || /\p{Cc}/u.test(value)) {
-    refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+    refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
   }
   return value;
 }

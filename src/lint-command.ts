@@ -94,7 +94,10 @@ function diffs({ files }: LintResult): string {
 }
 
 function fails({ findings, failOn }: LintedFile): boolean {
-  return decide({ findings, failOn, buildFailed: false, overLimits: [] }).status === "fail";
+  return (
+    decide({ findings, failOn, buildFailed: false, overLimits: [], failOnNew: false, acceptance: null })
+      .status === "fail"
+  );
 }
 
 async function existingFolder(cwd: string, given: string): Promise<string> {

@@ -5,11 +5,13 @@ import { createRedactor } from "./image/secrets.js";
 import type { ImageSource } from "./image-source.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
+import type { LintConfig } from "./lint/config/lint-config.js";
 import { type MeasuredImage, measureImage } from "./measure.js";
 import type { Note } from "./note.js";
 import { obtainImage } from "./obtain-image.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
 import type { Comparison, ReportImage } from "./report/schema.js";
+import type { ShellCheck } from "./shellcheck.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** An image to compare with, and how it was got. */
@@ -18,6 +20,8 @@ export type Baseline = Comparison["baseline"] & { readonly image: ReportImage };
 export interface BaselineResult {
   /** Null where there is none; the notes say why where one was asked for. */
   readonly baseline: Baseline | null;
+  /** Fingerprints of its lint findings, which may be known where its image is not; null where they are not known. */
+  readonly findings: readonly string[] | null;
   readonly notes: readonly Note[];
 }
 
@@ -26,13 +30,16 @@ export interface BaselineFacts {
   /** What `readBaselineFile` gave before the run. */
   readonly file: BaselineResult | null;
   readonly source: PreparedDockerfile | null;
+  /** Null, as `source`, where there is no Dockerfile. */
+  readonly config: LintConfig | null;
+  readonly shellCheck: ShellCheck;
   /** Null where the build failed. */
   readonly image: MeasuredImage | null;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly secrets: readonly string[];
 }
 
-const NOTHING: BaselineResult = { baseline: null, notes: [] };
+const NOTHING: BaselineResult = { baseline: null, findings: null, notes: [] };
 
 /**
  * The report that the input `baseline` names; null where it names none. To be read before the run writes anything: it
@@ -46,9 +53,14 @@ export async function readBaselineFile(
   const { path } = baseline;
   // The schema's library takes as long to load as Node itself; most runs do without here.
   const { readReportFile } = await import("./read-report-file.js");
-  const { image } = readReportFile(path, [workspace, dirname(resolve(workspace, path))], "baseline");
-  if (image === null) return { baseline: null, notes: [{ key: "note.baseline.noImage", values: { path } }] };
-  return { baseline: { source: "report", name: path, commit: null, image }, notes: [] };
+  const report = readReportFile(path, [workspace, dirname(resolve(workspace, path))], "baseline");
+  const { image } = report;
+  // A report without a Dockerfile is of an image that nobody linted.
+  const findings = report.dockerfile && report.findings.map(({ fingerprint }) => fingerprint);
+  if (image === null) {
+    return { baseline: null, findings, notes: [{ key: "note.baseline.noImage", values: { path } }] };
+  }
+  return { baseline: { source: "report", name: path, commit: null, image }, findings, notes: [] };
 }
 
 /**
@@ -73,7 +85,7 @@ export async function obtainBaseline(
     return buildBaseline(inputs, { ...facts, source, image }, { ...surroundings, pullRequest });
   }
   if (baseline.kind === "auto") return NOTHING;
-  return { baseline: null, notes: [{ key: "note.baseline.noPullRequest", values: {} }] };
+  return { ...NOTHING, notes: [{ key: "note.baseline.noPullRequest", values: {} }] };
 }
 
 async function measureNamed(
@@ -92,6 +104,7 @@ async function measureNamed(
   const reportImage = toReportImage(measured, name, redactor);
   return {
     baseline: { source: "image", name: redactor.redact(name), commit: null, image: reportImage },
+    findings: null,
     notes: [],
   };
 }

@@ -9,6 +9,7 @@ import type { Inputs } from "./inputs.js";
 import type { Translate } from "./locales/translate.js";
 import { withProgress } from "./progress.js";
 import { readImageFile } from "./read-image-file.js";
+import { withColoursOnly } from "./report/terminal-escapes.js";
 
 /** The image of a run, however it came about. */
 export interface ObtainedImage {
@@ -66,7 +67,9 @@ async function buildAndCapture(
   const { docker, log, redactLine } = surroundings;
   const engine = await engineInfo(docker);
   log.startGroup(redactLine(`docker image build -t ${inputs.tag} ${inputs.context}`));
-  const build = await buildImage(docker, inputs, engine, (line) => log.info(redactLine(line)));
+  const build = await buildImage(docker, inputs, engine, (line) =>
+    log.info(redactLine(withColoursOnly(line))),
+  );
   log.endGroup();
   const names = { name: inputs.tag, base, platform: inputs.platform };
   const capture =

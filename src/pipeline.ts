@@ -8,32 +8,28 @@ import { lineLimits } from "./image/line-limits.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { buildArgValues, knownSecrets } from "./known-secrets.js";
-import { lintBuilt } from "./lint-built.js";
+import { lintInputOf } from "./lint-built.js";
 import { createFindLintConfig } from "./lint-config-file.js";
+import { lintDockerfile } from "./lint-dockerfile.js";
+import { lintFixes } from "./lint-fixes.js";
+import { markNew } from "./mark-new.js";
 import { measureImage } from "./measure.js";
 import { obtainBaseline, readBaselineFile } from "./obtain-baseline.js";
 import { obtainImage } from "./obtain-image.js";
 import { prepareDockerfile } from "./prepare-dockerfile.js";
 import { reachVerdict } from "./reach-verdict.js";
-import type { HtmlFiles } from "./report/html/files.js";
 import { toHtmlFiles } from "./report/html/to-html-files.js";
-import type { Report } from "./report/schema.js";
+import type { RunResult } from "./run-result.js";
 import { createShellCheck } from "./shellcheck.js";
 import type { Surroundings } from "./surroundings.js";
 import { removeReports } from "./write-reports.js";
-
-export interface RunResult {
-  readonly report: Report;
-  /** The image's files for report.html; null where they are not known. Redacted, as the report is. */
-  readonly files: HtmlFiles | null;
-}
 
 /**
  * The way through the house: Dockerfile, build, capture, layers, advice, lint, comparison, verdict, report.
  * A build that fails still gives a report. Throws where there is nothing to build, or nothing to build it with.
  */
 export async function runPipeline(inputs: Inputs, surroundings: Surroundings): Promise<RunResult> {
-  const { workspace, docker, translate, today, log } = surroundings;
+  const { workspace, docker, translate, today, log, askAcceptance } = surroundings;
 
   const file = await readBaselineFile(inputs, workspace);
   await removeReports(workspace, inputs.reportDir);
@@ -55,16 +51,26 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const advice = adviseOnImage(image, capture, from);
 
   // After the build: it brings base images along, and knows more of them than the Dockerfile says.
-  const findings = await lintBuilt(docker, shellCheck, { ...from, source, config, build, today });
+  const input = await lintInputOf(docker, { ...from, source, config, build, today });
+  const linted = input === null ? [] : await lintDockerfile(input, shellCheck);
   const limits = lineLimits(from);
   const redactor = createRedactor({ secrets, buildArgs, dockerfile, environment: capture?.image.env ?? [] });
   const reportImage = image && toReportImage(image, nameOf(inputs), redactor);
-  const baseline = await obtainBaseline(inputs, { file, source, image, buildArgs, secrets }, surroundings);
+  const facts = { file, source, config, shellCheck, image, buildArgs, secrets };
+  const baseline = await obtainBaseline(inputs, facts, surroundings);
+  const findings = markNew(
+    linted,
+    dockerfile,
+    baseline.findings,
+    createRedactor({ secrets, buildArgs }).redact,
+  );
   const compared = compareWithBaseline(reportImage, baseline, inputs.maxSizeIncrease);
-  const verdict = reachVerdict(inputs, { config, findings, build, image, lineLimits: limits, compared });
+  const decisive = { config, findings, build, image, lineLimits: limits, compared };
+  const verdict = await reachVerdict(inputs, decisive, askAcceptance);
   const parts = { inputs, source, dockerfile, findings, advice, build, capture, image, reportImage, verdict };
   return {
     report: toReport({ ...parts, compared, lineLimits: limits, redactor, translate }),
     files: image?.files ? toHtmlFiles(image.files, redactor.redact) : null,
+    fixes: source && input && lintFixes(input, source, linted, { inputs, redactor, translate }),
   };
 }

@@ -1,29 +1,24 @@
 import { readFileSync } from "node:fs";
-import { commentOnPullRequest } from "./comment-on-pull-request.js";
 import { createGitHub } from "./github/client.js";
-import { type GitHubContext, readContext } from "./github/context.js";
+import { type GitHubContext, type PullRequestContext, readContext } from "./github/context.js";
 import { withDeadline } from "./github/deadline.js";
 import { findPullRequest, type PullRequestSearch } from "./github/find-pull-request.js";
-import { createReportLinks } from "./github/links.js";
 import { describeFailure, TIMEOUT } from "./github/publish.js";
 import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { readTriggeringRun, type TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import { type Inputs, parseInputs } from "./inputs.js";
-import { withKnownHelp } from "./known-help.js";
 import { loadTranslate } from "./locales/load.js";
-import { readReportFile } from "./read-report-file.js";
+import type { Translate } from "./locales/translate.js";
+import { type Publishable, readPublishable } from "./publishable.js";
 import { makeVisible, shorten, toOneLine } from "./report/escape.js";
-import { NO_LINKS } from "./report/links.js";
-import type { Report } from "./report/schema.js";
-import { renderSummary } from "./report/summary.js";
 
-const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "github-token"]);
+const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "comment-group", "github-token"]);
 
 /**
  * The second Action: in a `workflow_run` job, which runs the base repository's own code with its own token, posts the
- * report of the run that set it off. Nothing of that run is executed or believed but the report's figures and texts;
- * what the report is about and where it goes, GitHub's event says.
+ * reports of the run that set it off; in a `pull_request` job, those of the jobs before it. Nothing of them is executed
+ * or believed but figures and texts; what they are about and where they go, GitHub's event says.
  */
 export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const core = await import("@actions/core");
@@ -33,15 +28,21 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
     const readFile = (path: string): string => readFileSync(path, "utf8");
     const context = readContext(env, readFile);
     const triggering = readTriggeringRun(env, readFile);
-    if (context === null || triggering === null) {
+    const subject = context === null ? null : (triggering ?? ownRun(context));
+    if (context === null || subject === null) {
       throw new InputError(
-        `This action posts the report of another workflow run, so it works on the event "workflow_run" only; this run's event is ${JSON.stringify(env.GITHUB_EVENT_NAME ?? "")}.`,
+        `This action posts the reports of other jobs, so it works on the events "workflow_run" and "pull_request" only; this run's event is ${JSON.stringify(env.GITHUB_EVENT_NAME ?? "")}.`,
       );
     }
+    const translate = await loadTranslate();
+    // A report is of the run that made it: its workflow, its commit, and its place in the order of runs.
+    const { workflow, headSha, run, runNumber } = subject;
+    const reported = { ...context, workflow, headSha, run, runNumber };
     const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
-    const report = withKnownHelp(readReportFile(core.getInput("report"), folders));
-    log.setOutput("verdict", report.verdict.status);
-    const published = await publish(report, { inputs, context, triggering, log });
+    const readFrom = { inputs, reported, folders, translate, log };
+    const publishable = await readPublishable(core.getInput("report"), readFrom);
+    log.setOutput("verdict", publishable.status);
+    const published = await publish(publishable, { inputs, reported, subject, translate, log });
     log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
     log.setOutput("comment-url", published.url ?? "");
   } catch (error) {
@@ -50,10 +51,33 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
   }
 }
 
+/** The run that the reports are of. */
+interface Subject extends TriggeringRun {
+  /** Known where the reports are of this run itself, else to be found. */
+  readonly pullRequest?: PullRequestContext;
+}
+
+/** On `pull_request`, a job that waits for others posts what they measured. */
+function ownRun({
+  eventName,
+  pullRequest,
+  workflow,
+  run,
+  runNumber,
+  headSha,
+}: GitHubContext): Subject | null {
+  if (eventName !== "pull_request" || pullRequest === null) return null;
+  const { headRepository, number } = pullRequest;
+  const named = { headBranch: "", headRepository, pullRequests: [number] };
+  return { eventName, workflow, run, runNumber, headSha, ...named, pullRequest };
+}
+
 interface Surroundings {
   readonly inputs: Inputs;
-  readonly context: GitHubContext;
-  readonly triggering: TriggeringRun;
+  /** This repository, and the run that the reports are of. */
+  readonly reported: GitHubContext;
+  readonly subject: Subject;
+  readonly translate: Translate;
   readonly log: RunnerLog;
 }
 
@@ -62,25 +86,18 @@ interface Published {
   readonly url: string | null;
 }
 
-async function publish(
-  report: Report,
-  { inputs, context, triggering, log }: Surroundings,
-): Promise<Published> {
-  const translate = await loadTranslate();
-  const found = await search(inputs, context, triggering);
+async function publish(publishable: Publishable, surroundings: Surroundings): Promise<Published> {
+  const { reported, subject, translate, log } = surroundings;
+  const found = await search(surroundings);
   if (found.kind !== "found") {
-    log.annotate(found.kind === "failed" ? "warning" : "notice", describeSearch(found, triggering));
-    await log.appendSummary(renderSummary(report, { translate, links: NO_LINKS }));
+    log.annotate(found.kind === "failed" ? "warning" : "notice", describeSearch(found, subject, translate));
+    await log.appendSummary(publishable.summary(null));
     return { pullRequest: null, url: null };
   }
-  // The report is of the run that made it: its commit, and its place in the order of runs.
   const { pullRequest } = found;
-  const { headSha, run } = triggering;
-  const reported = { ...context, headSha, run, pullRequest };
-  const links = createReportLinks(reported, () => report.dockerfile?.generated === false);
-  await log.appendSummary(renderSummary(report, { translate, links }));
-  const url = await commentOnPullRequest(report, { inputs, context: reported, links, translate, log });
-  return { pullRequest: pullRequest.number, url };
+  const context = { ...reported, pullRequest };
+  await log.appendSummary(publishable.summary(context));
+  return { pullRequest: pullRequest.number, url: await publishable.comment(context) };
 }
 
 type Search =
@@ -89,34 +106,41 @@ type Search =
   | { readonly kind: "failed"; readonly warning: string };
 
 /** Never throws: the summary is written whatever the server says. */
-async function search(inputs: Inputs, context: GitHubContext, triggering: TriggeringRun): Promise<Search> {
-  if (triggering.eventName !== "pull_request") return { kind: "not-asked" };
+async function search({ inputs, reported, subject, translate }: Surroundings): Promise<Search> {
+  if (subject.pullRequest !== undefined) return { kind: "found", pullRequest: subject.pullRequest };
+  if (subject.eventName !== "pull_request") return { kind: "not-asked" };
   try {
     return await withDeadline(TIMEOUT, async (signal) =>
       findPullRequest(
-        await createGitHub(inputs.githubToken, context.apiUrl),
-        context.repository,
-        triggering,
+        await createGitHub(inputs.githubToken, reported.apiUrl),
+        reported.repository,
+        subject,
         signal,
       ),
     );
   } catch (error) {
-    return { kind: "failed", warning: describeFailure(error, context) };
+    return { kind: "failed", warning: describeFailure(error, reported, translate) };
   }
 }
 
-function describeSearch(search: Exclude<Search, { kind: "found" }>, triggering: TriggeringRun): string {
+function describeSearch(
+  search: Exclude<Search, { kind: "found" }>,
+  { eventName, headBranch, headSha }: TriggeringRun,
+  translate: Translate,
+): string {
   switch (search.kind) {
     case "failed":
       return search.warning;
     case "not-asked":
-      return `Nothing was posted: the run was set off by ${quote(triggering.eventName)}, not by a pull request.`;
+      return translate("publish.notAsked", { event: quote(eventName) });
     case "none":
-      return `Nothing was posted: there is no open pull request of the branch ${quote(triggering.headBranch)}.`;
+      return translate("publish.none", { branch: quote(headBranch) });
     case "moved":
-      return `Nothing was posted: the report is about the commit ${triggering.headSha.slice(0, 7)}, which is no longer the head of pull request #${search.number}.`;
+      return translate("publish.moved", { commit: headSha.slice(0, 7), number: `${search.number}` });
     case "several":
-      return `Nothing was posted: the pull requests ${search.numbers.map((number) => `#${number}`).join(", ")} have the same head, and the event does not tell which of them the run was for.`;
+      return translate("publish.several", {
+        numbers: search.numbers.map((number) => `#${number}`).join(", "),
+      });
   }
 }
 

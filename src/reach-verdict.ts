@@ -5,10 +5,10 @@ import type { BuildResult } from "./docker/build.js";
 import type { LineLimits } from "./image/line-limits.js";
 import type { Inputs } from "./inputs.js";
 import type { LintConfig } from "./lint/config/lint-config.js";
-import type { Finding } from "./lint/finding.js";
+import type { MarkedFinding } from "./mark-new.js";
 import type { MeasuredImage } from "./measure.js";
 import type { Report } from "./report/schema.js";
-import { decide, type Verdict } from "./verdict.js";
+import { type Acceptance, decide, isAcceptable, type Verdict } from "./verdict.js";
 
 /** What the report tells of the limits: those of the inputs and those of the Dockerfile's comments. */
 export function limitsOf(inputs: Inputs, { limits }: LineLimits): Report["limits"] {
@@ -23,26 +23,35 @@ export function limitsOf(inputs: Inputs, { limits }: LineLimits): Report["limits
   };
 }
 
-/** Whether what a run found out may be merged. */
-export function reachVerdict(
+/**
+ * Whether what a run found out may be merged.
+ *
+ * @param askAcceptance asks for the label that accepts sizes over their limits; only where there are any
+ */
+export async function reachVerdict(
   inputs: Inputs,
   facts: {
     readonly config: LintConfig | null;
-    readonly findings: readonly Finding[];
+    readonly findings: readonly MarkedFinding[];
     readonly build: BuildResult | null;
     readonly image: MeasuredImage | null;
     readonly lineLimits: LineLimits;
     readonly compared: Compared;
   },
-): Verdict {
+  askAcceptance: () => Promise<Acceptance | null>,
+): Promise<Verdict> {
   const { config, findings, build, image, lineLimits, compared } = facts;
+  const buildFailed = build !== null && !build.ok;
+  const overLimits = [
+    ...checkLimits(limitsOf(inputs, lineLimits), lineLimits, image),
+    ...checkIncrease(inputs.maxSizeIncrease, compared),
+  ];
   return decide({
     findings,
     failOn: inputs.failOn ?? config?.failOn ?? "error",
-    buildFailed: build !== null && !build.ok,
-    overLimits: [
-      ...checkLimits(limitsOf(inputs, lineLimits), lineLimits, image),
-      ...checkIncrease(inputs.maxSizeIncrease, compared),
-    ],
+    failOnNew: inputs.failOnNew,
+    buildFailed,
+    overLimits,
+    acceptance: !buildFailed && overLimits.some(isAcceptable) ? await askAcceptance() : null,
   });
 }

@@ -48,6 +48,5 @@ function toInspected(image: StoredImage): InspectedImage {
     size: null,
     onBuild: [],
     layerDirectories: [],
-    repoDigests: [],
   };
 }

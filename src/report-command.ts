@@ -7,6 +7,7 @@ import { loadTranslate } from "./locales/load.js";
 import { makeVisible } from "./report/escape.js";
 import { NO_LINKS } from "./report/links.js";
 import { renderTerminal } from "./report/terminal.js";
+import { withoutEscapes } from "./report/terminal-escapes.js";
 import { FLAGS, LISTS, SWITCHES } from "./report-flags.js";
 import { writeReports } from "./write-reports.js";
 
@@ -24,17 +25,19 @@ export async function runReport(
   const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
   const workspace = cwd();
   const docker = createDockerClient({ env, cwd: workspace });
-  const say = (text: string) => stderr.write(`${makeVisible(text)}\n`);
+  const say = (text: string) => stderr.write(`${makeVisible(withoutEscapes(text))}\n`);
   const log = { info: say, startGroup: say, endGroup: () => undefined };
-  const { report, files } = await runPipeline(inputs, {
+  const result = await runPipeline(inputs, {
     workspace,
     docker,
     log,
     translate,
     today: new Date(),
     pullRequest: null,
+    askAcceptance: async () => null,
   });
-  await writeReports(workspace, inputs.reportDir, { report, files }, { translate, links: NO_LINKS });
+  const { report } = result;
+  await writeReports(workspace, inputs.reportDir, result, { translate, links: NO_LINKS });
   const color = stdout.isTTY === true && !env.NO_COLOR;
   stdout.write(renderTerminal(report, { translate, width: stdout.columns ?? 120, color }));
   return EXIT[report.verdict.status];

@@ -72,9 +72,6 @@ describe("parseInspectedImage", () => {
       labels: {},
       shell: null,
       onBuild: [],
-      created: null,
-      repoTags: [],
-      repoDigests: [],
     });
   });
 

@@ -54,7 +54,15 @@ async function run(
   };
   const inputs = parseInputs((name) => ({ tag: bench.tag("baseline"), ...given })[name]);
   const docker = clientOf(engine, env, folder);
-  const surroundings = { workspace: folder, docker, translate, today: new Date(), log, pullRequest };
+  const surroundings = {
+    workspace: folder,
+    docker,
+    translate,
+    today: new Date(),
+    log,
+    pullRequest,
+    askAcceptance: async () => null,
+  };
   const { report } = await runPipeline(inputs, surroundings);
   const tags = spawnSync("docker", ["image", "ls", "--format", "{{.Repository}}:{{.Tag}}"], {
     encoding: "utf8",

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { createWorkbench, engines } from "../support/engine.js";
 import { createPullRequestEvent, createWorkflowRunEvent, FORK_HEAD } from "../support/github/events.js";
 import { type FakeGitHub, startFakeGitHub } from "../support/github/fake-github.js";
 import { ACTIONS_BOT, WORKFLOW_TOKEN } from "../support/github/state.js";
+import { ACTION_FOLDER as root } from "../support/pull-request.js";
 import { type ActionResult, type ActionRun, runAction } from "../support/run-action.js";
 
 jest.setTimeout(240_000);
@@ -15,7 +15,6 @@ const found = engines();
 const bench = createWorkbench();
 afterAll(() => bench.clear(found));
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const DOCKERFILE = "FROM python:3.8-alpine\nRUN echo one > /one\n";
 const docker = Object.fromEntries(
   Object.entries(found[0].env)

@@ -201,6 +201,33 @@ describe("trouble at the server's side", () => {
       expect((await upsert(session, createBody("one"))).action).toBe("created");
     }));
 
+  it.each([
+    ["is cut off in its middle", { kind: "cut" }],
+    [
+      "is a proxy's own page",
+      { kind: "status", status: 200, headers: { "content-type": "text/html" }, body: "<p>Hello</p>" },
+    ],
+    ["is empty", { kind: "status", status: 200, headers: {}, body: "" }],
+  ] as const)("makes no second comment where the list of comments %s", (_, answer) =>
+    withGitHub(async (session) => {
+      session.github.addComment(7, createBody("old"), ACTIONS_BOT);
+      session.github.faults.push({ operationId: "issues/list-comments", times: 2, answer });
+      expect((await upsert(session, createBody("new"))).action).toBe("updated");
+      expect(session.github.comments(7).map(({ body }) => body)).toEqual([createBody("new")]);
+    }),
+  );
+
+  it("makes no second comment where the answer to its creation is cut off", () =>
+    withGitHub(async (session) => {
+      const fault = { operationId: "issues/create-comment", times: 1, carriedOut: true } as const;
+      session.github.faults.push({ ...fault, answer: { kind: "cut" } });
+      expect(await upsert(session, createBody("one"))).toEqual({
+        action: "unchanged",
+        url: expect.stringContaining("#issuecomment-"),
+      });
+      expect(session.github.comments(7)).toHaveLength(1);
+    }));
+
   it("waits for a limit that ends soon, also before a creation", () =>
     withGitHub(async (session) => {
       session.github.faults.push({ ...secondaryLimit(3, 2), operationId: "issues/create-comment" });

@@ -17,13 +17,15 @@ const ENV = {
   GITHUB_RUN_NUMBER: "34",
   GITHUB_SERVER_URL: "https://ghe.example/",
   GITHUB_SHA: MERGE,
+  GITHUB_WORKFLOW: "Layer report",
   GITHUB_WORKSPACE: "/work/app",
 };
 
 function pullRequest(headRepository: string | null, labels: string[] = []) {
   const head = { sha: HEAD, ref: "feature", repository: headRepository };
   const base = { sha: "b".repeat(40), ref: "main" };
-  return createPullRequestEvent({ number: 7, state: "open", head, base, labels, files: [] }).payload;
+  return createPullRequestEvent({ number: 7, state: "open", head, base, labels, labelEvents: [], files: [] })
+    .payload;
 }
 
 function read(payload: unknown, env: Record<string, string | undefined> = {}) {
@@ -37,6 +39,7 @@ describe("readContext", () => {
       repository: { owner: "octo", name: "app" },
       apiUrl: "https://ghe.example/api/v3",
       serverUrl: "https://ghe.example",
+      software: "github",
       sha: MERGE,
       headSha: HEAD,
       pullRequest: {
@@ -46,8 +49,10 @@ describe("readContext", () => {
         baseSha: "b".repeat(40),
         labels: ["docker"],
       },
+      eventProblem: null,
       actor: "octocat",
       workspace: "/work/app",
+      workflow: "Layer report",
       run: { id: 17_123_456_789, attempt: 2 },
       runNumber: 34,
     });
@@ -111,6 +116,34 @@ describe("readContext", () => {
     expect(read({ pull_request: { number: 7, head: { sha: "$(id)" } } })?.headSha).toBe(MERGE);
   });
 
+  it.each([
+    ["GitHub's public server", {}, "github"],
+    ["GitHub Enterprise", { GITHUB_API_URL: "https://ghe.example/api/v3" }, "github"],
+    ["Gitea, by its API", { GITHUB_API_URL: "https://git.example/sub/api/v1/" }, "gitea"],
+    ["Gitea, by its runner", { GITEA_ACTIONS: "true" }, "gitea"],
+    ["Forgejo, whose runner names Gitea too", { GITEA_ACTIONS: "true", FORGEJO_ACTIONS: "true" }, "forgejo"],
+  ])("tells %s", (_, env, software) => {
+    expect(read({}, env)?.software).toBe(software);
+  });
+
+  it("takes the server's address from the repository's page where the runner has another one", () => {
+    const env = { GITHUB_SERVER_URL: "http://gitea:3000" };
+    const server = (html_url: unknown) => read({ repository: { html_url } }, env)?.serverUrl;
+    expect(server("https://git.example/sub/Octo/app")).toBe("https://git.example/sub");
+    for (const other of ["https://git.example/octo/other", "javascript:/octo/app", 7, null, undefined]) {
+      expect(server(other)).toBe("http://gitea:3000");
+    }
+  });
+
+  it("says what is wrong with an event that can't be used", () => {
+    expect(readContext(ENV, () => "{")?.eventProblem).toBe("unreadable");
+    expect(readContext({ ...ENV, GITHUB_EVENT_NAME: "push" }, () => "[]")?.eventProblem).toBe("unreadable");
+    expect(read({ pull_request: {} })?.eventProblem).toBe("no-pull-request");
+    expect(read({}, { GITHUB_EVENT_NAME: "pull_request_target" })?.eventProblem).toBe("no-pull-request");
+    expect(read({}, { GITHUB_EVENT_NAME: "push" })?.eventProblem).toBeNull();
+    expect(read({}, { GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: undefined })?.eventProblem).toBeNull();
+  });
+
   it("gives a frozen context", () => {
     const context = read(pullRequest("octo/app"));
     expect(Object.isFrozen(context)).toBe(true);
@@ -132,6 +165,11 @@ describe("hasReadOnlyToken", () => {
   it.each([
     ["a fork's pull request", read(pullRequest("friend/app")), true],
     ["Dependabot's pull request", read(pullRequest("octo/app"), { GITHUB_ACTOR: "dependabot[bot]" }), true],
+    [
+      "a review of a fork's pull request",
+      read(pullRequest("friend/app"), { GITHUB_EVENT_NAME: "pull_request_review" }),
+      true,
+    ],
     ["a pull request of the same repository", read(pullRequest("octo/app")), false],
     [
       "a job of the base repository",

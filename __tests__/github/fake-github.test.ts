@@ -43,7 +43,9 @@ describe("the fake GitHub", () => {
 
   it("keeps reviews and check runs", () =>
     withGitHub(async ({ github, client }) => {
-      github.addPull({ files: [{ filename: "Dockerfile", status: "added", patch: "+FROM a" }] });
+      github.addPull({
+        files: [{ filename: "Dockerfile", status: "added", patch: "@@ -0,0 +1 @@\n+FROM a" }],
+      });
       const byPull = { ...TARGET, pull_number: 7 };
       const comments = [{ path: "Dockerfile", line: 1, body: "pin it" }];
       await client.rest.pulls.createReview({ ...byPull, event: "COMMENT", comments });
@@ -145,14 +147,25 @@ describe("the fake GitHub", () => {
     );
   });
 
-  it("speaks as Gitea does: another prefix, no types of users, 50 on a page", () =>
+  it("speaks as Gitea does: another prefix, no types of users, pages of 50 and lists without pages", () =>
     withGitHub(
       async ({ github, client }) => {
-        for (let index = 0; index < 60; index++) github.addComment(7, `comment ${index}`, STRANGER);
-        const { data } = await client.rest.issues.listComments({ ...TARGET, issue_number: 7, per_page: 100 });
-        expect(data).toHaveLength(50);
-        expect(data[0]?.user).not.toHaveProperty("type");
+        for (let index = 0; index < 60; index++) {
+          github.addComment(7, `comment ${index}`, STRANGER);
+          github.addPull({ number: 100 + index });
+        }
+        const comments = await client.rest.issues.listComments({ ...TARGET, issue_number: 7, per_page: 9 });
+        expect(comments.data).toHaveLength(60);
+        expect(comments.data[0]?.user).not.toHaveProperty("type");
+        expect(comments.data[0]?.html_url).toMatch(
+          /^https:\/\/git\.example\/octo\/app\/pulls\/7#issuecomment-/,
+        );
+        const pulls = await client.rest.pulls.list({ ...TARGET, per_page: 100 });
+        expect(pulls.data).toHaveLength(50);
+        expect(pulls.headers.link).toContain("<https://git.example/api/v1/");
         expect(github.requests[0]?.path).toMatch(/^\/api\/v1\/repos\/octo\/app\//);
+        const missing = client.rest.issues.getComment({ ...TARGET, comment_id: 1 });
+        await expect(missing).rejects.toThrow("The target couldn't be found.");
       },
       { gitea: true },
     ));

@@ -7,8 +7,10 @@ import { type Session, withGitHub } from "../support/github/session.js";
 
 const RUN: TriggeringRun = {
   eventName: "pull_request",
+  runNumber: 4,
   run: { id: 20, attempt: 1 },
   headSha: FORK_HEAD.sha,
+  workflow: "Layer report",
   headBranch: FORK_HEAD.ref,
   headRepository: { owner: "friend", name: "app" },
   pullRequests: [],

@@ -4,9 +4,12 @@ import { describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../../src/github/client.js";
 import type { GitHubContext } from "../../src/github/context.js";
 import { type Publication, type PublishResult, publishComment } from "../../src/github/publish.js";
+import { loadTranslate } from "../../src/locales/load.js";
 import { badGateway, jsonFault, primaryLimit, secondaryLimit } from "../support/github/faults.js";
 import { createBody, RETRY_UNIT, type Session, withGitHub } from "../support/github/session.js";
 import { ACTIONS_BOT } from "../support/github/state.js";
+
+const translate = await loadTranslate();
 
 async function publish(
   { client, context }: Pick<Session, "client" | "context">,
@@ -20,7 +23,13 @@ async function publish(
     noteworthy: false,
     ...publication,
   } as const;
-  return publishComment(whole, { context, openClient: async () => client, timeout, retryUnit: RETRY_UNIT });
+  return publishComment(whole, {
+    context,
+    translate,
+    openClient: async () => client,
+    timeout,
+    retryUnit: RETRY_UNIT,
+  });
 }
 
 function ofFork(context: GitHubContext): GitHubContext {
@@ -61,6 +70,24 @@ describe("the policy", () => {
       }),
   );
 
+  it("says that a failure is resolved over the comment that told it, and only there", () =>
+    withGitHub(async (session) => {
+      const bodies = () => session.github.comments(7).map(({ body }) => body);
+      const passed = { body: createBody("✅ Pass"), resolvedBody: createBody("✅ Resolved") };
+      await publish(session, { policy: "on-failure", failed: true, body: createBody("❌ Build failed") });
+      expect(await publish(session, { policy: "on-failure", ...passed })).toMatchObject({
+        action: "updated",
+      });
+      expect(bodies()).toEqual([createBody("✅ Resolved")]);
+      expect(await publish(session, { policy: "on-failure", ...passed })).toMatchObject({
+        action: "updated",
+      });
+      expect(bodies()).toEqual([createBody("✅ Pass")]);
+      expect(await publish(session, { policy: "on-failure", ...passed })).toMatchObject({
+        action: "unchanged",
+      });
+    }));
+
   it("never asks the server for anything where it is never, or where there is no pull request", () =>
     withGitHub(async ({ github, client, context }) => {
       const openClient = async () => {
@@ -68,10 +95,10 @@ describe("the policy", () => {
       };
       const publication = { policy: "never", body: createBody("x"), failed: true, noteworthy: true } as const;
       const nothing = { action: "skipped", url: null, warning: null };
-      expect(await publishComment(publication, { context, openClient })).toEqual(nothing);
+      expect(await publishComment(publication, { context, translate, openClient })).toEqual(nothing);
       const push = { ...context, pullRequest: null };
       expect(
-        await publishComment({ ...publication, policy: "always" }, { context: push, openClient }),
+        await publishComment({ ...publication, policy: "always" }, { context: push, translate, openClient }),
       ).toEqual(nothing);
       expect(client).toBeDefined();
       expect(github.requests).toEqual([]);
@@ -91,21 +118,26 @@ describe("trouble", () => {
       const result = await publish(session);
       expect(result).toMatchObject({ action: "failed", url: null });
       expect(result.warning).toBe(
-        'The comment was not posted: the token may not write comments ("Resource not accessible by integration"); ' +
-          'give the job the permission "pull-requests: write". The verdict and the job summary stand.',
+        "The comment was not posted. The token may not do that (“Resource not accessible by integration”); " +
+          "give the job the permission “pull-requests: write”. The verdict and the job summary stand.",
       );
     }));
 
-  it("on a pull request from a fork, or of Dependabot, is a warning that says its token is read-only", () =>
+  it.each([
+    ["GitHub, which forbids it", {}],
+    ["a Gitea that has nothing there to see", { gitea: true }],
+  ])("on a fork's or Dependabot's pull request is a warning that names the way out, on %s", (_, settings) =>
     withGitHub(async (session) => {
       readOnly(session);
       const { client, context } = session;
       for (const special of [ofFork(context), { ...context, actor: "dependabot[bot]" }]) {
         const { warning } = await publish({ client, context: special });
         expect(warning).toContain("pull requests from forks and from Dependabot get a read-only token");
+        expect(warning).toContain("docs/forks.md has both workflows");
         expect(warning).not.toContain("pull-requests: write");
       }
-    }));
+    }, settings),
+  );
 
   it("with an update that is refused is a warning too, where none may be created", () =>
     withGitHub(async (session) => {
@@ -121,21 +153,21 @@ describe("trouble", () => {
     [
       "a limit without an end",
       jsonFault(9, 429, {}, "Too many requests"),
-      /rate limit is reached \("Too many/,
+      /rate limit is reached \(“Too many/,
     ],
-    ["a server that stays down", badGateway(99), /the server answers with HTTP 502/],
+    ["a server that stays down", badGateway(99), /The server answers with HTTP 502/],
     ["a network that stays down", { times: 99, answer: { kind: "reset" } }, /cannot be reached/],
-    ["a bad token", jsonFault(1, 401, {}, "Bad credentials"), /does not accept the token in "github-token"/],
+    ["a bad token", jsonFault(1, 401, {}, "Bad credentials"), /does not accept the token in “github-token”/],
     [
       "a locked conversation",
       jsonFault(9, 403, {}, "Unable to create comment because issue is locked."),
       /issue is locked/,
     ],
-    ["a pull request that is gone", jsonFault(1, 404, {}, "Not Found"), /was not found/],
+    ["a pull request that is gone", jsonFault(1, 404, {}, "Not Found"), /does not have it/],
     [
       "an answer that is refused",
       jsonFault(1, 422, {}, "Validation Failed"),
-      /refuses it \("Validation Failed"\)/,
+      /refuses it \(“Validation Failed”\)/,
     ],
   ] as const)("with %s is a warning", (_, fault, expected) =>
     withGitHub(async (session) => {
@@ -184,7 +216,7 @@ describe("trouble", () => {
         failed: false,
         noteworthy: false,
       } as const;
-      const options = { context, openClient: async () => client, timeout: 300, retryUnit: 60_000 };
+      const options = { context, translate, openClient: async () => client, timeout: 300, retryUnit: 60_000 };
       const { warning } = await publishComment(publication, options);
       expect(warning).toContain("took too long");
     }));
@@ -198,9 +230,9 @@ describe("trouble", () => {
         noteworthy: false,
       } as const;
       const openClient = () => createGitHub("", context.apiUrl);
-      const { warning } = await publishComment(publication, { context, openClient });
+      const { warning } = await publishComment(publication, { context, translate, openClient });
       expect(warning).toBe(
-        'The comment was not posted: the input "github-token" is empty. The verdict and the job summary stand.',
+        'The comment was not posted. It failed: the input "github-token" is empty. The verdict and the job summary stand.',
       );
     }));
 

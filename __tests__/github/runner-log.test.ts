@@ -42,6 +42,14 @@ describe("the runner's log", () => {
     expect(commands()).toEqual([]);
   });
 
+  it("lets colours through, and nothing else that steers a terminal", () => {
+    log.info(
+      "\u001b[32mdone\u001b[0m\u001b]8;;https://evil.example\u0007\u001b[2K\n:\u001b[2K:error::x\n#\u0007#[error]x",
+    );
+    expect(written.join("")).toBe("\u001b[32mdone\u001b[0m\n| ::error::x\n# #[error]x\n");
+    expect(commands()).toEqual([]);
+  });
+
   it("opens and closes groups whose titles stay titles", () => {
     log.startGroup("docker build\n::error::x");
     log.endGroup();

@@ -12,7 +12,9 @@ describe("readTriggeringRun", () => {
     expect(read(payload)).toEqual({
       eventName: "pull_request",
       run: { id: 31, attempt: 2 },
+      runNumber: 4,
       headSha: "a".repeat(40),
+      workflow: "Layer report",
       headBranch: "feature",
       headRepository: { owner: "friend", name: "app" },
       pullRequests: [],

@@ -37,8 +37,6 @@ describe("what docker save writes since Docker 25", () => {
       env: [],
       labels: {},
       shell: null,
-      created: null,
-      repoTags: [],
       layers: [
         {
           diffId: "sha256:diff0",

@@ -174,8 +174,6 @@ describe("a stream, an archive and a layout of the same image", () => {
         env: ["A=b"],
         labels: { c: "d" },
         shell: ["/bin/bash", "-c"],
-        created: "2026-01-02T03:04:05Z",
-        repoTags: ["docker.io/library/app:1"],
       });
     }
   });

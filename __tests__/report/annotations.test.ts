@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import messages from "../../src/locales/en.json" with { type: "json" };
 import { createTranslate } from "../../src/locales/translate.js";
-import { toAnnotations } from "../../src/report/annotations.js";
+import { isToldOnLines, toAnnotations } from "../../src/report/annotations.js";
 import { createFinding, createReport } from "../support/report.js";
 import { GOLDEN_REPORTS } from "./golden-reports.js";
 
@@ -36,6 +36,30 @@ describe("annotations", () => {
     });
     expect(annotation).not.toHaveProperty("column");
     expect(annotation).toMatchObject({ line: 3, endLine: 5 });
+  });
+
+  it("are warnings for limits that a label accepts, on their lines", () => {
+    const { accepted = null } = GOLDEN_REPORTS.accepted ?? {};
+    expect(annotate({ accepted, findings: [] })).toEqual([
+      expect.objectContaining({
+        level: "warning",
+        line: 2,
+        message: expect.stringMatching(/over the limit/),
+      }),
+    ]);
+  });
+
+  it("do not tell what is about the whole image", () => {
+    const line = { start: 2, end: 2 };
+    const layer = { kind: "layer-size", layer: 4, size: 2, limit: 1, setBy: "input" } as const;
+    const growth = { kind: "size-increase", increase: 2, limit: 1 } as const;
+    const lint = { kind: "new-lint", failOn: "error", count: 1 } as const;
+    const told = (...reasons: Parameters<typeof isToldOnLines>[0]["verdict"]["reasons"]) =>
+      isToldOnLines(createReport({ verdict: { status: "fail", reasons } }));
+    expect(told(lint, { ...layer, lines: line })).toBe(true);
+    expect(told(lint, growth)).toBe(false);
+    expect(told({ ...layer, lines: null })).toBe(false);
+    expect(isToldOnLines(GOLDEN_REPORTS["failed-build"] ?? createReport())).toBe(true);
   });
 
   it("come in order of severity, info and style as notices", () => {

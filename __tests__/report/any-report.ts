@@ -93,6 +93,7 @@ const finding = fc
       "https://rules.example/)|(<x>`*",
       null,
     ),
+    isNew: fc.option(fc.boolean()),
   })
   .map(createFinding);
 
@@ -259,6 +260,35 @@ const comparison = fc.record({
 
 const captured = fc.option(fc.record({ command: text, text, rows: fc.constantFrom<never[]>([]) }));
 
+/** Any report: many small ones, and some whose parts stand there so often that they fit into no comment. */
+export function anyReportOfAnySize(): fc.Arbitrary<Report> {
+  const times = fc.oneof(
+    { weight: 6, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 60 }) },
+  );
+  return fc.tuple(anyReport(), fc.tuple(times, times, times, times)).map(([report, [a, b, c, d]]) => {
+    const { image, build, history, comparison } = report;
+    return {
+      ...report,
+      verdict: { ...report.verdict, reasons: repeat(report.verdict.reasons, Math.min(a, 50)) },
+      findings: repeat(report.findings, a),
+      advice: repeat(report.advice, b),
+      notes: repeat(report.notes, b),
+      history: history && { ...history, text: history.text.repeat(a * c) },
+      image: image && { ...image, layers: repeat(image.layers, c) },
+      build: build && {
+        ...build,
+        failure: build.failure && { ...build.failure, log: repeat(build.failure.log, c) },
+      },
+      comparison: comparison && { ...comparison, layers: repeat(comparison.layers, d) },
+    };
+  });
+}
+
+function repeat<Item>(items: readonly Item[], times: number): Item[] {
+  return Array.from({ length: times }, () => items).flat();
+}
+
 /** Any report, its texts as hostile as a pull request can make them. */
 export function anyReport(): fc.Arbitrary<Report> {
   return fc
@@ -273,19 +303,25 @@ export function anyReport(): fc.Arbitrary<Report> {
       limits,
       comparison: fc.option(comparison),
       overLimits: fc.array(overLimit, { maxLength: 40 }),
+      accepted: fc.option(
+        fc.record({ by: fc.option(text), reasons: fc.array(overLimit, { minLength: 1, maxLength: 40 }) }),
+      ),
+      onlyNew: fc.boolean(),
       imageList: captured,
       history: captured,
       baseHistory: captured,
       notes: fc.array(text, { maxLength: 4 }),
     })
-    .map(({ overLimits, ...parts }) => {
+    .map(({ overLimits, onlyNew, ...parts }) => {
       const reasons: Report["verdict"]["reasons"] = [...overLimits];
       if (parts.build !== null && parts.build.failure !== null) {
         reasons.push({ kind: "build-failed" });
       }
-      const errors = parts.findings.filter(({ severity }) => severity === "error").length;
+      const errors = parts.findings.filter(
+        ({ severity, isNew }) => severity === "error" && !(onlyNew && isNew === false),
+      ).length;
       if (errors > 0) {
-        reasons.push({ kind: "lint", failOn: "error", count: errors });
+        reasons.push({ kind: onlyNew ? "new-lint" : "lint", failOn: "error", count: errors });
       }
       const status = reasons.length === 0 ? "pass" : "fail";
       return createReport({ ...parts, verdict: { status, reasons } });

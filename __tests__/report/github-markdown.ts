@@ -1,4 +1,4 @@
-import { micromark, parse, postprocess, preprocess } from "micromark";
+import { compile, micromark, parse, postprocess, preprocess } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
 /** What a parser of GitHub's Markdown flavour sees in a text. */
@@ -14,7 +14,24 @@ export interface ParsedMarkdown {
   readonly fences: readonly number[];
   readonly headings: number;
   readonly listItems: number;
+  /** What a report has no use for: footnotes, link definitions, tasks, quotes, rules, indented code … */
+  readonly foreign: readonly string[];
+  /** As {@link plainTexts} gives it. */
+  readonly plainTexts: readonly string[];
 }
+
+const FOREIGN = new Set([
+  "blockQuote",
+  "codeIndented",
+  "definition",
+  "gfmFootnoteCall",
+  "gfmFootnoteDefinition",
+  "listOrdered",
+  "reference",
+  "strikethrough",
+  "taskListCheck",
+  "thematicBreak",
+]);
 
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const chunks = preprocess()(markdown, undefined, true);
@@ -28,6 +45,7 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
   const autolinks: string[] = [];
   const tables: number[][] = [];
   const fences: number[] = [];
+  const foreign: string[] = [];
   const counts = { images: 0, headings: 0, listItems: 0 };
   for (const [kind, token, context] of events) {
     if (kind !== "enter") {
@@ -46,8 +64,10 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
     if (type === "codeFencedFence") addOne(fences);
     if (type === "atxHeading" || type === "setextHeading") counts.headings += 1;
     if (type === "listItemPrefix") counts.listItems += 1;
+    if (FOREIGN.has(type)) foreign.push(`${type}: ${text()}`);
   }
-  return { links, html, autolinks, tables, fences, ...counts };
+  const compiled = compile({ allowDangerousHtml: true, htmlExtensions: [gfmHtml()] })(events);
+  return { links, html, autolinks, tables, fences, foreign, plainTexts: textsOf(compiled), ...counts };
 }
 
 function addOne(numbers: number[] | undefined): void {
@@ -59,11 +79,16 @@ function addOne(numbers: number[] | undefined): void {
 
 /** The text that GitHub searches for mentions, references and emoji: what is neither code nor a link already. */
 export function plainTexts(markdown: string): readonly string[] {
-  const html = micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  return textsOf(
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    }),
+  );
+}
+
+function textsOf(html: string): readonly string[] {
   return html
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, "<x>")

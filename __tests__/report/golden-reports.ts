@@ -133,6 +133,55 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
       ],
     }),
   }),
+  accepted: createReport({
+    accepted: {
+      by: "octocat",
+      reasons: [
+        { kind: "size-increase", increase: 16_400_000, limit: 5_000_000 },
+        {
+          kind: "layer-size",
+          layer: 4,
+          lines: { start: 2, end: 2 },
+          size: 11_400_000,
+          limit: 5_000_000,
+          setBy: "comment",
+        },
+      ],
+    },
+    limits: createLimits({
+      increase: { bytes: 5_000_000, share: null },
+      layers: 10,
+      lines: [{ lines: { start: 2, end: 2 }, limit: 5_000_000 }],
+    }),
+    comparison: createComparison({
+      total: { before: 47_900_177, after: 64_300_177 },
+      own: { before: 177, after: 11_400_177 },
+      base: { before: 47_900_000, after: 52_900_000 },
+      baseImage: { before: "python:3.8-alpine", after: "python:3.8-alpine", changed: true },
+      layers: [
+        { kind: "added", layer: 4, instruction: null, before: null, after: 11_400_000, files: [] },
+        { kind: "unchanged", layer: 5, instruction: null, before: 177, after: 177, files: [] },
+      ],
+    }),
+  }),
+  "new-findings": createReport({
+    verdict: { status: "fail", reasons: [{ kind: "new-lint", failOn: "warning", count: 1 }] },
+    accepted: { by: null, reasons: [{ kind: "image-size", size: 64_300_177, limit: 60_000_000 }] },
+    limits: createLimits({ imageSize: 60_000_000 }),
+    comparison: createComparison(),
+    findings: [
+      ...createReport().findings.map((finding, index) => ({ ...finding, isNew: index === 1 })),
+      createFinding({
+        ruleId: "DL3059",
+        severity: "info",
+        message: "Two RUN instructions in a row; join them with &&.",
+        start: { line: 3, column: 1 },
+        end: { line: 3, column: 4 },
+        isNew: true,
+      }),
+      createFinding({ severity: "error", isNew: false }),
+    ],
+  }),
   "lint-failure": createReport({
     verdict: { status: "fail", reasons: [{ kind: "lint", failOn: "error", count: 2 }] },
     findings: [...createReport().findings, ...lintErrors],
@@ -276,6 +325,8 @@ export const GOLDEN_REPORTS: Readonly<Record<string, Report>> = {
   }),
   hostile: createReport({
     verdict: { status: "fail", reasons: [{ kind: "lint", failOn: "warning", count: 1 }] },
+    accepted: { by: HOSTILE, reasons: [{ kind: "layer-count", count: 18, limit: 5 }] },
+    limits: createLimits({ layers: 5, wasted: 10 }),
     dockerfile: { path: "a|b/`c`/@octocat/#1/<b>/[x](y)/Dockerfile", generated: false },
     tag: HOSTILE,
     advice: [createAdvice({ ruleId: HOSTILE, message: HOSTILE, helpUrl: "javascript:alert(1)" })],

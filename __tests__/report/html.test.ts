@@ -52,6 +52,15 @@ function expectOnlyOurs(page: string): void {
 }
 
 describe("report.html", () => {
+  it("says who accepted what is over its limit, and which findings are new", () => {
+    const page = markupOf(renderHtml(GOLDEN_REPORTS.accepted ?? createReport(), null, translate));
+    expect(page).toContain('<p class="verdict accepted">');
+    expect(page).toContain("octocat accepts what is over its limit, with the label layer-report: accept.");
+    const fresh = markupOf(renderHtml(GOLDEN_REPORTS["new-findings"] ?? createReport(), null, translate));
+    expect(fresh.match(/>(?:warning|info), new</g)).toHaveLength(2);
+    expect(fresh).toContain('<p class="verdict fail">');
+  });
+
   it("lets a browser run and load nothing but its own script and style", () => {
     const page = renderHtml(createReport(), null, translate);
     const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];

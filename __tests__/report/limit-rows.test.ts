@@ -33,6 +33,18 @@ describe("the rows of limits", () => {
     expect(rowsOf({ limits: createLimits({ layers: 5 }), image: null })).toEqual([]);
   });
 
+  it("are none where the growth alone is limited and too much, which the first line tells, accepted or not", () => {
+    const limits = createLimits({ increase: { bytes: 100, share: null } });
+    const reasons: VerdictReason[] = [{ kind: "size-increase", increase: 200, limit: 100 }];
+    expect(rowsOf({ limits, verdict: { status: "fail", reasons } })).toEqual([]);
+    expect(rowsOf({ limits, accepted: { by: "octocat", reasons } })).toEqual([]);
+    const both = { ...limits, layers: 10 };
+    expect(rowsOf({ limits: both, accepted: { by: "octocat", reasons } })).toEqual([
+      ["Growth", "200 B", "100 B", false],
+      ["Layers", "6", "10", true],
+    ]);
+  });
+
   it("say 0 for an instruction that made no layer, and leave the largest out that has a limit of its own", () => {
     const layers = [
       createLayer({ lines: line(2), contentSize: 500 }),

@@ -8,6 +8,7 @@ import { renderSummary } from "../../src/report/summary.js";
 import { verdictLine } from "../../src/report/verdict-text.js";
 import {
   createBuild,
+  createComparison,
   createFinding,
   createImage,
   createLayer,
@@ -85,7 +86,46 @@ describe("the first line", () => {
   });
 });
 
+describe("a comment over one that told a failure", () => {
+  const resolved = (report: Report) =>
+    renderComment(report, { translate, links: LINKS, marker: MARKER, resolved: true }).split("\n")[1];
+
+  it("says that it is resolved where nothing fails any more, and nothing else otherwise", () => {
+    expect(resolved(createReport())).toBe(
+      "✅ **Resolved: nothing blocks this merge any more** · image 64.3 MB · 11.4 MB from this Dockerfile",
+    );
+    for (const name of ["accepted", "lint-failure"]) {
+      const report = GOLDEN_REPORTS[name] ?? createReport();
+      expect(resolved(report)).toBe(firstLine(report));
+    }
+  });
+});
+
 describe("the body", () => {
+  it("says how much of what is cut short is not shown", () => {
+    const file = (index: number) => ({ path: `f${index}`, before: null, after: index });
+    const comment = render(
+      createReport({
+        notes: Array.from({ length: 23 }, (_, index) => `Note ${index}.`),
+        comparison: createComparison({
+          layers: [
+            {
+              kind: "added",
+              layer: 4,
+              instruction: null,
+              before: null,
+              after: 11_400_000,
+              files: Array.from({ length: 21 }, (_, index) => file(index)),
+            },
+          ],
+        }),
+      }),
+    );
+    expect(comment).toContain("3 more notes are not shown.");
+    expect(comment).toContain("<summary>21 files that explain the change</summary>");
+    expect(comment).toContain("1 more file is not shown.");
+  });
+
   it("shows findings that block, and folds the others with their counts", () => {
     const severities = ["error", "warning", "warning", "style"] as const;
     const findings = severities.map((severity) => createFinding({ severity, message: `a ${severity}` }));

@@ -42,9 +42,6 @@ export function inspectedImage(overrides: Partial<InspectedImage> = {}): Inspect
     labels: {},
     shell: null,
     onBuild: [],
-    created: null,
-    repoTags: [],
-    repoDigests: [],
     ...overrides,
   };
 }

@@ -6,7 +6,8 @@ import { type FakeGitHub, startFakeGitHub } from "./github/fake-github.js";
 import type { FakeComment } from "./github/state.js";
 import { type ActionResult, type ActionRun, runAction } from "./run-action.js";
 
-const action = fileURLToPath(new URL("../..", import.meta.url));
+/** The folder of action.yml and its dist/. Another one's can be tried before dist/ is built anew. */
+export const ACTION_FOLDER = process.env.ACTION_FOLDER ?? fileURLToPath(new URL("../..", import.meta.url));
 
 export const HEAD_SHA = "a".repeat(40);
 
@@ -63,7 +64,7 @@ export async function withPullRequest(
       comments: () => github.comments(number),
       async run(workspace, inputs, more = {}) {
         const result = await runAction({
-          action,
+          action: ACTION_FOLDER,
           workspace,
           inputs,
           event: { name: "pull_request", payload },

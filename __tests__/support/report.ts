@@ -15,6 +15,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: "0.1.0" },
     verdict: { status: "pass", reasons: [] },
+    accepted: null,
     limits: createLimits(),
     dockerfile: { path: "app/Dockerfile", generated: false },
     tag: "python-hello-world",
@@ -98,6 +99,8 @@ export function createFinding(overrides: Partial<ReportFinding> = {}): ReportFin
     start: { line: 1, column: 6 },
     end: { line: 1, column: 23 },
     helpUrl: `https://github.com/hadolint/hadolint/wiki/${ruleId}`,
+    fingerprint: "0123456789abcdef0123456789abcdef",
+    isNew: null,
     ...overrides,
   };
 }

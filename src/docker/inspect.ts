@@ -26,10 +26,6 @@ export interface InspectedImage {
   readonly shell: readonly string[] | null;
   /** The triggers that ONBUILD left, an instruction each. */
   readonly onBuild: readonly string[];
-  /** RFC 3339; null where the image has no date. */
-  readonly created: string | null;
-  readonly repoTags: readonly string[];
-  readonly repoDigests: readonly string[];
 }
 
 /** The image that `reference` names, or null where the engine has no such image. */
@@ -65,9 +61,6 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     labels: stringValues(config.Labels),
     shell: Array.isArray(config.Shell) ? strings(config.Shell) : null,
     onBuild: strings(config.OnBuild),
-    created: text(image.Created),
-    repoTags: strings(image.RepoTags),
-    repoDigests: strings(image.RepoDigests),
   };
 }
 

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { errorStatus, secondsUntilAllowed } from "./api-problem.js";
+import { giteaPages } from "./gitea-pages.js";
+import { wholeAnswers } from "./whole-answers.js";
 
 export type GitHubClient = Awaited<ReturnType<typeof createGitHub>>;
 
@@ -11,7 +13,7 @@ const LONGEST_WAIT = 15;
  * that a run without a comment needs.
  *
  * A request answered with a server error is sent again, 1, 4 and 9 units later, unless it says otherwise; one that
- * hits a limit which names its end is sent again then, if that is soon. A request's signal ends these waits too.
+ * hits a limit which names its end is sent again then, if that is soon and it is not marked `once`. A request's signal ends these waits too.
  *
  * @param token may be read-only; empty is an error
  * @param apiUrl the server's API, without a slash at the end
@@ -24,8 +26,9 @@ export async function createGitHub(token: string, apiUrl: string, retryUnit = 10
     import("@actions/github/lib/utils"),
     import("@octokit/plugin-retry"),
   ]);
-  // First in the list, so that it sees an answer before the retry plugin decides on it.
-  const Client = GitHub.plugin(waitBeforeRetries(retryUnit), retry);
+  // First in the list, so that they see an answer before the retry plugin decides on it.
+  const gitea = apiUrl.endsWith("/api/v1") ? [giteaPages] : [];
+  const Client = GitHub.plugin(wholeAnswers, waitBeforeRetries(retryUnit), ...gitea, retry);
   return new Client(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
@@ -52,7 +55,7 @@ function waitBeforeRetries(unit: number) {
       const status = errorStatus(error);
       const wait = status === 403 || status === 429 ? secondsUntilAllowed(error) : null;
       request.limitWait = null;
-      if (wait !== null && wait <= LONGEST_WAIT && hasRequest(error)) {
+      if (wait !== null && wait <= LONGEST_WAIT && !request.once && hasRequest(error)) {
         request.limitWait = wait;
         error.request.request = { ...error.request.request, retries: 2 };
       }
@@ -74,6 +77,8 @@ interface RequestOptions {
   readonly request: {
     readonly signal?: AbortSignal;
     retries?: number;
+    /** Not to be sent again after a limit's end either. */
+    readonly once?: boolean;
     /** Set by the retry plugin. */
     readonly retryCount?: number;
     /** How long the limit that the last try hit still lasts, in retry units. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { VERDICT_ICONS } from "../report/markdown/headline.js";
 import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
 import type { RepositoryName } from "./event-fields.js";
@@ -10,6 +11,8 @@ export interface CommentRequest {
   readonly issueNumber: number;
   /** Starts with the line of a marker; at most 65,536 characters. */
   readonly body: string;
+  /** Instead of `body`, with the same marker, over a comment that tells a failure; not there where this one does too. */
+  readonly resolvedBody?: string;
   /** Whether to create the comment where there is none yet. */
   readonly create: boolean;
 }
@@ -24,6 +27,8 @@ interface OwnComment {
   readonly id: number;
   readonly url: string;
   readonly marker: Marker;
+  /** What is to stand there. */
+  readonly body: string;
   readonly unchanged: boolean;
 }
 
@@ -75,7 +80,7 @@ async function updateComment(
       await client.rest.issues.updateComment({
         ...ownerAndRepo(request.repository),
         comment_id: id,
-        body: request.body,
+        body: comment.body,
         request: { signal },
       });
       return { action: "updated", url };
@@ -107,10 +112,11 @@ async function createComment(
 /** Oldest first, as the server lists them; further pages are read only as long as somebody asks. */
 async function* ownComments(
   client: GitHubClient,
-  { repository, issueNumber, body }: CommentRequest,
+  request: CommentRequest,
   key: string,
   signal: AbortSignal,
 ): AsyncGenerator<OwnComment> {
+  const { repository, issueNumber } = request;
   const isOwn = createAuthorCheck(client, signal);
   for (let page = 1; ; page++) {
     // Not `client.paginate`: it leaves the signal out of its requests.
@@ -125,11 +131,17 @@ async function* ownComments(
       const text = comment.body ?? "";
       const marker = parseMarker(text);
       if (marker?.key !== key || !(await isOwn(comment.user))) continue;
-      yield { id: comment.id, url: comment.html_url, marker, unchanged: sameText(text, body) };
+      const body = tellsFailure(text) ? (request.resolvedBody ?? request.body) : request.body;
+      yield { id: comment.id, url: comment.html_url, marker, body, unchanged: sameText(text, body) };
     }
     // Not by the number of comments: a server may put fewer on a page than it is asked for.
     if (!hasNextPage(headers.link)) return;
   }
+}
+
+/** The line behind the marker has the verdict. */
+function tellsFailure(text: string): boolean {
+  return text.split("\n", 2)[1]?.startsWith(VERDICT_ICONS.fail) ?? false;
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
@@ -144,7 +156,10 @@ type Author = { readonly id: number; readonly type?: string } | null;
  * workflow's own token writes as a bot. A personal token writes as its user, who is asked for once, and only where a
  * comment makes it necessary; a workflow's token may not ask. Gitea tells no types.
  */
-function createAuthorCheck(client: GitHubClient, signal: AbortSignal): (author: Author) => Promise<boolean> {
+export function createAuthorCheck(
+  client: GitHubClient,
+  signal: AbortSignal,
+): (author: Author) => Promise<boolean> {
   let self: Promise<number | null> | null = null;
   const ownId = async (): Promise<number | null> => {
     try {

@@ -2,9 +2,11 @@ import {
   asObject,
   commit,
   type Environment,
+  httpUrl,
   type JsonObject,
   labelNames,
   positiveInteger,
+  publicServerUrl,
   type ReadFile,
   type RepositoryName,
   readEvent,
@@ -31,6 +33,9 @@ export interface PullRequestContext {
   readonly labels: readonly string[];
 }
 
+/** GitHub's REST API is understood by all of these; their pages' addresses differ. */
+export type ServerSoftware = "github" | "gitea" | "forgejo";
+
 /** Where a run happens and what it is about. Every URL comes from the server, so Enterprise servers work too. */
 export interface GitHubContext {
   /** `pull_request`, `push`, `merge_group` … */
@@ -39,17 +44,23 @@ export interface GitHubContext {
   /** Without a slash at the end, as `serverUrl`. */
   readonly apiUrl: string;
   readonly serverUrl: string;
+  readonly software: ServerSoftware;
   /** The commit that the run checked out: on a pull request the merge of head into base. */
   readonly sha: string;
   /** The commit that a reader knows: the pull request's head, else `sha`. */
   readonly headSha: string;
   /** Null where the event has no pull request: push, merge queue, schedule, by hand. */
   readonly pullRequest: PullRequestContext | null;
+  /** Why nothing, or too little, is known of the event; null where all is well. */
+  readonly eventProblem: "unreadable" | "no-pull-request" | null;
   /** Who set the run off; Dependabot's runs have a read-only token as forks have. */
   readonly actor: string;
   /** The checkout's absolute path; null where the runner names none. */
   readonly workspace: string | null;
+  /** The workflow's name, or its file's path where it has none. */
+  readonly workflow: string;
   readonly run: RunIdentity;
+  /** Counts the runs of a workflow, or, on Gitea and Forgejo, those of the repository. */
   readonly runNumber: number;
 }
 
@@ -65,20 +76,25 @@ export function readContext(env: Environment, readFile: ReadFile): GitHubContext
   const repository = repositoryName(env.GITHUB_REPOSITORY);
   const sha = commit(env.GITHUB_SHA);
   if (repository === null || sha === null) return null;
+  const eventName = env.GITHUB_EVENT_NAME ?? "";
   const payload = readEvent(env.GITHUB_EVENT_PATH, readFile);
   const pull = asObject(payload?.pull_request);
   const head = asObject(pull?.head);
   const pullRequest = pull === null ? null : readPullRequest(pull, head, repository);
+  const apiUrl = httpUrl(env.GITHUB_API_URL) ?? "https://api.github.com";
   return Object.freeze({
-    eventName: env.GITHUB_EVENT_NAME ?? "",
+    eventName,
     repository,
-    apiUrl: httpUrl(env.GITHUB_API_URL) ?? "https://api.github.com",
-    serverUrl: httpUrl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+    apiUrl,
+    serverUrl: publicServerUrl(payload, repository) ?? httpUrl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+    software: serverSoftware(apiUrl, env),
     sha,
     headSha: (pullRequest === null ? null : commit(head?.sha)) ?? sha,
     pullRequest,
+    eventProblem: eventProblem(env.GITHUB_EVENT_PATH, payload, { eventName, pullRequest }),
     actor: env.GITHUB_ACTOR ?? "",
     workspace: env.GITHUB_WORKSPACE || null,
+    workflow: env.GITHUB_WORKFLOW ?? "",
     run: Object.freeze({
       id: positiveInteger(env.GITHUB_RUN_ID) ?? 0,
       attempt: positiveInteger(env.GITHUB_RUN_ATTEMPT) ?? 1,
@@ -89,9 +105,29 @@ export function readContext(env: Environment, readFile: ReadFile): GitHubContext
 
 /** Whether the run's own token can be expected to be read-only, whatever the workflow's `permissions` say. */
 export function hasReadOnlyToken(context: GitHubContext): boolean {
-  // `pull_request_target` and `workflow_run` run in the base repository with its own token.
-  if (context.eventName !== "pull_request") return false;
+  // `pull_request_target` and `workflow_run` run in the base repository with its own token; reviews do not.
+  if (!ofPullRequest(context.eventName) || context.eventName === "pull_request_target") return false;
   return context.pullRequest?.fork === true || context.actor === "dependabot[bot]";
+}
+
+/** `pull_request`, `pull_request_target`, `pull_request_review`, and Gitea's `pull_request_sync`. */
+function ofPullRequest(eventName: string): boolean {
+  return eventName.startsWith("pull_request");
+}
+
+function eventProblem(
+  path: string | undefined,
+  payload: JsonObject | null,
+  { eventName, pullRequest }: Pick<GitHubContext, "eventName" | "pullRequest">,
+): GitHubContext["eventProblem"] {
+  if (path && payload === null) return "unreadable";
+  return ofPullRequest(eventName) && pullRequest === null ? "no-pull-request" : null;
+}
+
+/** https://docs.gitea.com/usage/actions/actions-variables; Forgejo's runner sets Gitea's variables too. */
+function serverSoftware(apiUrl: string, env: Environment): ServerSoftware {
+  if (env.FORGEJO_ACTIONS === "true") return "forgejo";
+  return env.GITEA_ACTIONS === "true" || apiUrl.endsWith("/api/v1") ? "gitea" : "github";
 }
 
 function readPullRequest(
@@ -109,11 +145,4 @@ function readPullRequest(
     fork: headRepository === null || !sameRepository(headRepository, repository),
     labels: Object.freeze(labelNames(pull.labels)),
   });
-}
-
-function httpUrl(value: string | undefined): string | null {
-  if (!value || !URL.canParse(value)) return null;
-  const url = new URL(value);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

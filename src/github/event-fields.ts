@@ -44,6 +44,24 @@ export function sameRepository(a: RepositoryName, b: RepositoryName): boolean {
   return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
 }
 
+/** An address without a slash, a query or a fragment at its end; null where it is none that a browser could open. */
+export function httpUrl(value: unknown): string | null {
+  if (typeof value !== "string" || !URL.canParse(value)) return null;
+  const url = new URL(value);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return `${url.origin}${url.pathname}`.replace(/\/{1,100}$/, "");
+}
+
+/**
+ * The server as its users know it, from the page of the event's repository: a runner beside the server, as Gitea's
+ * often is, may have been given an address that nobody else can open. Null where the event names no such page.
+ */
+export function publicServerUrl(payload: JsonObject | null, { owner, name }: RepositoryName): string | null {
+  const page = httpUrl(asObject(payload?.repository)?.html_url);
+  const path = `/${owner}/${name}`;
+  return page?.toLowerCase().endsWith(path.toLowerCase()) ? page.slice(0, -path.length) : null;
+}
+
 /** A commit's whole id, in lower case. */
 export function commit(value: unknown): string | null {
   return typeof value === "string" && COMMIT.test(value) ? value.toLowerCase() : null;

@@ -8,6 +8,9 @@ export interface Lines {
   readonly end: number;
 }
 
+/** The server that pages are on. */
+export type LinkServer = Pick<GitHubContext, "serverUrl" | "software">;
+
 /**
  * A permanent link to lines of a file at one commit.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-a-permanent-link-to-a-code-snippet
@@ -15,14 +18,15 @@ export interface Lines {
  * @param path relative to the repository's root, with forward slashes, not encoded
  */
 export function fileUrl(
-  serverUrl: string,
+  { serverUrl, software }: LinkServer,
   repository: RepositoryName,
   sha: string,
   path: string,
   lines: Lines | null,
 ): string {
   const encodedPath = path.split("/").map(encodeSegment).join("/");
-  return `${repositoryUrl(serverUrl, repository)}/blob/${sha}/${encodedPath}${lineAnchor(lines)}`;
+  const at = software === "github" ? `blob/${sha}` : `src/commit/${sha}`;
+  return `${repositoryUrl(serverUrl, repository)}/${at}/${encodedPath}${lineAnchor(lines)}`;
 }
 
 /** The page of one commit. */
@@ -30,31 +34,37 @@ export function commitUrl(serverUrl: string, repository: RepositoryName, sha: st
   return `${repositoryUrl(serverUrl, repository)}/commit/${sha}`;
 }
 
-/** The page of this workflow run, at this attempt. */
-export function runUrl(context: GitHubContext): string {
-  const { id, attempt } = context.run;
-  const run = `${repositoryUrl(context.serverUrl, context.repository)}/actions/runs/${id}`;
-  return attempt > 1 ? `${run}/attempts/${attempt}` : run;
+/**
+ * The page of this workflow run, at this attempt; null where the runner does not say which run it is. Forgejo knows
+ * runs by the repository's own count; Gitea did so before 1.26.
+ */
+export function runUrl({ serverUrl, software, repository, run, runNumber }: GitHubContext): string | null {
+  const id = software === "forgejo" ? runNumber : run.id;
+  if (id === 0) return null;
+  const page = `${repositoryUrl(serverUrl, repository)}/actions/runs/${id}`;
+  return software === "github" && run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
 }
 
 /**
  * The links of one report. Files are linked in the head repository at the head commit: that is what a reader of the
  * pull request sees, where the merge commit that the run checked out goes away.
  *
- * @param inRepository tells whether a path is one of a file of the head commit, relative to the repository's root:
- *   a generated file is not, nor is one outside of the checkout
+ * @param toRepositoryPath gives a report's path relative to the repository's root; null where it is none of a file of
+ *   the head commit: a generated file is not, nor is one outside of the checkout
  */
 export function createReportLinks(
   context: GitHubContext,
-  inRepository: (path: string) => boolean,
+  toRepositoryPath: (path: string) => string | null,
 ): ReportLinks {
   const { serverUrl, headSha } = context;
   const repository = context.pullRequest?.headRepository ?? context.repository;
   return {
     commit: { sha: headSha, url: commitUrl(serverUrl, repository, headSha) },
     run: runUrl(context),
-    line: (path, lines) =>
-      isPlainPath(path) && inRepository(path) ? fileUrl(serverUrl, repository, headSha, path, lines) : null,
+    line: (path, lines) => {
+      const inRepository = isPlainPath(path) ? toRepositoryPath(path) : null;
+      return inRepository === null ? null : fileUrl(context, repository, headSha, inRepository, lines);
+    },
   };
 }
 

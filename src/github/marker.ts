@@ -39,12 +39,14 @@ export function isOlderRun(a: RunIdentity, b: RunIdentity): boolean {
   return a.id === b.id ? a.attempt < b.attempt : a.id < b.id;
 }
 
-function encodeKey(key: string): string {
+/** A key as one word that an HTML comment can hold. */
+export function encodeKey(key: string): string {
   // Two hyphens in a row may end an HTML comment.
   return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(key))).replaceAll("--", "-%2D");
 }
 
-function decodeKey(encoded: string): string | null {
+/** Null for what is no such word. */
+export function decodeKey(encoded: string): string | null {
   try {
     return decodeURIComponent(encoded);
   } catch {

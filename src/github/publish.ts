@@ -1,14 +1,18 @@
 import type { Inputs } from "../inputs.js";
-import { type ApiProblem, classifyError } from "./api-problem.js";
+import type { Translate } from "../locales/translate.js";
+import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
 import { type CommentResult, upsertComment } from "./comments.js";
 import { type GitHubContext, hasReadOnlyToken } from "./context.js";
 import { withDeadline } from "./deadline.js";
+import { problemText } from "./problem-text.js";
 
 export interface Publication {
   readonly policy: Inputs["comment"];
   /** Starts with the line of a marker. */
   readonly body: string;
+  /** Instead of `body` over a comment that tells a failure; not there where this one does too. */
+  readonly resolvedBody?: string;
   /** The verdict is "fail". */
   readonly failed: boolean;
   /** The report says something that the base does not: a finding, a changed size. A failure always does. */
@@ -18,7 +22,7 @@ export interface Publication {
 export interface PublishResult {
   readonly action: CommentResult["action"] | "failed";
   readonly url: string | null;
-  /** One sentence for the log; null where all went well. */
+  /** For the log; null where all went well. */
   readonly warning: string | null;
 }
 
@@ -27,6 +31,7 @@ export interface PublishOptions {
   readonly context: GitHubContext;
   /** Opens the REST API when it is needed. */
   readonly openClient: () => Promise<GitHubClient>;
+  readonly translate: Translate;
   readonly timeout?: number;
   readonly retryUnit?: number;
 }
@@ -48,7 +53,7 @@ const NOTHING_DONE: PublishResult = { action: "skipped", url: null, warning: nul
  */
 export async function publishComment(
   publication: Publication,
-  { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
+  { context, openClient, translate, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
 ): Promise<PublishResult> {
   const { pullRequest, repository } = context;
   if (pullRequest === null || publication.policy === "never") return NOTHING_DONE;
@@ -56,6 +61,7 @@ export async function publishComment(
     repository,
     issueNumber: pullRequest.number,
     body: publication.body,
+    ...(publication.resolvedBody === undefined ? {} : { resolvedBody: publication.resolvedBody }),
     create: mayCreate(publication),
   };
   try {
@@ -64,47 +70,28 @@ export async function publishComment(
     );
     return { ...result, warning: null };
   } catch (error) {
-    return { action: "failed", url: null, warning: describeFailure(error, context) };
+    return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
   }
 }
 
-function mayCreate({ policy, failed, noteworthy }: Publication): boolean {
+/** Whether a comment that is not there yet is to be created. */
+export function mayCreate({
+  policy,
+  failed,
+  noteworthy,
+}: Pick<Publication, "policy" | "failed" | "noteworthy">): boolean {
   if (policy === "always") return true;
   return failed || (policy === "on-change" && noteworthy);
 }
 
-/** One sentence for the log: why the comment was not posted. */
-export function describeFailure(error: unknown, context: GitHubContext): string {
-  return `The comment was not posted: ${reasonFor(classifyError(error), context)} The verdict and the job summary stand.`;
-}
-
-function reasonFor(problem: ApiProblem, context: GitHubContext): string {
-  switch (problem.kind) {
-    case "forbidden":
-      return hasReadOnlyToken(context)
-        ? `pull requests from forks and from Dependabot get a read-only token (${quote(problem.message)}).`
-        : `the token may not write comments (${quote(problem.message)}); give the job the permission "pull-requests: write".`;
-    case "unauthorized":
-      return `the server does not accept the token in "github-token" (${quote(problem.message)}).`;
-    case "not-found":
-      return `the pull request was not found, or the token in "github-token" may not see it (${quote(problem.message)}).`;
-    case "limited":
-      return problem.seconds === null
-        ? `the server's rate limit is reached (${quote(problem.message)}).`
-        : `the server's rate limit is reached, for another ${problem.seconds} seconds (${quote(problem.message)}).`;
-    case "server":
-      return `the server answers with HTTP ${problem.status}.`;
-    case "network":
-      return `the server at ${context.apiUrl} cannot be reached (${quote(problem.message)}).`;
-    case "timeout":
-      return `the server at ${context.apiUrl} took too long (${quote(problem.message)}).`;
-    case "refused":
-      return `the server refuses it (${quote(problem.message)}).`;
-    case "other":
-      return `${problem.message}.`;
+/** For the log: why the comment was not posted, and what there is to do about it. */
+export function describeFailure(error: unknown, context: GitHubContext, translate: Translate): string {
+  const problem = classifyError(error);
+  // A server may not want to say that there is something which a token may not touch.
+  const refused = problem.kind === "forbidden" || problem.kind === "not-found";
+  if (refused && hasReadOnlyToken(context)) {
+    return translate("comment.readOnly", { message: problem.message });
   }
-}
-
-function quote(message: string): string {
-  return `"${message}"`;
+  const permission = "pull-requests: write";
+  return translate("comment.failed", { reason: problemText(problem, { context, permission, translate }) });
 }

@@ -1,3 +1,4 @@
+import { withColoursOnly } from "../report/terminal-escapes.js";
 import { inertLines } from "./inert-lines.js";
 
 /** The part of `@actions/core` that is used. */
@@ -30,7 +31,7 @@ export interface AnnotationPlace {
 
 /** The only way from this program to the runner. */
 export interface RunnerLog {
-  /** Prints text of any origin; none of its lines can become a command. */
+  /** Prints text of any origin, with its colours; none of its lines can become a command, of the runner or a terminal. */
   readonly info: (text: string) => void;
   readonly debug: (text: string) => void;
   /** Opens a group of lines; one that is still open is closed before. */
@@ -53,7 +54,9 @@ export function createRunnerLog(core: RunnerCore): RunnerLog {
   };
   return {
     info: (text) => {
-      for (const line of inertLines(text)) core.info(line);
+      // First of all: what is left once an escape is gone may be a command.
+      const lines = text.split(/\r\n|\r|\n/).map(withColoursOnly);
+      for (const line of lines.flatMap(inertLines)) core.info(line);
     },
     debug: (text) => core.debug(text),
     startGroup: (title) => {

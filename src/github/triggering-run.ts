@@ -14,7 +14,11 @@ import {
 export interface TriggeringRun {
   /** What set that run off in its turn: `pull_request`, `push` … */
   readonly eventName: string;
+  /** The workflow's name: somebody else's text too. */
+  readonly workflow: string;
   readonly run: RunIdentity;
+  /** As the server counts them, see `GitHubContext`; 0 where it does not say. */
+  readonly runNumber: number;
   readonly headSha: string;
   /** Somebody else's text: whoever opens a pull request names its branch. */
   readonly headBranch: string;
@@ -36,7 +40,9 @@ export function readTriggeringRun(env: Environment, readFile: ReadFile): Trigger
   if (run === null || id === null || headSha === null || typeof run.head_branch !== "string") return null;
   return Object.freeze({
     eventName: typeof run.event === "string" ? run.event : "",
+    workflow: typeof run.name === "string" ? run.name : "",
     run: Object.freeze({ id, attempt: positiveInteger(run.run_attempt) ?? 1 }),
+    runNumber: positiveInteger(run.run_number) ?? 0,
     headSha,
     headBranch: run.head_branch,
     headRepository: repositoryName(asObject(run.head_repository)?.full_name),

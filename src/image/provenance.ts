@@ -43,14 +43,6 @@ export function readProvenance(metadata: unknown, platform: string | null = null
   return { layers, linesByVertex: linesByVertex(steps, parts.digests) };
 }
 
-/** The layers of `readProvenance` alone. */
-export function provenanceLayers(
-  metadata: unknown,
-  platform: string | null = null,
-): readonly ProvenanceLayer[] | null {
-  return readProvenance(metadata, platform)?.layers ?? null;
-}
-
 interface Parts {
   readonly definition: readonly unknown[];
   readonly digests: Readonly<Record<string, unknown>>;

@@ -50,10 +50,6 @@ export interface StoredImage extends SavedImage {
   readonly labels: Readonly<Record<string, string>>;
   /** The shell set by SHELL; null where the default applies. */
   readonly shell: readonly string[] | null;
-  /** RFC 3339; null where the image has no date. */
-  readonly created: string | null;
-  /** The names that the archive gives to the image. */
-  readonly repoTags: readonly string[];
 }
 
 export interface SavedImageOptions extends Partial<ImageChoice> {

@@ -5,7 +5,7 @@ import type { ChosenImage, ChosenLayer } from "./saved-manifest.js";
 
 /** What the image's configuration tells, with its layers as they were read. */
 export function toStoredImage(
-  { config, configPath, diffIds, names }: ChosenImage,
+  { config, configPath, diffIds }: ChosenImage,
   layers: readonly SavedLayer[],
 ): StoredImage {
   const settings = record(config.config);
@@ -22,8 +22,6 @@ export function toStoredImage(
     env: strings(settings.Env),
     labels: stringValues(settings.Labels),
     shell: Array.isArray(settings.Shell) ? strings(settings.Shell) : null,
-    created: text(config.created),
-    repoTags: names.filter((name) => name.includes(":")),
   };
 }
 

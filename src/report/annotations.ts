@@ -2,7 +2,7 @@ import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { bySeverity } from "./findings-order.js";
 import { isLimitReason, limitLines, limitText } from "./limit-text.js";
-import type { Report, ReportFinding } from "./schema.js";
+import type { PlacedFinding, Report, VerdictReason } from "./schema.js";
 
 /** GitHub drops what a step says beyond ten of a kind, without a word. */
 const MOST_OF_A_LEVEL = 10;
@@ -29,16 +29,22 @@ const LEVELS = { error: "error", warning: "warning", info: "notice", style: "not
  * the tenth says how many. A failed build is the first error, on the line that failed; lines over a limit follow.
  */
 export function toAnnotations(report: Report, translate: Translate): readonly Annotation[] {
-  const all = [
+  return limited(allAnnotations(report, translate), (message, count) =>
+    translate("report.annotation.more", { message, count }),
+  );
+}
+
+/** As `toAnnotations`, but all of them, for a place that takes as many. */
+export function allAnnotations(report: Report, translate: Translate): readonly Annotation[] {
+  return [
     ...failureAnnotation(report, translate),
     ...limitAnnotations(report, translate),
     ...bySeverity(report.findings).map(toAnnotation),
   ];
-  return limited(all, (message, count) => translate("report.annotation.more", { message, count }));
 }
 
 /** The remarks of findings, in the same order and number; `more` adds to the tenth of a kind how many follow it. */
-export function findingAnnotations(findings: readonly ReportFinding[], more: More): readonly Annotation[] {
+export function findingAnnotations(findings: readonly PlacedFinding[], more: More): readonly Annotation[] {
   return limited(bySeverity(findings).map(toAnnotation), more);
 }
 
@@ -57,7 +63,7 @@ function limited(all: readonly Annotation[], more: More): readonly Annotation[] 
   });
 }
 
-function toAnnotation(finding: ReportFinding): Annotation {
+function toAnnotation(finding: PlacedFinding): Annotation {
   const { ruleId, severity, message, path, start, end } = finding;
   return {
     level: LEVELS[severity],
@@ -87,27 +93,39 @@ function failureAnnotation({ build, dockerfile }: Report, translate: Translate):
   ];
 }
 
+/** Whether remarks on lines tell each reason why a report fails; what is about the whole image stands on no line. */
+export function isToldOnLines({ verdict, build, dockerfile }: Report): boolean {
+  return verdict.reasons.every((reason) => {
+    if (reason.kind === "build-failed") return dockerfile !== null && build?.failure?.lines != null;
+    return isLimitReason(reason)
+      ? limitLines(reason) !== null
+      : reason.kind === "lint" || reason.kind === "new-lint";
+  });
+}
+
 function limitAnnotations(report: Report, translate: Translate): readonly Annotation[] {
-  const { dockerfile, verdict } = report;
+  const { dockerfile, verdict, accepted } = report;
   if (dockerfile === null) {
     return [];
   }
-  return verdict.reasons.filter(isLimitReason).flatMap((reason): readonly Annotation[] => {
-    const lines = limitLines(reason);
-    if (lines === null) {
-      return [];
-    }
-    return [
-      {
-        level: "error",
-        file: dockerfile.path,
-        line: lines.start,
-        endLine: lines.end,
-        title: plainLine(translate("report.limit.title"), TITLE_LENGTH),
-        message: plainLine(limitText(reason, report, translate), MESSAGE_LENGTH),
-      },
-    ];
-  });
+  const toAnnotations = (reasons: readonly VerdictReason[], level: Annotation["level"]): Annotation[] =>
+    reasons.filter(isLimitReason).flatMap((reason) => {
+      const lines = limitLines(reason);
+      if (lines === null) {
+        return [];
+      }
+      return [
+        {
+          level,
+          file: dockerfile.path,
+          line: lines.start,
+          endLine: lines.end,
+          title: plainLine(translate("report.limit.title"), TITLE_LENGTH),
+          message: plainLine(limitText(reason, report, translate), MESSAGE_LENGTH),
+        },
+      ];
+    });
+  return [...toAnnotations(verdict.reasons, "error"), ...toAnnotations(accepted?.reasons ?? [], "warning")];
 }
 
 const plainLine = (text: string, length: number): string =>

@@ -140,6 +140,17 @@ export function fencedBlock(text: string): string {
   return `${fence}text\n${visible}\n${fence}`;
 }
 
+/**
+ * A block that GitHub offers to put in the place of the lines that it is about; null where the text could not be seen
+ * as it is, or would not arrive as it is: with characters that hide something, and with line ends other than `\n`.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+export function suggestionBlock(text: string): string | null {
+  if (makeVisible(text) !== text) return null;
+  const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));
+  return `${fence}suggestion\n${text}\n${fence}`;
+}
+
 /** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
 const ADDRESS_LENGTH = 2_000;
 

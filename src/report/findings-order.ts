@@ -1,10 +1,10 @@
 import { SEVERITIES } from "../lint/finding.js";
-import type { Report, ReportFinding } from "./schema.js";
+import type { PlacedFinding, Report, ReportFinding } from "./schema.js";
 
 const rank = (severity: ReportFinding["severity"]): number => SEVERITIES.indexOf(severity);
 
 /** Most severe first; then by file, place and rule, so that the order is the same on each run. */
-export function bySeverity(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+export function bySeverity<Finding extends PlacedFinding>(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
       rank(a.severity) - rank(b.severity) ||
@@ -26,13 +26,15 @@ export function splitFindings(report: Report): {
   readonly other: readonly ReportFinding[];
 } {
   const sorted = bySeverity(report.findings);
-  const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
-  if (reason?.kind !== "lint") {
+  const reason = report.verdict.reasons.find((one) => one.kind === "lint" || one.kind === "new-lint");
+  if (reason === undefined) {
     return { blocking: [], other: sorted };
   }
   const threshold = rank(reason.failOn);
+  const isBlocking = ({ severity, isNew }: ReportFinding): boolean =>
+    rank(severity) <= threshold && (reason.kind === "lint" || isNew !== false);
   return {
-    blocking: sorted.filter(({ severity }) => rank(severity) <= threshold),
-    other: sorted.filter(({ severity }) => rank(severity) > threshold),
+    blocking: sorted.filter(isBlocking),
+    other: sorted.filter((finding) => !isBlocking(finding)),
   };
 }

@@ -15,36 +15,42 @@ export interface LimitRow {
 }
 
 /**
- * Every limit of a report and its figure, those that are not kept first; none where the image's size alone is limited,
- * which the first line tells. Nothing in it is escaped.
+ * Every limit of a report and its figure, those that are not kept first; none where there is one alone which the first
+ * line tells, with its figure: the image's size, or a growth that is too much. Nothing in it is escaped.
  */
 export function limitRows(report: Report, translate: Translate): readonly LimitRow[] {
   const { image } = report;
   if (image === null) return [];
-  const rows = [...wholeImageRows(report, image, translate), ...layerRows(report, image, translate)];
-  if (rows.length === 1 && report.limits.imageSize !== null) return [];
+  const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+  const rows = [
+    ...wholeImageRows(report, image, reasons, translate),
+    ...layerRows(report, image, reasons, translate),
+  ];
+  const isGrowth = reasons.some((reason) => reason.kind === "size-increase" && reason.increase !== null);
+  if (rows.length === 1 && (report.limits.imageSize !== null || isGrowth)) return [];
   return [...rows.filter(({ isKept }) => !isKept), ...rows.filter(({ isKept }) => isKept)];
 }
 
 function wholeImageRows(
-  { limits, verdict, comparison }: Report,
+  { limits, comparison }: Report,
   image: ReportImage,
+  reasons: readonly VerdictReason[],
   translate: Translate,
 ): LimitRow[] {
   const rows: LimitRow[] = [];
   const add = (
     what: LimitRow["what"],
-    kind: (typeof verdict.reasons)[number]["kind"],
+    kind: VerdictReason["kind"],
     [measured, limit]: readonly [string, string],
   ): void => {
-    const isKept = !verdict.reasons.some((reason) => reason.kind === kind);
+    const isKept = !reasons.some((reason) => reason.kind === kind);
     rows.push({ what, lines: null, limit, measured, isKept });
   };
   if (limits.imageSize !== null) {
     const sizes = formatSizesApart(image.contentSize, limits.imageSize, translate);
     add(translate("report.limits.image"), "image-size", sizes);
   }
-  const growth = growthOf(verdict.reasons, limits.increase, comparison);
+  const growth = growthOf(reasons, limits.increase, comparison);
   if (growth !== null) {
     const sizes = formatSizesApart(growth.increase, growth.limit, translate);
     add(translate("change.limit"), "size-increase", sizes);
@@ -82,7 +88,12 @@ function growthOf(
 }
 
 /** The layers over their limit; then the limits of lines that are kept, and the largest layer within its limit. */
-function layerRows({ limits, verdict }: Report, image: ReportImage, translate: Translate): LimitRow[] {
+function layerRows(
+  { limits }: Report,
+  image: ReportImage,
+  reasons: readonly VerdictReason[],
+  translate: Translate,
+): LimitRow[] {
   const row = (lines: LimitRow["lines"], bytes: number | null, most: number, isKept: boolean): LimitRow => {
     const [measured, limit] = formatSizesApart(bytes, most, translate);
     const what =
@@ -91,7 +102,7 @@ function layerRows({ limits, verdict }: Report, image: ReportImage, translate: T
         : translate("report.limits.layerOfLine", { line: lines.start });
     return { what, lines, limit, measured, isKept };
   };
-  const over = verdict.reasons.filter((reason) => reason.kind === "layer-size");
+  const over = reasons.filter((reason) => reason.kind === "layer-size");
   const rows = over.map(({ lines, size, limit }) => row(lines, size, limit, false));
   const overLines = new Set(over.map(({ lines }) => lines?.start));
 

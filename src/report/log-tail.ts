@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import { shorten } from "./escape.js";
+import { withoutEscapes } from "./terminal-escapes.js";
 
 /** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
 export function logTail(log: readonly string[], most: number): readonly string[] {
@@ -7,7 +7,7 @@ export function logTail(log: readonly string[], most: number): readonly string[]
     return [];
   }
   return log
-    .flatMap((line) => stripVTControlCharacters(shorten(line, 5_000)).split(/\r?\n/))
+    .flatMap((line) => withoutEscapes(shorten(line, 5_000)).split(/\r?\n/))
     .map((line) => line.trimEnd())
     .filter((line) => line !== "")
     .slice(-most)

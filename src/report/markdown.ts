@@ -8,7 +8,7 @@ import { type RenderContext, TIERS, type Tier } from "./markdown/context.js";
 import { buildFailure } from "./markdown/failure.js";
 import { layerFiles } from "./markdown/files.js";
 import { blockingFindings, otherFindings } from "./markdown/findings.js";
-import { contextLine, headline, standInLine } from "./markdown/headline.js";
+import { acceptedLine, contextLine, headline, standInLine } from "./markdown/headline.js";
 import { layerTable } from "./markdown/layers.js";
 import { exceededLimits, keptLimits } from "./markdown/limits.js";
 import { code, join, link, type Markdown, md, NOTHING, phrase } from "./markdown/markup.js";
@@ -22,6 +22,8 @@ export const COMMENT_LIMIT = 65_000;
 export interface MarkdownOptions {
   readonly translate: Translate;
   readonly links: ReportLinks;
+  /** Whether a failure was told before at this place, and this says that it is gone. */
+  readonly resolved?: boolean;
 }
 
 export interface CommentOptions extends MarkdownOptions {
@@ -44,12 +46,12 @@ export function renderComment(report: Report, options: CommentOptions): string {
 /** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
 export function renderBody(
   report: Report,
-  { translate, links }: MarkdownOptions,
+  { translate, links, resolved = false }: MarkdownOptions,
   limit: number,
   whole: RenderContext["whole"],
 ): string {
   for (const tier of TIERS) {
-    const body = `${renderTier(report, { translate, links, tier, whole }).markdown}\n`;
+    const body = `${renderTier(report, { translate, links, tier, whole, resolved }).markdown}\n`;
     if (utf8Length(body) <= limit) {
       return body;
     }
@@ -61,6 +63,7 @@ function renderTier(report: Report, context: RenderContext): Markdown {
   const { tier } = context;
   const sections = [
     headline(report, context),
+    acceptedLine(report, context),
     contextLine(report, context),
     standInLine(report, context),
     buildFailure(report, context),
@@ -82,10 +85,14 @@ function renderTier(report: Report, context: RenderContext): Markdown {
   return join(sections, "\n\n");
 }
 
-function notes(report: Report, { tier }: RenderContext): Markdown {
-  const shown = report.notes.slice(0, tier.details ? 20 : tier.findings);
+function notes({ notes: all }: Report, { tier, translate }: RenderContext): Markdown {
+  const shown = all.slice(0, tier.details ? 20 : tier.findings);
+  const more = all.length - shown.length;
   return join(
-    shown.map((note) => md`⚠️ ${shorten(note, 400)}`),
+    [
+      ...shown.map((note) => md`⚠️ ${shorten(note, 400)}`),
+      shown.length === 0 || more === 0 ? NOTHING : phrase(translate, "report.notes.more", { count: more }),
+    ],
     "\n\n",
   );
 }

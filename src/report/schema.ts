@@ -22,6 +22,13 @@ const finding = z.strictObject({
   helpUrl: z.string().nullable(),
 });
 
+const reportFinding = finding.extend({
+  /** Of the rule and the instruction's text: the same where only lines moved. */
+  fingerprint: z.string(),
+  /** Whether the baseline does not have it; null where the baseline's findings are not known. */
+  isNew: z.boolean().nullable(),
+});
+
 const filesAndBytes = z.strictObject({ files: z.int().nonnegative(), bytes });
 
 const writtenFile = z.strictObject({
@@ -210,6 +217,12 @@ const reason = z.discriminatedUnion("kind", [
     failOn: z.enum(["error", "warning", "info", "style"]),
     count: z.int().positive(),
   }),
+  /** Findings that the baseline does not have, where only those count. */
+  z.strictObject({
+    kind: z.literal("new-lint"),
+    failOn: z.enum(["error", "warning", "info", "style"]),
+    count: z.int().positive(),
+  }),
   z.strictObject({ kind: z.literal("image-size"), size: bytes.nullable(), limit: bytes }),
   z.strictObject({
     kind: z.literal("size-increase"),
@@ -249,6 +262,14 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal("docker-layer-report"), version: z.string() }),
   verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
+  /** Limits that are not kept and that a label on the pull request accepts; null where it accepts none. */
+  accepted: z
+    .strictObject({
+      /** Who set the label; null where that could not be found out. */
+      by: z.string().nullable(),
+      reasons: z.array(reason),
+    })
+    .nullable(),
   /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
   limits: z.strictObject({
     imageSize: bytes.nullable(),
@@ -278,7 +299,7 @@ export const reportSchema = z.strictObject({
   /** The image's tag, or whatever else it was named by. */
   tag: z.string(),
   target: z.string().nullable(),
-  findings: z.array(finding),
+  findings: z.array(reportFinding),
   /** Most bytes first; what is not about bytes stands before. */
   advice: z.array(advice),
   /** Null where nothing was built. */
@@ -297,7 +318,9 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportBaseImage = z.infer<typeof baseImage>;
 export type ReportLayer = z.infer<typeof layer>;
-export type ReportFinding = z.infer<typeof finding>;
+/** A finding and its place in a file. */
+export type PlacedFinding = z.infer<typeof finding>;
+export type ReportFinding = z.infer<typeof reportFinding>;
 export type ReportImage = z.infer<typeof image>;
 export type ReportAdvice = z.infer<typeof advice>;
 export type ReportLayerFiles = z.infer<typeof layerFiles>;

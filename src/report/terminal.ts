@@ -7,11 +7,12 @@ import { limitRows } from "./limit-rows.js";
 import { failurePlace, placeName } from "./links.js";
 import { logTail } from "./log-tail.js";
 import type { Report, ReportFinding } from "./schema.js";
+import { severityText } from "./severity-text.js";
 import { formatSeconds, formatSize } from "./size.js";
 import { formatDelta } from "./size-change.js";
 import { layerLines } from "./terminal-layers.js";
 import { alignColumns } from "./text-table.js";
-import { verdictLine } from "./verdict-text.js";
+import { acceptedText, verdictKind, verdictLine } from "./verdict-text.js";
 
 export interface TerminalOptions {
   readonly translate: Translate;
@@ -26,9 +27,9 @@ type Paint = (style: Style, text: string) => string;
 /** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
 export function renderTerminal(report: Report, { translate, width, color }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const passed = report.verdict.status === "pass";
+  const [style, mark] = VERDICT_MARKS[verdictKind(report)];
   const sections = [
-    [paint(passed ? "green" : "red", `${passed ? "✔" : "✖"} ${verdictLine(report, translate)}`)],
+    [paint(style, `${mark} ${verdictLine(report, translate)}`), ...acceptedLines(report, translate)],
     contextLines(report, translate),
     failureLines(report, translate, paint),
     findingLines(report.findings, translate, paint),
@@ -45,6 +46,13 @@ export function renderTerminal(report: Report, { translate, width, color }: Term
 }
 
 const clean = toVisibleLine;
+
+const VERDICT_MARKS = { pass: ["green", "✔"], accepted: ["yellow", "!"], fail: ["red", "✖"] } as const;
+
+function acceptedLines(report: Report, translate: Translate): readonly string[] {
+  const text = acceptedText(report, translate, (name) => name);
+  return text === null ? [] : [clean(text)];
+}
 
 function contextLines(report: Report, translate: Translate): readonly string[] {
   const { image, build, dockerfile } = report;
@@ -107,9 +115,9 @@ function findingLines(
   paint: Paint,
 ): readonly string[] {
   const sorted = bySeverity(findings);
-  const rows = sorted.map(({ path, start, severity, ruleId, message }) => [
+  const rows = sorted.map(({ path, start, severity, ruleId, message, isNew }) => [
     clean(`${placeName(path, start.line)}:${start.column}`),
-    translate(`report.severity.${severity}`),
+    severityText(severity, isNew, translate),
     clean(shorten(ruleId, 60)),
     clean(message),
   ]);
@@ -154,7 +162,8 @@ function limitLines(report: Report, translate: Translate, paint: Paint): readonl
   if (rows.length === 0) {
     return [];
   }
-  const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : "✖", what, measured, limit]);
+  const [style, mark] = VERDICT_MARKS[report.accepted === null ? "fail" : "accepted"];
+  const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : mark, what, measured, limit]);
   const headings = [
     "",
     translate("report.limits.column.what"),
@@ -163,6 +172,6 @@ function limitLines(report: Report, translate: Translate, paint: Paint): readonl
   ];
   return alignColumns([headings, ...cells], ["left", "left", "right", "right"], (text, row, column) => {
     const limit = rows[row - 1];
-    return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : "red", text);
+    return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : style, text);
   });
 }

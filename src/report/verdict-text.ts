@@ -1,3 +1,4 @@
+import { ACCEPT_LABEL } from "../accept-label.js";
 import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { onOneLine } from "./instruction-text.js";
@@ -15,14 +16,38 @@ export interface VerdictText {
   readonly facts: readonly string[];
 }
 
+/** A report file from elsewhere may name as many reasons as it likes; the line that tells them stays readable. */
+const MOST_PHRASES = 10;
+
 /** Puts a report's verdict into words. Nothing in the result is escaped. */
 export function verdictText(report: Report, translate: Translate): VerdictText {
-  const { reasons } = report.verdict;
-  return {
-    phrases:
-      reasons.length === 0 ? [translate("report.verdict.pass")] : [...reasonPhrases(report, translate)],
-    facts: [...imageFacts(report, translate)],
-  };
+  const { verdict, accepted } = report;
+  const phrases = verdict.reasons.length === 0 ? [translate("report.verdict.pass")] : [];
+  for (const text of reasonPhrases(verdict.reasons, report, translate)) phrases.push(text);
+  for (const reason of reasonPhrases(accepted?.reasons ?? [], report, translate)) {
+    phrases.push(translate("accepted.reason", { reason }));
+  }
+  return { phrases: phrases.slice(0, MOST_PHRASES), facts: [...imageFacts(report, translate)] };
+}
+
+/** Passes, passes because a label accepts what is over a limit, or fails. */
+export function verdictKind({ verdict, accepted }: Report): "pass" | "accepted" | "fail" {
+  if (verdict.status === "fail") return "fail";
+  return accepted === null ? "pass" : "accepted";
+}
+
+/** Who accepted what is over a limit, and how; null where nothing is accepted. `code` marks a name up. */
+export function acceptedText<Text>(
+  { accepted }: Report,
+  say: (
+    key: "accepted.by" | "accepted.bySomebody",
+    values: { readonly by: Text; readonly label: Text },
+  ) => Text,
+  code: (text: string) => Text,
+): Text | null {
+  if (accepted === null) return null;
+  const values = { by: code(shorten(accepted.by ?? "", 60)), label: code(ACCEPT_LABEL) };
+  return say(accepted.by === null ? "accepted.bySomebody" : "accepted.by", values);
 }
 
 /** The verdict on one line of plain text, safe to print. */
@@ -44,8 +69,11 @@ export function failingInstruction({ build }: Report): string | null {
 }
 
 /** A phrase a reason, but one for all layers over their limit: there may be many. */
-function* reasonPhrases(report: Report, translate: Translate): Generator<string> {
-  const { reasons } = report.verdict;
+function* reasonPhrases(
+  reasons: readonly VerdictReason[],
+  report: Report,
+  translate: Translate,
+): Generator<string> {
   const layers = reasons.filter(({ kind }) => kind === "layer-size");
   for (const reason of reasons) {
     const text = reasonText(reason, report, translate);
@@ -56,7 +84,8 @@ function* reasonPhrases(report: Report, translate: Translate): Generator<string>
   }
 }
 
-function reasonText(reason: VerdictReason, report: Report, translate: Translate): string {
+/** One reason in words. Nothing in it is escaped. */
+export function reasonText(reason: VerdictReason, report: Report, translate: Translate): string {
   switch (reason.kind) {
     case "build-failed": {
       const line = report.build?.failure?.lines?.start;
@@ -66,6 +95,8 @@ function reasonText(reason: VerdictReason, report: Report, translate: Translate)
     }
     case "lint":
       return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
+    case "new-lint":
+      return translate("report.verdict.newLint", { failOn: reason.failOn, count: reason.count });
     case "image-size": {
       const [size, limit] = formatSizesApart(reason.size, reason.limit, translate);
       return reason.size === null
@@ -83,7 +114,7 @@ function reasonText(reason: VerdictReason, report: Report, translate: Translate)
 }
 
 function* imageFacts(
-  { image, limits, verdict, build, comparison }: Report,
+  { image, limits, verdict, accepted, build, comparison }: Report,
   translate: Translate,
 ): Generator<string> {
   if (image === null) {
@@ -93,7 +124,8 @@ function* imageFacts(
     return;
   }
   // An image that is over the limit has said its size already.
-  if (!verdict.reasons.some(({ kind }) => kind === "image-size")) {
+  const reasons = [...verdict.reasons, ...(accepted?.reasons ?? [])];
+  if (!reasons.some(({ kind }) => kind === "image-size")) {
     if (image.contentSize === null) {
       yield translate("report.fact.imageUnknown");
     } else if (limits.imageSize === null) {

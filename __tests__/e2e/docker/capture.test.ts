@@ -78,7 +78,6 @@ describe.each(found)("$name", (engine) => {
       os: "linux",
       labels: { greeting: "hello" },
       shell: ["/bin/x", "-c"],
-      repoTags: [tag],
       diffIds: [expect.stringMatching(/^sha256:[0-9a-f]{64}$/)],
     });
     expect(image?.env).toContain("A=b c");

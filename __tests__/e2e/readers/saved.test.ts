@@ -103,9 +103,8 @@ describe.each(found)("an image of $name", (engine) => {
 
   it("tells of itself what the engine tells", async () => {
     const image = (await createArchiveReader(built.archive).walk(createCollector())) satisfies StoredImage;
-    const { os, architecture, variant, diffIds, env, labels, shell, created, id } = built.inspected;
-    expect(image).toMatchObject({ os, architecture, variant, diffIds, env, labels, shell, created });
-    expect(image.repoTags).toContain(engine.store === "classic" ? built.tag : `docker.io/${built.tag}`);
+    const { os, architecture, variant, diffIds, env, labels, shell, id } = built.inspected;
+    expect(image).toMatchObject({ os, architecture, variant, diffIds, env, labels, shell });
     if (engine.store === "classic") expect(image.id).toBe(id);
   });
 

@@ -1,7 +1,15 @@
 import type { FakePull } from "./state.js";
 
-/** The parts of a `pull_request` event that matter, as GitHub writes them. */
-export function createPullRequestEvent(pull: FakePull, baseRepository = "octo/app") {
+/**
+ * The parts of a `pull_request` event that matter, as GitHub writes them.
+ *
+ * @param page the repository's page, where the event tells it
+ */
+export function createPullRequestEvent(
+  pull: FakePull,
+  baseRepository = "octo/app",
+  page: string | null = null,
+) {
   const { number, head, base, labels } = pull;
   return {
     name: "pull_request",
@@ -14,7 +22,7 @@ export function createPullRequestEvent(pull: FakePull, baseRepository = "octo/ap
         base: { sha: base.sha, ref: base.ref, repo: repository(baseRepository) },
         labels: labels.map((name) => ({ name })),
       },
-      repository: repository(baseRepository),
+      repository: { ...repository(baseRepository), ...(page === null ? {} : { html_url: page }) },
     },
   };
 }
@@ -39,7 +47,9 @@ export function createWorkflowRunEvent(run: Partial<FakeRun> = {}, baseRepositor
       action: "completed",
       workflow_run: {
         id,
+        name: "Layer report",
         run_attempt: attempt,
+        run_number: 4,
         event,
         head_sha: sha,
         head_branch: ref,

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { type ApiRequest, loadContract, type MatchedOperation } from "./contract.js";
 import { type Fault, takeFault } from "./faults.js";
+import { toGitea, withoutGiteaQuery } from "./gitea.js";
 import { type Answer, createHandlers, problem } from "./operations.js";
 import {
   addComment,
@@ -16,8 +18,17 @@ import {
 export interface FakeGitHubSettings {
   /** `owner/name` */
   readonly repository?: string;
-  /** Gitea's ways: the API under `/api/v1`, no types of users, and at most 50 on a page. */
+  /** GitHub Enterprise Server: the API under `/api/v3`. */
+  readonly enterprise?: boolean;
+  /** Gitea's ways, and Forgejo's: see `toGitea`. */
   readonly gitea?: boolean;
+  /** Whether lists have a Link header; they do. */
+  readonly links?: boolean;
+  /**
+   * Milliseconds that a request takes to arrive, and its answer to be heard, each asked for anew: requests at the same
+   * time overtake one another, and what an answer says may be out of date when it is read.
+   */
+  readonly latency?: () => number;
 }
 
 export interface RecordedRequest {
@@ -49,8 +60,8 @@ const REPOSITORY_ID = 1_296_269;
 
 export async function startFakeGitHub(settings: FakeGitHubSettings = {}): Promise<FakeGitHub> {
   const contract = loadContract();
-  const { repository = "octo/app", gitea = false } = settings;
-  const prefix = gitea ? "/api/v1" : "";
+  const { repository = "octo/app", enterprise = false, gitea = false, links = true, latency } = settings;
+  const prefix = gitea ? "/api/v1" : enterprise ? "/api/v3" : "";
   const faults: Fault[] = [];
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
@@ -65,7 +76,7 @@ export async function startFakeGitHub(settings: FakeGitHubSettings = {}): Promis
   const { port } = server.address() as AddressInfo;
   const serverUrl = `http://127.0.0.1:${port}`;
   const apiUrl = `${serverUrl}${prefix}`;
-  const state = createState({ serverUrl, apiUrl, repository, largestPage: gitea ? 50 : 100 });
+  const state = createState({ serverUrl, apiUrl, repository, largestPage: 100 });
   const handlers = createHandlers(contract);
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -81,13 +92,23 @@ export async function startFakeGitHub(settings: FakeGitHubSettings = {}): Promis
       return send(outgoing, 404, {}, problem(404, "Not Found"));
     }
     const { operationId } = matched;
+    if (latency !== undefined) await pause(latency());
     const fault = takeFault(faults, operationId);
-    const answer = fault === null || fault.carriedOut ? answerTo(request, matched) : null;
+    const understood = gitea ? withoutGiteaQuery(request) : request;
+    const answer = fault === null || fault.carriedOut ? answerTo(understood, matched) : null;
     if (fault !== null) {
       record(fault.answer.kind === "status" ? fault.answer.status : null);
+      if (latency !== undefined) await pause(latency());
       return spoil(outgoing, fault);
     }
     if (answer === null) return;
+    // What it says is settled by now.
+    if (latency !== undefined) await pause(latency());
+    if (gitea) {
+      const { headers, ...told } = toGitea(answer, operationId, { request, state, links });
+      record(told.status);
+      return send(outgoing, told.status, headers, told);
+    }
     record(answer.status);
     const { headers, whole } = paginate(answer, request, state, prefix);
     const broken = contract.responseErrors(operationId, whole.status, whole.body);
@@ -95,12 +116,7 @@ export async function startFakeGitHub(settings: FakeGitHubSettings = {}): Promis
     if (![401, 403, 404].includes(whole.status) && broken.length > 0) {
       violations.push(...broken.map((error) => `answer ${whole.status} to ${operationId}: ${error}`));
     }
-    send(
-      outgoing,
-      whole.status,
-      headers,
-      gitea ? { status: whole.status, body: withoutTypes(whole.body) } : whole,
-    );
+    send(outgoing, whole.status, headers, whole);
   }
 
   function answerTo(request: ApiRequest, matched: MatchedOperation): Answer {
@@ -123,15 +139,15 @@ export async function startFakeGitHub(settings: FakeGitHubSettings = {}): Promis
 
   function send(outgoing: ServerResponse, status: number, headers: Headers, answer: Answer): void {
     const remaining = Math.max(0, RATE_LIMIT - requests.length);
-    outgoing.writeHead(status, {
-      "content-type": "application/json; charset=utf-8",
+    const limits = {
       "x-ratelimit-limit": RATE_LIMIT,
       "x-ratelimit-remaining": remaining,
       "x-ratelimit-used": RATE_LIMIT - remaining,
       "x-ratelimit-reset": Math.floor(Date.now() / 1000) + 3_600,
       "x-ratelimit-resource": "core",
-      ...headers,
-    });
+    };
+    const content = { "content-type": "application/json; charset=utf-8" };
+    outgoing.writeHead(status, { ...content, ...(gitea ? {} : limits), ...headers });
     outgoing.end("body" in answer && answer.body !== undefined ? JSON.stringify(answer.body) : undefined);
   }
 
@@ -168,6 +184,7 @@ function createPull(state: FakeState, pull: Partial<FakePull>): FakePull {
     head: { sha: "a".repeat(40), ref: "feature", repository: state.repository },
     base: { sha: "b".repeat(40), ref: "main" },
     labels: [],
+    labelEvents: [],
     files: [],
     ...pull,
   };
@@ -208,6 +225,11 @@ function spoil(outgoing: ServerResponse, { answer }: Fault): void {
     outgoing.destroy();
     return;
   }
+  if (answer.kind === "cut") {
+    outgoing.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+    outgoing.write('[{"id": 1, "body": "', () => outgoing.destroy());
+    return;
+  }
   outgoing.writeHead(answer.status, answer.headers);
   outgoing.end(answer.body);
 }
@@ -237,9 +259,4 @@ function paginate(
     headers: links.length === 0 ? {} : { link: links.join(", ") },
     whole: { status: 200, body: answer.list.slice((page - 1) * size, page * size) },
   };
-}
-
-/** Gitea tells no type of its users; some other resources have a `type` too, but none that a run asks it for. */
-function withoutTypes(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body ?? null), (key, value) => (key === "type" ? undefined : value));
 }

@@ -12,6 +12,8 @@ export interface Fault {
 export type FaultAnswer =
   | { readonly kind: "hang" }
   | { readonly kind: "reset" }
+  /** The connection breaks in the middle of the answer. */
+  | { readonly kind: "cut" }
   | {
       readonly kind: "status";
       readonly status: number;

@@ -5,6 +5,7 @@ import {
   checkRunJson,
   commentJson,
   fileJson,
+  labelEventJson,
   labelJson,
   pullJson,
   repositoryJson,
@@ -70,6 +71,13 @@ export function createHandlers(contract: Contract): ReadonlyMap<string, Handler>
       "issues/list-labels-on-issue",
       withPull((state, pull) => ({ status: 200, list: pull.labels.map((name) => labelJson(state, name)) })),
     ],
+    [
+      "issues/list-events-for-timeline",
+      withPull((state, pull) => ({
+        status: 200,
+        list: pull.labelEvents.map((event) => labelEventJson(state, event)),
+      })),
+    ],
     ["pulls/get", withPull((state, pull) => ({ status: 200, body: pullJson(state, pull, pullExample) }))],
     [
       "pulls/list",
@@ -109,6 +117,8 @@ export function createHandlers(contract: Contract): ReadonlyMap<string, Handler>
     ],
     ["checks/create", writing(createCheckRun)],
     ["checks/update", writing(updateCheckRun)],
+    ["checks/get", getCheckRun],
+    ["checks/list-for-ref", listCheckRuns],
   ]);
 }
 
@@ -190,6 +200,9 @@ function createReview(state: FakeState, pull: FakePull, { body, token }: Operati
   if (comments.some(({ path }) => !files.has(String(path)))) {
     return problem(422, "Unprocessable Entity", ["Path could not be resolved"]);
   }
+  if (comments.some((comment) => !isInHunk(pull, comment))) {
+    return problem(422, "Unprocessable Entity", ["Line could not be resolved"]);
+  }
   const review = {
     id: state.nextId(),
     pullNumber: pull.number,
@@ -208,6 +221,20 @@ function createReview(state: FakeState, pull: FakePull, { body, token }: Operati
   return { status: 200, body: reviewJson(state, review) };
 }
 
+/** GitHub takes a comment on lines of the new side only where one hunk of the diff shows them all. */
+function isInHunk(
+  pull: FakePull,
+  { path, line, start_line: startLine = line }: Record<string, unknown>,
+): boolean {
+  const patch = pull.files.find(({ filename }) => filename === path)?.patch ?? "";
+  return patch.split(/^(?=@@ )/m).some((hunk) => {
+    const [header = "", ...lines] = hunk.split("\n");
+    const first = Number(/\+(\d+)/.exec(header)?.[1]);
+    const last = first + lines.filter((text) => /^[+ ]/.test(text)).length - 1;
+    return first <= Number(startLine) && Number(startLine) <= Number(line) && Number(line) <= last;
+  });
+}
+
 function createCheckRun(state: FakeState, { body }: OperationCall): Answer {
   const output = asJson(body.output);
   const annotations = Array.isArray(output.annotations) ? output.annotations : [];
@@ -216,6 +243,7 @@ function createCheckRun(state: FakeState, { body }: OperationCall): Answer {
     id: state.nextId(),
     name: String(body.name),
     headSha: String(body.head_sha),
+    externalId: String(body.external_id ?? ""),
     status: conclusion === null ? statusOf(body.status) : ("completed" as const),
     conclusion,
     title: textOrNull(output.title),
@@ -239,6 +267,21 @@ function updateCheckRun(state: FakeState, { body, params }: OperationCall): Answ
     check.conclusion = String(body.conclusion);
   }
   return { status: 200, body: checkRunJson(state, check) };
+}
+
+function getCheckRun(state: FakeState, { params }: OperationCall): Answer {
+  const check = state.checkRuns.get(Number(params.check_run_id));
+  return check === undefined ? NOT_FOUND : { status: 200, body: checkRunJson(state, check) };
+}
+
+/** Not in pages: no test has as many. */
+function listCheckRuns(state: FakeState, { params, query }: OperationCall): Answer {
+  const found = [...state.checkRuns.values()].filter(
+    ({ headSha, name }) =>
+      headSha === params.ref && (query.check_name === undefined || query.check_name === name),
+  );
+  const runs = found.map((check) => checkRunJson(state, check));
+  return { status: 200, body: { total_count: runs.length, check_runs: runs } };
 }
 
 function statusOf(status: unknown): "queued" | "in_progress" | "completed" {

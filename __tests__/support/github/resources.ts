@@ -2,6 +2,7 @@ import type {
   FakeCheckRun,
   FakeComment,
   FakeFile,
+  FakeLabelEvent,
   FakePull,
   FakeReview,
   FakeState,
@@ -73,6 +74,23 @@ export function commentJson(state: FakeState, comment: FakeComment): Json {
   };
 }
 
+/** As the timeline of an issue has it. */
+export function labelEventJson(state: FakeState, { event, label, by }: FakeLabelEvent): Json {
+  const id = state.nextId();
+  return {
+    id,
+    node_id: nodeId(event === "labeled" ? "LabeledEvent" : "UnlabeledEvent", id),
+    url: `${state.apiUrl}/repos/${state.repository}/issues/events/${id}`,
+    actor: userJson(state, { login: by, id: 583_231, type: "User" }),
+    event,
+    commit_id: null,
+    commit_url: null,
+    created_at: state.now(),
+    label: { name: label, color: "ededed" },
+    performed_via_github_app: null,
+  };
+}
+
 export function labelJson(state: FakeState, name: string): Json {
   return {
     id: 1,
@@ -85,12 +103,16 @@ export function labelJson(state: FakeState, name: string): Json {
   };
 }
 
-export function fileJson(state: FakeState, { filename, status, patch }: FakeFile): Json {
+export function fileJson(
+  state: FakeState,
+  { filename, status, patch, sha = "0".repeat(40) }: FakeFile,
+): Json {
   const repository = `${state.serverUrl}/${state.repository}`;
-  const additions = patch.split("\n").filter((line) => line.startsWith("+")).length;
-  const deletions = patch.split("\n").filter((line) => line.startsWith("-")).length;
+  const count = (sign: string): number =>
+    (patch ?? "").split("\n").filter((line) => line.startsWith(sign)).length;
+  const [additions, deletions] = [count("+"), count("-")];
   return {
-    sha: "0".repeat(40),
+    sha,
     filename,
     status,
     additions,
@@ -99,7 +121,7 @@ export function fileJson(state: FakeState, { filename, status, patch }: FakeFile
     blob_url: `${repository}/blob/HEAD/${encodeURI(filename)}`,
     raw_url: `${repository}/raw/HEAD/${encodeURI(filename)}`,
     contents_url: `${state.apiUrl}/repos/${state.repository}/contents/${encodeURI(filename)}`,
-    patch,
+    ...(patch === undefined ? {} : { patch }),
   };
 }
 
@@ -192,7 +214,7 @@ export function checkRunJson(state: FakeState, check: FakeCheckRun): Json {
     id: check.id,
     head_sha: check.headSha,
     node_id: nodeId("CheckRun", check.id),
-    external_id: "",
+    external_id: check.externalId,
     url,
     html_url: html,
     details_url: html,

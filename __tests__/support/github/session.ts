@@ -42,6 +42,7 @@ export function createContext(server: Pick<FakeGitHub, "apiUrl" | "serverUrl">):
     repository,
     apiUrl: server.apiUrl,
     serverUrl: server.serverUrl,
+    software: "github",
     sha: "c".repeat(40),
     headSha: "a".repeat(40),
     pullRequest: {
@@ -51,8 +52,10 @@ export function createContext(server: Pick<FakeGitHub, "apiUrl" | "serverUrl">):
       baseSha: "b".repeat(40),
       labels: [],
     },
+    eventProblem: null,
     actor: "octocat",
     workspace: null,
+    workflow: "Layer report",
     run: { id: 20, attempt: 1 },
     runNumber: 3,
   };

@@ -32,13 +32,24 @@ export interface FakePull {
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
   readonly base: { readonly sha: string; readonly ref: string };
   readonly labels: readonly string[];
+  /** What happened to its labels, oldest first. */
+  readonly labelEvents: readonly FakeLabelEvent[];
   readonly files: readonly FakeFile[];
+}
+
+export interface FakeLabelEvent {
+  readonly event: "labeled" | "unlabeled";
+  readonly label: string;
+  readonly by: string;
 }
 
 export interface FakeFile {
   readonly filename: string;
   readonly status: "added" | "removed" | "modified";
-  readonly patch: string;
+  /** Left out where the change is too large. */
+  readonly patch?: string;
+  /** The id of the file's text at the head; zeros where none is given. */
+  readonly sha?: string;
 }
 
 export interface FakeReview {
@@ -62,6 +73,7 @@ export interface FakeCheckRun {
   readonly id: number;
   readonly name: string;
   readonly headSha: string;
+  readonly externalId: string;
   status: "queued" | "in_progress" | "completed";
   conclusion: string | null;
   title: string | null;

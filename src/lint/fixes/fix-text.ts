@@ -17,27 +17,50 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
+/** Fixes that were made together, and the text that they were made in. */
+export interface FixStep {
+  readonly text: string;
+  readonly made: readonly { readonly finding: Finding; readonly fix: Fix }[];
+}
+
+/** The text of a file with its fixes made, and how it came to that. */
+export interface FixedText {
+  readonly text: string;
+  readonly steps: readonly FixStep[];
+}
+
+/** As `fixInSteps`, the text alone. */
+export function fixText(input: LintInput): string {
+  return fixInSteps(input).text;
+}
+
 /**
  * The file's text with every fix made that holds: the file has the same errors, comments and instructions as before,
  * nothing but what the fix is about reads otherwise, and there are fewer findings, none of them new in number. Fixes
  * that do not hold are not made. Fixing the result again changes nothing.
  */
-export function fixText(input: LintInput): string {
+export function fixInSteps(input: LintInput): FixedText {
   const judge = (text: string): Judged => {
     const dockerfile = parseDockerfile(text);
     return { dockerfile, findings: lint({ ...input, dockerfile }) };
   };
   let current: Judged = { dockerfile: input.dockerfile, findings: lint(input) };
+  const steps: FixStep[] = [];
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const next = fixOnce(current, judge);
-    if (next === current) break;
-    current = next;
+    const { after, made } = fixOnce(current, judge);
+    if (made.length === 0) break;
+    steps.push({ text: current.dockerfile.text, made });
+    current = after;
   }
-  return current.dockerfile.text;
+  return { text: current.dockerfile.text, steps };
 }
 
-/** Makes what fixes it can; gives back what it was given where there are none. */
-function fixOnce(before: Judged, judge: (text: string) => Judged): Judged {
+/** Makes what fixes it can. */
+function fixOnce(
+  before: Judged,
+  judge: (text: string) => Judged,
+): { readonly after: Judged; readonly made: FixStep["made"] } {
+  const findingOf = new Map(before.findings.map((finding) => [finding.fix, finding]));
   const fixes = before.findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   let best = before;
   let made: readonly Fix[] = [];
@@ -57,7 +80,13 @@ function fixOnce(before: Judged, judge: (text: string) => Judged): Judged {
       pending.push(group.slice(half), group.slice(0, half));
     }
   }
-  return best;
+  return {
+    after: best,
+    made: made.flatMap((fix) => {
+      const finding = findingOf.get(fix);
+      return finding === undefined ? [] : [{ finding, fix }];
+    }),
+  };
 }
 
 function holds(before: Judged, after: Judged, edits: readonly Edit[], fixCount: number): boolean {

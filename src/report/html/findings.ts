@@ -3,6 +3,7 @@ import { shorten } from "../escape.js";
 import { bySeverity } from "../findings-order.js";
 import { placeName } from "../links.js";
 import type { Report } from "../schema.js";
+import { severityText } from "../severity-text.js";
 import { concat, type Html, html, link, NOTHING } from "./markup.js";
 import { table } from "./tables.js";
 
@@ -23,9 +24,9 @@ export function findingsSection(report: Report, translate: Translate): Html {
   }));
   const rows = bySeverity(report.findings)
     .slice(0, MOST)
-    .map(({ severity, path, start, message, ruleId, helpUrl }) => [
+    .map(({ severity, path, start, message, ruleId, helpUrl, isNew }) => [
       {
-        content: html`<span class="severity ${severity}">${translate(`report.severity.${severity}`)}</span>`,
+        content: html`<span class="severity ${severity}">${severityText(severity, isNew, translate)}</span>`,
       },
       { content: html`<span class="place">${placeName(path, start.line)}</span>` },
       { content: html`${shorten(message, 2_000)}` },

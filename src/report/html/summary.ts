@@ -4,18 +4,25 @@ import { isOwn } from "../layer-rows.js";
 import type { Report } from "../schema.js";
 import { formatSeconds, formatShare, formatSize, sumOrNull } from "../size.js";
 import { formatChange } from "../size-change.js";
-import { failingInstruction, verdictText } from "../verdict-text.js";
+import { acceptedText, failingInstruction, verdictKind, verdictText } from "../verdict-text.js";
 import { concat, type Html, html, NOTHING } from "./markup.js";
 
 /** The page's head: what was reported on, the verdict, and the figures that matter. */
 export function summaryHeader(report: Report, translate: Translate): Html {
-  const { status } = report.verdict;
+  const kind = verdictKind(report);
   return html`<header class="top">
 <h1>${shorten(report.tag, 200)}</h1>
-<p class="verdict ${status}"><span class="mark" aria-hidden="true">${status === "pass" ? "✔" : "✖"}</span> ${verdict(report, translate)}</p>
-<p class="context">${contextLine(report, translate)}</p>
+<p class="verdict ${kind}"><span class="mark" aria-hidden="true">${MARKS[kind]}</span> ${verdict(report, translate)}</p>
+${accepted(report, translate)}<p class="context">${contextLine(report, translate)}</p>
 ${standIn(report, translate)}${figures(report, translate)}
 </header>`;
+}
+
+const MARKS = { pass: "✔", accepted: "!", fail: "✖" } as const;
+
+function accepted(report: Report, translate: Translate): Html {
+  const text = acceptedText(report, translate, (name) => name);
+  return text === null ? NOTHING : html`<p class="note">${text}</p>\n`;
 }
 
 function verdict(report: Report, translate: Translate): Html {

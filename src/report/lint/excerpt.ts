@@ -1,5 +1,5 @@
 import { makeVisible } from "../escape.js";
-import type { ReportFinding } from "../schema.js";
+import type { PlacedFinding } from "../schema.js";
 import { displayWidth } from "../text-table.js";
 
 /** Columns between tab stops. */
@@ -23,7 +23,7 @@ export interface Excerpt {
  * @param line the line's text, without its end
  * @param width the columns there are; a longer line is cut on both sides
  */
-export function toExcerpt(line: string, { start, end }: ReportFinding, width: number): Excerpt {
+export function toExcerpt(line: string, { start, end }: PlacedFinding, width: number): Excerpt {
   // A range that ends where a line begins has its last character on the line before.
   const lastLine = end.column === 1 ? end.line - 1 : end.line;
   const from = start.column - 1;

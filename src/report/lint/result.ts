@@ -1,15 +1,15 @@
 import { SEVERITIES, type Severity } from "../../lint/finding.js";
-import type { ReportFinding } from "../schema.js";
+import type { PlacedFinding } from "../schema.js";
 
 /** A stretch of the file, and what is to stand there instead. */
 export interface TextEdit {
-  readonly start: ReportFinding["start"];
-  readonly end: ReportFinding["end"];
+  readonly start: PlacedFinding["start"];
+  readonly end: PlacedFinding["end"];
   readonly text: string;
 }
 
 /** A finding, with the edits that rid the file of it where there is one safe answer. */
-export type LintFinding = ReportFinding & { readonly fix?: readonly TextEdit[] };
+export type LintFinding = PlacedFinding & { readonly fix?: readonly TextEdit[] };
 
 /** A Dockerfile and what was found in it. */
 export interface LintedFile {
@@ -45,14 +45,14 @@ export function allFindings({ files }: LintResult): readonly LintFinding[] {
 }
 
 /** How many findings there are of each severity, the most severe first. */
-export function countBySeverity(findings: readonly ReportFinding[]): Readonly<Record<Severity, number>> {
+export function countBySeverity(findings: readonly PlacedFinding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, style: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
 
 /** As hadolint sorts the findings of a file: by line, then the most severe first, then by id. */
-export function byLine(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+export function byLine(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   return findings.toSorted(
     (a, b) =>
       a.start.line - b.start.line ||

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { SEVERITIES } from "../../lint/finding.js";
 import type { Translate } from "../../locales/translate.js";
 import { makeVisible, toOneLine } from "../escape.js";
-import type { ReportFinding } from "../schema.js";
+import type { PlacedFinding } from "../schema.js";
 import { toExcerpt } from "./excerpt.js";
 import { allFindings, countBySeverity, type LintResult } from "./result.js";
 
@@ -47,12 +47,12 @@ export function renderLintTerminal(
 }
 
 /** A finding on one line: place, severity, rule, message. */
-export function findingLine(finding: ReportFinding, translate: Translate): string {
+export function findingLine(finding: PlacedFinding, translate: Translate): string {
   return headLine(finding, translate, (_, text) => text);
 }
 
 function headLine(
-  { path, start, severity, ruleId, message }: ReportFinding,
+  { path, start, severity, ruleId, message }: PlacedFinding,
   translate: Translate,
   paint: Paint,
 ): string {

@@ -5,13 +5,14 @@ import type { Report } from "../schema.js";
 import { formatSize } from "../size.js";
 import { formatDelta } from "../size-change.js";
 import type { RenderContext } from "./context.js";
-import { cell, details, link, type Markdown, NOTHING, table, unbroken } from "./markup.js";
+import { cell, details, join, link, type Markdown, NOTHING, phrase, table, unbroken } from "./markup.js";
 
 const MOST_FILES = 20;
 
 /** The files that explain why layers changed their size, folded. */
 export function changedFilesTable(report: Report, { translate, links }: RenderContext): Markdown {
-  const files = changedFiles(report).slice(0, MOST_FILES);
+  const all = changedFiles(report);
+  const files = all.slice(0, MOST_FILES);
   if (files.length === 0) {
     return NOTHING;
   }
@@ -33,5 +34,15 @@ export function changedFilesTable(report: Report, { translate, links }: RenderCo
     { heading: translate("report.layers.line"), align: "right" },
     { heading: translate("report.files.file"), align: "left" },
   ] as const;
-  return details(translate("change.files", { count: files.length }), table(columns, rows));
+  const more = all.length - files.length;
+  return details(
+    translate("change.files", { count: all.length }),
+    join(
+      [
+        table(columns, rows),
+        more === 0 ? NOTHING : phrase(translate, "report.files.moreFiles", { count: more }),
+      ],
+      "\n\n",
+    ),
+  );
 }

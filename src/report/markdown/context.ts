@@ -26,6 +26,8 @@ export interface RenderContext {
   readonly translate: Translate;
   readonly links: ReportLinks;
   readonly tier: Tier;
+  /** Whether a failure was told before at this place. */
+  readonly resolved?: boolean;
   /** Where the whole report stands when this one is shortened. */
   readonly whole: "run-summary" | "report.json";
 }

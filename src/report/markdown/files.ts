@@ -43,7 +43,15 @@ export function layerFiles(report: Report, context: RenderContext): Markdown {
       shadowedFiles: shadowed.files,
       shadowed: formatSize(shadowed.bytes, translate),
     }),
-    join(blocks, "\n\n"),
+    join(
+      [
+        ...blocks,
+        written.length === blocks.length
+          ? NOTHING
+          : phrase(translate, "report.files.moreLayers", { count: written.length - blocks.length }),
+      ],
+      "\n\n",
+    ),
   );
 }
 

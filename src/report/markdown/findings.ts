@@ -5,7 +5,18 @@ import { splitFindings } from "../findings-order.js";
 import { placeName } from "../links.js";
 import type { Report, ReportFinding } from "../schema.js";
 import type { RenderContext } from "./context.js";
-import { type Column, details, join, link, type Markdown, md, NOTHING, phrase, table } from "./markup.js";
+import {
+  bold,
+  type Column,
+  details,
+  join,
+  link,
+  type Markdown,
+  md,
+  NOTHING,
+  phrase,
+  table,
+} from "./markup.js";
 
 const MOST_FOLDED = 200;
 
@@ -23,9 +34,14 @@ export function otherFindings(report: Report, context: RenderContext): Markdown 
   }
   const summary = context.translate(
     blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther",
-    { counts: severityCounts(other, context.translate) },
+    { counts: severityCounts(other, context.translate), fresh: countNew(other) },
   );
   return details(summary, findingsTable(other, MOST_FOLDED, report, context));
+}
+
+/** How many of them are new; none is where that is not known. */
+function countNew(findings: readonly ReportFinding[]): number {
+  return findings.filter(({ isNew }) => isNew).length;
 }
 
 function severityCounts(findings: readonly ReportFinding[], translate: Translate): string {
@@ -66,9 +82,15 @@ function findingRow(
   { translate, links }: RenderContext,
 ): readonly Markdown[] {
   const { path, start, end } = finding;
+  const severity = translate(`report.severity.${finding.severity}`);
   const url = links.line(path, { start: start.line, end: end.line });
   return [
-    md`${translate(`report.severity.${finding.severity}`)}`,
+    finding.isNew
+      ? phrase(translate, "report.findings.new", {
+          severity,
+          mark: bold(translate("report.findings.newMark")),
+        })
+      : md`${severity}`,
     link(path === dockerfile?.path ? String(start.line) : placeName(path, start.line), url),
     md`${shorten(finding.message, 600)}`,
     link(shorten(finding.ruleId, 60), finding.helpUrl),

@@ -1,16 +1,21 @@
 import { shorten } from "../escape.js";
 import type { Report } from "../schema.js";
 import { formatSeconds } from "../size.js";
-import { failingInstruction, verdictText } from "../verdict-text.js";
+import { acceptedText, failingInstruction, verdictKind, verdictText } from "../verdict-text.js";
 import type { RenderContext } from "./context.js";
 import { bold, code, join, link, type Markdown, md, NOTHING, phrase } from "./markup.js";
 
+/** What stands in front of a verdict; the words beside it say the same. */
+export const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" } as const;
+
 /** The first line: the verdict and the number that decides. It is also the notification's preview. */
-export function headline(report: Report, { translate }: RenderContext): Markdown {
+export function headline(report: Report, { translate, resolved = false }: RenderContext): Markdown {
   const { phrases, facts } = verdictText(report, translate);
-  const icon = report.verdict.status === "pass" ? "✅" : "❌";
+  const kind = verdictKind(report);
+  const icon = VERDICT_ICONS[kind];
   const failing = failingInstruction(report);
-  const shown = phrases.map((text) => bold(text));
+  const told = resolved && kind === "pass" ? [translate("report.verdict.resolved")] : phrases;
+  const shown = told.map((text) => bold(text));
   const first = shown[0] ?? NOTHING;
   // A failed build is the first reason; what failed belongs to it.
   const verdict =
@@ -58,6 +63,12 @@ export function contextLine(report: Report, { translate, links }: RenderContext)
     parts.push(phrase(translate, "change.comparedWith", values));
   }
   return join(parts, " · ");
+}
+
+/** Says who accepted what is over a limit. */
+export function acceptedLine(report: Report, { translate }: RenderContext): Markdown {
+  const text = acceptedText(report, (key, values) => phrase(translate, key, { ...values }), code);
+  return text === null ? NOTHING : md`⚠️ ${text}`;
 }
 
 /** Says that the base image is not the one that the Dockerfile names, where it is not. */

@@ -27,7 +27,8 @@ export function exceededLimits(report: Report, context: RenderContext): Markdown
 export function keptLimits(report: Report, context: RenderContext): Markdown {
   const rows = limitRows(report, context.translate);
   // A growth that could not be measured has no row.
-  const isExceeded = report.verdict.reasons.some((reason) => reason.kind === "size-increase");
+  const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+  const isExceeded = reasons.some(({ kind }) => kind === "size-increase");
   if (isExceeded || rows.length === 0 || rows.some(({ isKept }) => !isKept)) {
     return NOTHING;
   }
@@ -53,8 +54,9 @@ function limitTable(
     { heading: translate("report.limits.column.limit"), align: "right" },
   ];
   const shown = rows.slice(0, most);
+  const over = report.accepted === null ? "❌" : "⚠️";
   const cells = shown.map(({ what, lines, measured, limit, isKept }) => [
-    md`${isKept ? "✅" : "❌"}`,
+    md`${isKept ? "✅" : over}`,
     link(what, dockerfileUrl(report, links, lines)),
     unbroken(measured),
     unbroken(limit),

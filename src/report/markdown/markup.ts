@@ -78,9 +78,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly Markd
   );
 }
 
-/** A folded part. The line that stays visible is HTML, so it is given as plain text. */
-export function details(summary: string, body: Markdown): Markdown {
-  return raw(`<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
+/** A part that folds. The line that stays visible is HTML, so it is given as plain text. */
+export function details(summary: string, body: Markdown, open = false): Markdown {
+  return raw(
+    `<details${open ? " open" : ""}>\n<summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>`,
+  );
 }
 
 /**
