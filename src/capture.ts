@@ -50,7 +50,7 @@ export async function captureImage(
   };
   const [list, history, base, layers] = await Promise.all([
     orNote("docker image ls", imageList(docker)),
-    orNote(`docker history ${names.name}`, imageHistory(docker, names.name)),
+    orNote(`docker history ${names.name}`, imageHistory(docker, names.name, image.id)),
     names.base === null
       ? null
       : orNote(`docker history ${names.base}`, captureBase(docker, names.base, names.platform)),
@@ -78,7 +78,7 @@ async function captureBase(
     image = await inspectImage(docker, reference);
   }
   if (image === null) throw new Error(`The engine has no image ${reference}.`);
-  return { image, history: await imageHistory(docker, reference) };
+  return { image, history: await imageHistory(docker, reference, image.id) };
 }
 
 function messageOf(error: unknown): string {
