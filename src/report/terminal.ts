@@ -183,7 +183,7 @@ function baseName({ image, count }: BaseRow, translate: Translate): string {
 }
 
 function layerName(layer: ReportLayer, translate: Translate): string {
-  const instruction = clean(instructionLine(layer));
+  const instruction = clean(instructionLine(layer)) || translate("report.layers.unnamed");
   return layer.mapping === "approximate"
     ? translate("report.layers.approximate", { instruction })
     : instruction;

@@ -1,6 +1,7 @@
 import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { onOneLine } from "./instruction-text.js";
+import { ownLayersAre } from "./layer-rows.js";
 import type { Report, VerdictReason } from "./schema.js";
 import { formatSize, formatSizesApart, sumOrNull } from "./size.js";
 
@@ -61,7 +62,8 @@ function reasonText(reason: VerdictReason, report: Report, translate: Translate)
   }
 }
 
-function* imageFacts({ image, limits, verdict, build }: Report, translate: Translate): Generator<string> {
+function* imageFacts(report: Report, translate: Translate): Generator<string> {
+  const { image, limits, verdict, build } = report;
   if (image === null) {
     if (build === null) {
       yield translate("report.fact.notBuilt");
@@ -82,6 +84,9 @@ function* imageFacts({ image, limits, verdict, build }: Report, translate: Trans
   const own = image.layers.filter(({ origin }) => origin === "own");
   const ownSize = sumOrNull(own.map(({ contentSize }) => contentSize));
   if (own.length < image.layers.length && ownSize !== null) {
-    yield translate("report.fact.ownSize", { size: formatSize(ownSize, translate) });
+    yield translate("report.fact.ownSize", {
+      own: ownLayersAre(report),
+      size: formatSize(ownSize, translate),
+    });
   }
 }

@@ -46,7 +46,13 @@ export function layerTable(report: Report, context: RenderContext): Markdown {
       size: smaller.contentSize,
       downloadSize: null,
       line: NOTHING,
-      layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
+      layer: phrase(
+        context.translate,
+        smaller.contentSize === null ? "report.layers.more" : "report.layers.smaller",
+        {
+          count: smaller.count,
+        },
+      ),
       time: NOTHING,
     });
   }
@@ -114,7 +120,7 @@ function baseTableRow({ image, count, ...sizes }: BaseRow, { translate }: Render
 
 function ownTableRow(layer: ReportLayer, report: Report, { translate, links }: RenderContext): Row {
   const { lines, mapping, cached, seconds } = layer;
-  const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
+  const instruction = instructionCell(layer, translate);
   return {
     size: layer.contentSize,
     downloadSize: layer.downloadSize,
@@ -125,6 +131,14 @@ function ownTableRow(layer: ReportLayer, report: Report, { translate, links }: R
         : instruction,
     time: stepTime(cached, seconds, translate),
   };
+}
+
+/** What made a layer, as a cell shows it. */
+export function instructionCell(layer: ReportLayer, translate: RenderContext["translate"]): Markdown {
+  const line = instructionLine(layer);
+  return line === ""
+    ? phrase(translate, "report.layers.unnamed")
+    : cell.code(shorten(line, INSTRUCTION_LENGTH));
 }
 
 /** `cached`, the time taken, or nothing where the builder tells neither. */
