@@ -7,6 +7,7 @@ import { pullImage } from "./docker/pull.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import type { Translate } from "./locales/translate.js";
+import type { Note } from "./note.js";
 import { withProgress } from "./progress.js";
 import { readImageFile } from "./read-image-file.js";
 
@@ -53,6 +54,11 @@ export async function obtainImage(
   return { engine: null, build: null, capture: await reported(reading, surroundings), base: null };
 }
 
+/** What only the log tells. */
+function createTell({ log, translate, redactLine }: Surroundings): (note: Note) => void {
+  return ({ key, values }) => log.info(redactLine(translate(key, values)));
+}
+
 /** Large images take a while to read, and nobody should think that nothing happens. */
 function reported<Result>(reading: Promise<Result>, { log, translate }: Surroundings): Promise<Result> {
   return withProgress(reading, (seconds) => log.info(translate("progress.layers", { seconds })));
@@ -69,8 +75,9 @@ async function buildAndCapture(
   const build = await buildImage(docker, inputs, engine, (line) => log.info(redactLine(line)));
   log.endGroup();
   const names = { name: inputs.tag, base, platform: inputs.platform };
+  const tell = createTell(surroundings);
   const capture =
-    build.image && (await reported(captureImage(docker, engine, build.image, names), surroundings));
+    build.image && (await reported(captureImage(docker, engine, build.image, names, tell), surroundings));
   return { engine, build, capture, base };
 }
 
@@ -85,7 +92,8 @@ async function captureNamed(
   const image = await inspectOrPull(docker, reference, platform);
   const name = base ?? baseLabel(image);
   const names = { name: reference, base: name, platform };
-  const capture = await reported(captureImage(docker, engine, image, names), surroundings);
+  const tell = createTell(surroundings);
+  const capture = await reported(captureImage(docker, engine, image, names, tell), surroundings);
   return { engine, build: null, capture, base: name };
 }
 

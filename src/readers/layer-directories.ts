@@ -97,16 +97,20 @@ async function openDirectories(
       `it has ${diffIds.length} layers and ${directories.length} directories for them`,
     );
   }
-  const { stdin, stdout, done } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+  const { stdin, stdout, done, stop } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
   stdin.end();
   const listing = pipeline(stdout, new PassThrough({ highWaterMark: LISTING_AHEAD }), () => {});
   try {
     const marks = await readOverlayMarks(start, root, directories);
-    return createReader(image, described, (visitor) =>
-      readListing({ listing, done }, createDirectoryLayers(marks, visitor)),
-    );
+    return createReader(image, described, async (visitor) => {
+      try {
+        return await readListing({ listing, done }, createDirectoryLayers(marks, visitor));
+      } finally {
+        stop();
+      }
+    });
   } catch (error) {
-    listing.destroy();
+    stop();
     throw error;
   }
 }

@@ -83,11 +83,17 @@ describe.each(found)("$name", (engine) => {
     const built = await buildImage(racing, buildRequest({ tag: moved, context: own }), info, () => {});
     if (built.image === null) throw new Error("There is no image.");
     expect(built.image.labels).toEqual({ greeting: "own" });
-    const captured = await captureImage(client, info, built.image, {
-      name: moved,
-      base: null,
-      platform: null,
-    });
+    const captured = await captureImage(
+      client,
+      info,
+      built.image,
+      {
+        name: moved,
+        base: null,
+        platform: null,
+      },
+      () => {},
+    );
     expect(captured.history?.rows.map(({ createdBy }) => createdBy)).toContain("LABEL greeting=own");
     expect(captured.history?.command).toBe(`docker history --no-trunc ${moved}`);
   });
