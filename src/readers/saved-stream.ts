@@ -1,7 +1,9 @@
+import type { Readable } from "node:stream";
 import type { DockerClient } from "../docker/client.js";
 import { failureReason } from "../docker/failure-text.js";
 import type { InspectedImage } from "../docker/inspect.js";
 import { saveImage } from "../docker/save.js";
+import { freeMemory } from "../image/free-memory.js";
 import type { LayerReader } from "../image/layer-reader.js";
 import { readSavedImage } from "../image/saved-image.js";
 import { TarError } from "../image/tar-header.js";
@@ -19,7 +21,7 @@ export function createSaveReader(client: DockerClient, image: InspectedImage): L
       if (diffIds.length === 0) return { os, architecture, layers: [], history: [] };
       const { stdout, done } = saveImage(client, id);
       try {
-        const saved = await readSavedImage(stdout, {
+        const saved = await readSavedImage(piecesOf(stdout), {
           platform: { os, architecture, variant },
           diffIds,
           visitor,
@@ -37,4 +39,13 @@ export function createSaveReader(client: DockerClient, image: InspectedImage): L
       }
     },
   };
+}
+
+/** The stream's pieces, each for as long as the next one is not asked for. */
+async function* piecesOf(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    yield piece;
+    // Of what a pipe gives each piece has memory of its own.
+    if (piece.byteLength === piece.buffer.byteLength) freeMemory(piece.buffer);
+  }
 }
