@@ -28,8 +28,7 @@ export type StartCommand = (command: readonly string[]) => Command;
 export function createCommandStarter(env: Environment): StartCommand {
   return (command) => {
     const [program = "", ...args] = command;
-    // As a program of its own, because sudo lets only few variables through.
-    const child = spawn("env", ["LC_ALL=C", program, ...args], { env: childEnvironment(env) });
+    const child = spawn(program, args, { env: { ...childEnvironment(env), LC_ALL: "C" } });
     const stderr = createTailBuffer(STDERR_LIMIT);
     child.stderr.on("data", stderr.push);
     const stop = (): void => {

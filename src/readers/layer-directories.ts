@@ -16,8 +16,8 @@ import { createFindListing, LISTING_FORMAT } from "./find-listing.js";
 import { DirectoryError, readOverlayMarks } from "./overlay-marks.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
 
-/** What find may list before anybody reads it: some 10,000 files. Without it find would wait for the marks. */
-const LISTING_AHEAD = 1024 * 1024;
+/** What find may list before anybody reads it: some 40,000 files. Without it find would wait for the marks. */
+const LISTING_AHEAD = 4 * 1024 * 1024;
 
 /** What the engine's manifest of the image tells; null where there is none to be asked for. */
 type Described = Promise<ChosenImage | null>;
