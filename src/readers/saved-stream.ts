@@ -1,12 +1,11 @@
-import type { Readable } from "node:stream";
 import type { DockerClient } from "../docker/client.js";
 import { failureReason } from "../docker/failure-text.js";
 import type { InspectedImage } from "../docker/inspect.js";
 import { saveImage } from "../docker/save.js";
-import { freeMemory } from "../image/free-memory.js";
 import type { LayerReader } from "../image/layer-reader.js";
 import { readSavedImage } from "../image/saved-image.js";
 import { TarError } from "../image/tar-header.js";
+import { piecesOf } from "./pieces-of.js";
 
 /**
  * Reads an image of the engine from the stream of `docker image save`. It is asked for by ID: a name without a tag
@@ -39,13 +38,4 @@ export function createSaveReader(client: DockerClient, image: InspectedImage): L
       }
     },
   };
-}
-
-/** The stream's pieces, each for as long as the next one is not asked for. */
-async function* piecesOf(stream: Readable): AsyncGenerator<Buffer> {
-  for await (const piece of stream as AsyncIterable<Buffer>) {
-    yield piece;
-    // Of what a pipe gives each piece has memory of its own.
-    if (piece.byteLength === piece.buffer.byteLength) freeMemory(piece.buffer);
-  }
 }
