@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { captureImage, historyHasContentSizes } from "../src/capture.js";
 import type { CommandResult, CommandStream, DockerClient } from "../src/docker/client.js";
 import { loadTranslate } from "../src/locales/load.js";
+import type { Note } from "../src/note.js";
 import { engineInfo, inspectedImage } from "./support/captured.js";
 import { tar } from "./support/tar.js";
 
@@ -54,7 +55,8 @@ async function capture(troubles: Troubles, { base = null as string | null, info 
   // Of an image without layers there is nothing to save.
   const asksForLayers = troubles.archive !== undefined || troubles.saveFails !== undefined;
   const image = inspectedImage(asksForLayers ? {} : { diffIds: [] });
-  return { ...(await captureImage(docker, info, image, names)), commands };
+  const told: Note[] = [];
+  return { ...(await captureImage(docker, info, image, names, (note) => told.push(note))), commands, told };
 }
 
 const CONTAINERD = engineInfo({ store: "containerd", builder: "buildkit" });
@@ -130,6 +132,14 @@ describe("the layers", () => {
       ),
     );
     expect(answers).toEqual([true, false, false, false]);
+  });
+
+  it("are told of in the log where they are not read from the engine's directories", async () => {
+    const { told } = await capture({ saveFails: "Error\n" }, { info: CONTAINERD });
+    const translate = await loadTranslate();
+    expect(told.map(({ key, values }) => translate(key, values))).toEqual([
+      "The layers are read from docker image save, because the engine’s own directories of them cannot be used: its driver is overlay2.",
+    ]);
   });
 
   it("that docker cannot save are left out with docker's own reason", async () => {

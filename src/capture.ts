@@ -31,12 +31,14 @@ export interface Capture {
  * Asks the engine about the image that was built and about its base, as the lab does by hand: `docker image ls`,
  * `docker history` of both. The layers themselves are read too: history does not say what is in them, and its sizes
  * are no content sizes on the containerd store (disk blocks) and of BuildKit's layers (no targets of symlinks).
+ * `tell` gets what belongs into the log and changes no figure.
  */
 export async function captureImage(
   docker: DockerClient,
   info: EngineInfo,
   image: InspectedImage,
   names: { readonly name: string; readonly base: string | null; readonly platform: string | null },
+  tell: (note: Note) => void,
 ): Promise<Capture> {
   const notes: Note[] = [];
   // Other jobs of the same engine may remove images at any moment; what can't be asked then is left out and said.
@@ -50,11 +52,11 @@ export async function captureImage(
   };
   const [list, history, base, layers] = await Promise.all([
     orNote("docker image ls", imageList(docker)),
-    orNote(`docker history ${names.name}`, imageHistory(docker, names.name)),
+    orNote(`docker history ${names.name}`, imageHistory(docker, names.name, image.id)),
     names.base === null
       ? null
       : orNote(`docker history ${names.base}`, captureBase(docker, names.base, names.platform)),
-    orNote("docker image save", readEngineLayers(docker, info, image)),
+    orNote("docker image save", readEngineLayers(docker, info, image, tell)),
   ]);
   return { image, imageList: list, history, base, layers, notes };
 }
@@ -78,7 +80,7 @@ async function captureBase(
     image = await inspectImage(docker, reference);
   }
   if (image === null) throw new Error(`The engine has no image ${reference}.`);
-  return { image, history: await imageHistory(docker, reference) };
+  return { image, history: await imageHistory(docker, reference, image.id) };
 }
 
 function messageOf(error: unknown): string {

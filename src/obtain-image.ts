@@ -7,6 +7,7 @@ import { pullImage } from "./docker/pull.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import type { Translate } from "./locales/translate.js";
+import type { Note } from "./note.js";
 import { withProgress } from "./progress.js";
 import { readImageFile } from "./read-image-file.js";
 import { withColoursOnly } from "./report/terminal-escapes.js";
@@ -54,6 +55,11 @@ export async function obtainImage(
   return { engine: null, build: null, capture: await reported(reading, surroundings), base: null };
 }
 
+/** What only the log tells. */
+function createTell({ log, translate, redactLine }: ObtainSurroundings): (note: Note) => void {
+  return ({ key, values }) => log.info(redactLine(translate(key, values)));
+}
+
 /** Large images take a while to read, and nobody should think that nothing happens. */
 function reported<Result>(reading: Promise<Result>, { log, translate }: ObtainSurroundings): Promise<Result> {
   return withProgress(reading, (seconds) => log.info(translate("progress.layers", { seconds })));
@@ -72,8 +78,9 @@ async function buildAndCapture(
   );
   log.endGroup();
   const names = { name: inputs.tag, base, platform: inputs.platform };
+  const tell = createTell(surroundings);
   const capture =
-    build.image && (await reported(captureImage(docker, engine, build.image, names), surroundings));
+    build.image && (await reported(captureImage(docker, engine, build.image, names, tell), surroundings));
   return { engine, build, capture, base };
 }
 
@@ -88,7 +95,8 @@ async function captureNamed(
   const image = await inspectOrPull(docker, reference, platform);
   const name = base ?? baseLabel(image);
   const names = { name: reference, base: name, platform };
-  const capture = await reported(captureImage(docker, engine, image, names), surroundings);
+  const tell = createTell(surroundings);
+  const capture = await reported(captureImage(docker, engine, image, names, tell), surroundings);
   return { engine, build: null, capture, base: name };
 }
 

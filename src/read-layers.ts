@@ -5,6 +5,7 @@ import { createFileTree } from "./image/file-tree.js";
 import type { ImageFiles } from "./image/image-files.js";
 import type { LayerReader } from "./image/layer-reader.js";
 import type { SavedImage } from "./image/saved-image.js";
+import type { Note } from "./note.js";
 import { openLayerDirectories } from "./readers/layer-directories.js";
 import { createSaveReader } from "./readers/saved-stream.js";
 
@@ -30,20 +31,25 @@ export async function readLayers<Image extends SavedImage>(
 
 /**
  * Reads the layers of an image of the engine: in its own directories where they can be read, as `docker image save`
- * writes them otherwise. Throws where docker cannot save it either.
+ * writes them otherwise, and `tell` is told why then. Throws where docker cannot save it either.
  */
 export async function readEngineLayers(
   docker: DockerClient,
   engine: EngineInfo,
   image: InspectedImage,
+  tell: (note: Note) => void,
 ): Promise<ReadLayers> {
-  const directories = await openLayerDirectories(docker, engine, image);
-  if (directories.kind !== "declined") {
-    try {
-      return await readLayers(directories);
-    } catch {
-      // Another job may remove or change what is listed; what docker saves is whole, or it says why not.
-    }
+  try {
+    const directories = await openLayerDirectories(docker, engine, image);
+    if (directories.kind !== "declined") return await readLayers(directories);
+    tell(notFromDirectories(directories.reason));
+  } catch (error) {
+    // Another job may remove or change what is listed; what docker saves is whole, or it says why not.
+    tell(notFromDirectories(error instanceof Error ? error.message : String(error)));
   }
   return readLayers(createSaveReader(docker, image));
+}
+
+function notFromDirectories(reason: string): Note {
+  return { key: "progress.notFromDirectories", values: { reason: reason.replace(/\.$/, "") } };
 }

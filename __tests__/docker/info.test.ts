@@ -73,12 +73,20 @@ describe("parseEngineInfo", () => {
   });
 
   it("says why no engine answers, in the engine's words or in docker's", () => {
-    const silent = JSON.stringify({ ServerVersion: "", ServerErrors: ["permission denied."] });
+    const silent = JSON.stringify({ ServerVersion: "", ServerErrors: ["connection refused"] });
     expect(() => parseEngineInfo(silent, "", {})).toThrow(
-      /^No Docker engine answers: permission denied\. Start one, or/,
+      /^No Docker engine answers: connection refused\. Start one, or/,
     );
     expect(() => parseEngineInfo("", "Cannot connect to the Docker daemon.\n", {})).toThrow(
       /^No Docker engine answers: Cannot connect to the Docker daemon\. Start one, or install Docker/,
+    );
+  });
+
+  it("says what to do where the engine's socket is there and not for this user", () => {
+    const denied =
+      "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: connect: permission denied";
+    expect(() => parseEngineInfo(JSON.stringify({ ServerErrors: [denied] }), "", {})).toThrow(
+      `No Docker engine answers: ${denied}. Add yourself to the group "docker" (sudo usermod -aG docker "$USER") and log in again, or use sudo.`,
     );
   });
 });

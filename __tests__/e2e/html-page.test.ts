@@ -137,10 +137,10 @@ describe("report.html in a browser", () => {
     await page.locator("#count", { hasText: "2 of 2" }).waitFor();
     expect(await listed(page)).toEqual(["/app/lib/core.py", "/app/lib/util.py"]);
     await page.getByLabel("Search paths").fill("no such file");
-    await page.locator("#count", { hasText: "No file matches." }).waitFor();
+    await page.locator("#count", { hasText: "No file in the whole image matches." }).waitFor();
     await page.getByLabel("Search paths").fill("");
     await page.getByLabel("Only shadowed files").check();
-    await page.locator("#count", { hasText: "1 of 1 files, 6 kB in all" }).waitFor();
+    await page.locator("#count", { hasText: "1 of 1 files in the whole image, 6 kB in all" }).waitFor();
     await close();
   });
 

@@ -76,6 +76,27 @@ function savedImage(sizes: readonly (number | null)[], overrides: Partial<SavedI
 const lines = (layers: ReturnType<typeof layersOf>) =>
   layers.map((layer) => layer.lines && [layer.lines.start, layer.lines.end]);
 
+describe("a layer without an instruction", () => {
+  it("is told by its comment: what was imported or committed", () => {
+    const layers = toLayers({
+      diffIds: ["sha256:a", "sha256:b"],
+      history: [
+        historyRow(" ", { size: 1, comment: "kept by hand" }),
+        historyRow("", { size: 2, comment: "Imported from -" }),
+      ],
+      saved: null,
+      historyHasContentSizes: true,
+      provenance: null,
+      dockerfile: null,
+      target: null,
+      buildArgs: new Map(),
+      steps: [],
+      baseDiffIds: null,
+    });
+    expect(layers.map(({ createdBy }) => createdBy)).toEqual(["Imported from -", "kept by hand"]);
+  });
+});
+
 describe("layers", () => {
   it.each([
     ["provenance", PROVENANCE],

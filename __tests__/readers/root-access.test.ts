@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const NOBODY = 65534;
 
-function access(userId: number | undefined, sudo: string | null) {
+function access(userId: number | undefined, sudo: string | null, seconds = 60) {
   const program = join(folder, "sudo");
   rmSync(program, { force: true });
   if (sudo !== null) {
@@ -18,7 +18,7 @@ function access(userId: number | undefined, sudo: string | null) {
     chmodSync(program, 0o755);
   }
   const env = { PATH: [folder, "/usr/bin", "/bin"].join(delimiter) };
-  return rootAccess(createCommandStarter(env), env, userId);
+  return rootAccess(createCommandStarter(env), env, userId, seconds);
 }
 
 describe("rootAccess", () => {
@@ -33,6 +33,10 @@ describe("rootAccess", () => {
 
   it("is none where sudo wants a password", async () => {
     expect(await access(NOBODY, "echo 'sudo: a password is required' >&2; exit 1")).toBeNull();
+  });
+
+  it("is none where sudo does not answer in time", async () => {
+    expect(await access(NOBODY, "exec sleep 600", 0.2)).toBeNull();
   });
 
   it("is none where the system has no users", async () => {

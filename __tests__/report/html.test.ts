@@ -9,7 +9,14 @@ import { renderHtml } from "../../src/report/html.js";
 import type { Report } from "../../src/report/schema.js";
 import { createImageFiles, createWrite } from "../support/image-files.js";
 import { makeImage } from "../support/made-image.js";
-import { createBuild, createFinding, createReport } from "../support/report.js";
+import {
+  createAdvice,
+  createBuild,
+  createFinding,
+  createImage,
+  createLayer,
+  createReport,
+} from "../support/report.js";
 import { anyReport } from "./any-report.js";
 import { GOLDEN_REPORTS, HOSTILE } from "./golden-reports.js";
 
@@ -132,6 +139,36 @@ describe("report.html", () => {
     expect(rows?.[5]).toContain("<code>COPY requirements.txt .</code>");
     const unknown = renderHtml(GOLDEN_REPORTS.unknown as Report, null, translate);
     expect(markupOf(unknown)).toContain('<td class="end " data-value="">unknown</td>');
+  });
+
+  it("speaks of a Dockerfile and a base image only where there are some", () => {
+    const image = createImage();
+    const own = image.layers.filter(({ origin }) => origin === "own");
+    const page = (report: Report): string => renderHtml(report, null, translate);
+    const unknown = page(createReport({ dockerfile: null, image: { ...image, base: null, layers: own } }));
+    expect(unknown).toContain("<dt>Base image</dt><dd>not known</dd>");
+    expect(unknown).toContain("layers (base image not known)</li>");
+    const labelled = page(createReport({ dockerfile: null, image }));
+    expect(labelled).toMatch(/Above the base image<\/dt><dd>11\.4 MB/);
+    expect(labelled).toMatch(/Base image<\/dt><dd>52\.9 MB/);
+    for (const html of [unknown, labelled]) {
+      expect(html).not.toMatch(/this Dockerfile/i);
+    }
+    expect(page(createReport())).toMatch(/This Dockerfile<\/dt>/);
+  });
+
+  it("sets commands in advice apart, and nothing else", () => {
+    const advice = [createAdvice({ message: "End it with `<b> x`, not ``` nor `." })];
+    expect(renderHtml(createReport({ advice }), null, translate)).toContain(
+      "End it with <code>&lt;b&gt; x</code>, not ``` nor `.",
+    );
+  });
+
+  it("says of a layer that nothing tells of that nothing does", () => {
+    const layer = createLayer({ instruction: null, createdBy: "", lines: null, mapping: "none" });
+    const page = renderHtml(createReport({ image: createImage({ layers: [layer] }) }), null, translate);
+    expect(markupOf(page)).toContain("(the image’s history does not say)");
+    expect(dataOf(page).layers).toMatchObject([{ label: "(the image’s history does not say)" }]);
   });
 
   it("has no part of a report that has none of it", () => {

@@ -7,6 +7,7 @@ import type { Report } from "../../src/report/schema.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { verdictLine } from "../../src/report/verdict-text.js";
 import {
+  createAdvice,
   createBuild,
   createComparison,
   createFinding,
@@ -200,5 +201,46 @@ describe("a report that is too long", () => {
 
   it("is an error where not even its first lines fit", () => {
     expect(() => render(long, 200)).toThrow(RangeError);
+  });
+});
+
+describe("layers that the image's history does not tell of", () => {
+  const silent = (contentSize: number | null) =>
+    createLayer({ instruction: null, createdBy: "", lines: null, mapping: "none", contentSize });
+
+  it("say so, and have no instruction in full", () => {
+    const told = createLayer({ instruction: `RUN ${"x".repeat(200)}` });
+    const text = render(createReport({ image: createImage({ layers: [silent(1_000), told] }) }));
+    expect(text).toContain("| (the image’s history does not say) |");
+    expect(text).toContain("<summary>1 instruction in full</summary>");
+    expect(render(createReport({ image: createImage({ layers: [silent(1_000)] }) }))).not.toContain(
+      "in full",
+    );
+  });
+
+  it("are not called smaller where no size is known", () => {
+    const layers = Array.from({ length: 90 }, () => silent(null));
+    const text = render(createReport({ image: createImage({ base: null, contentSize: null, layers }) }));
+    expect(text).toMatch(/\| \d+ more layers \|/);
+    expect(text).not.toMatch(/smaller|in full/);
+  });
+});
+
+describe("advice", () => {
+  it("has its commands as code", () => {
+    const advice = [
+      createAdvice({ message: "End it with `rm -rf /var/lib/apt/lists/*`. Not ``` nor `*x*." }),
+    ];
+    expect(render(createReport({ advice }))).toContain(
+      "| End it with `rm -rf /var/lib/apt/lists/*`. Not \\`\\`\\` nor \\`\\*x\\*. |",
+    );
+  });
+});
+
+describe("what is above a base image without a Dockerfile", () => {
+  it("is not said to be a Dockerfile's", () => {
+    expect(firstLine(createReport({ dockerfile: null }))).toBe(
+      "✅ **Pass** · image 64.3 MB · 11.4 MB above the base image",
+    );
   });
 });

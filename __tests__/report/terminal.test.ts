@@ -18,6 +18,12 @@ describe("the report in a terminal", () => {
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(plain);
   });
 
+  it("says of a layer that nothing tells of that nothing does", () => {
+    const image = createImage({ layers: [createLayer({ instruction: null, createdBy: " ", lines: null })] });
+    const text = renderTerminal(createReport({ image }), { translate, width: 100, color: false });
+    expect(text).toContain("(the image’s history does not say)");
+  });
+
   it("cuts layers to the terminal's width, and never a number", () => {
     const image = createImage({ layers: [createLayer({ instruction: `RUN ${"x".repeat(500)}` })] });
     const text = renderTerminal(createReport({ image }), { translate, width: 60, color: false });

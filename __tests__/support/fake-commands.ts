@@ -19,7 +19,7 @@ export function fakeCommands(answers: Readonly<Record<string, Answer>>): {
     done.catch(() => {});
     const stdin = new PassThrough();
     stdin.resume();
-    return { stdin, stdout: Readable.from(answer === null ? [] : [Buffer.from(answer)]), done };
+    return { stdin, stdout: Readable.from(answer === null ? [] : [Buffer.from(answer)]), done, stop() {} };
   };
   return { start, calls };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildStep } from "../image/layer.js";
 import { InputError } from "../input-error.js";
-import { parseJson, record } from "../untyped.js";
+import { parseJson, record, text } from "../untyped.js";
 import { type BuildOutput, type BuildRequest, buildArguments } from "./build-args.js";
 import type { BuildFailure, ProgressReader } from "./build-progress.js";
 import { variablesNamedBy } from "./child-env.js";
@@ -25,7 +25,7 @@ export interface BuildResult {
   readonly seconds: number;
   readonly steps: readonly BuildStep[];
   readonly warnings: readonly string[];
-  /** The image that the tag names now; null where the build failed. */
+  /** The image that was built; null where the build failed. */
   readonly image: InspectedImage | null;
   /** buildx's metadata file, which holds the provenance and with it build arguments' values; null where there is none. */
   readonly provenance: Readonly<Record<string, unknown>> | null;
@@ -74,7 +74,7 @@ async function buildWith(
   const metadata = exitCode === 0 ? await readMetadata(output.metadataFile) : null;
   // Without this the tag's image of an earlier build would pass for the new one.
   const exported = exitCode === 0 && (metadata === null || "containerimage.digest" in metadata);
-  const image = exported ? await inspectImage(client, request.tag) : null;
+  const image = exported ? await builtImage(client, request.tag, info, metadata) : null;
   return {
     ok: image !== null,
     command: ["docker", ...buildArguments(request, { ...output, progress: null, metadataFile: null })],
@@ -85,6 +85,17 @@ async function buildWith(
     provenance: metadata,
     failure: exitCode === 0 ? notLoaded(image) : reader.failure(),
   };
+}
+
+/** By its ID where the builder tells it: another job may have moved the tag since. */
+async function builtImage(
+  client: DockerClient,
+  tag: string,
+  { store }: EngineInfo,
+  metadata: Readonly<Record<string, unknown>> | null,
+): Promise<InspectedImage | null> {
+  const id = text(metadata?.[store === "classic" ? "containerimage.config.digest" : "containerimage.digest"]);
+  return (id === null ? null : await inspectImage(client, id)) ?? (await inspectImage(client, tag));
 }
 
 function outputFor(

@@ -13,13 +13,18 @@ export interface Captured<Row> {
 
 /**
  * `docker history --no-trunc REFERENCE`: the table as it stands on the screen, and the rows with exact sizes, newest
- * first. Throws where the engine has no such image.
+ * first. Given the image's `id`, that is what is asked for, under the name that people know: names may be moved to
+ * another image at any moment. Throws where the engine has no such image.
  */
-export async function imageHistory(client: DockerClient, reference: string): Promise<Captured<HistoryRow>> {
+export async function imageHistory(
+  client: DockerClient,
+  reference: string,
+  id = reference,
+): Promise<Captured<HistoryRow>> {
   const command = ["history", "--no-trunc"];
   const answers = await Promise.all([
-    client.run([...command, "--", reference]),
-    client.run([...command, "--human=false", "--format", "{{json .}}", "--", reference]),
+    client.run([...command, "--", id]),
+    client.run([...command, "--human=false", "--format", "{{json .}}", "--", id]),
   ]);
   for (const { exitCode, stderr, stdoutCut } of answers) {
     if (exitCode !== 0) throw new Error(`docker history ${reference} failed: ${failureReason(stderr)}`);

@@ -34,7 +34,7 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
   const serverVersion = text(info.ServerVersion);
   if (serverVersion === null) {
     const reason = strings(info.ServerErrors)[0] ?? failureReason(stderr);
-    throw new Error(`No Docker engine answers: ${reason} Start one, or ${lowerFirst(INSTALL_HINT)}`);
+    throw new Error(`No Docker engine answers: ${asSentence(reason)} ${adviceFor(reason)}`);
   }
   const buildx = buildxVersion(info);
   const usesBuildKit = buildx !== null && env.DOCKER_BUILDKIT !== "0";
@@ -50,6 +50,17 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
     rawjson: usesBuildKit && isAtLeast(buildx, 0, 13),
     provenance: usesBuildKit && isAtLeast(buildx, 0, 14),
   };
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Where the system keeps this user from its socket the engine may well be there. */
+function adviceFor(reason: string): string {
+  return /permission denied|EACCES/i.test(reason)
+    ? 'Add yourself to the group "docker" (sudo usermod -aG docker "$USER") and log in again, or use sudo.'
+    : `Start one, or ${lowerFirst(INSTALL_HINT)}`;
 }
 
 function lowerFirst(sentence: string): string {

@@ -1,7 +1,8 @@
 import type { Gunzip, ZstdDecompress } from "node:zlib";
-import { compressionOf, createDecompressor } from "./compression.js";
+import { compressionOf, createDecompressor, freeOutput } from "./compression.js";
 import type { EntryBudget } from "./entry-budget.js";
 import type { EntryLog } from "./entry-log.js";
+import { freeMemory } from "./free-memory.js";
 import { createLayerMeter, type LayerMeter } from "./layer-meter.js";
 import { BLOCK, hasValidChecksum } from "./tar-header.js";
 
@@ -123,6 +124,7 @@ function compressedReader(
   };
   decompressor.on("data", (piece: Buffer) => {
     layer.write(piece);
+    freeOutput(piece);
     if (layer.hasFailed()) stop();
   });
   decompressor.on("error", (error: Error) => {
@@ -133,11 +135,13 @@ function compressedReader(
     write(piece) {
       if (stopped) return;
       // What waits needs memory of its own.
-      const own = Buffer.from(piece);
-      waiting += own.length;
+      const own = Buffer.allocUnsafeSlow(piece.length);
+      piece.copy(own);
+      waiting += piece.length;
       const written = new Promise<void>((resolve) =>
         decompressor.write(own, () => {
-          waiting -= own.length;
+          waiting -= piece.length;
+          freeMemory(own.buffer);
           resolve();
         }),
       );

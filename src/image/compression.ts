@@ -1,4 +1,5 @@
 import * as zlib from "node:zlib";
+import { freeMemory } from "./free-memory.js";
 import { BLOCK, hasValidChecksum } from "./tar-header.js";
 
 export type Compression = "gzip" | "zstd" | "bzip2" | "xz";
@@ -13,6 +14,12 @@ const MAGIC: readonly (readonly [Compression, readonly number[]])[] = [
 
 /** Bytes of output at a time. */
 const OUTPUT = 256 * 1024;
+
+/** To be called with each piece of a decompressor's output, in order, once nobody looks at it again. */
+export function freeOutput({ buffer, byteOffset, byteLength }: Buffer): void {
+  // A buffer of output is handed out piece by piece; the decompressor has done with it at its end.
+  if (buffer.byteLength === OUTPUT && byteOffset + byteLength === OUTPUT) freeMemory(buffer);
+}
 
 /** How a file is compressed, by its first block; null where it is not, as a tar archive whose first name looks like it. */
 export function compressionOf(start: Buffer): Compression | null {

@@ -67,7 +67,7 @@ export function toLayers(input: LayersInput): Layer[] {
       origin,
       contentSize: savedLayer?.contentSize ?? (rowsHaveSizes ? (row?.size ?? null) : null),
       downloadSize: savedLayer?.downloadSize ?? known?.downloadSize ?? null,
-      createdBy: row?.createdBy ?? "",
+      createdBy: row === null ? "" : toldBy(row),
       instruction: source.instruction === null ? null : finder.textOf(source.instruction),
       lines: source.lines,
       mapping: source.mapping,
@@ -75,6 +75,12 @@ export function toLayers(input: LayersInput): Layer[] {
       seconds: step?.seconds ?? null,
     };
   });
+}
+
+/** What was imported or committed has no instruction, and says so in its comment; BuildKit's only name itself. */
+function toldBy({ createdBy, comment }: HistoryRow): string {
+  if (createdBy.trim() !== "") return createdBy;
+  return comment.startsWith("buildkit.") ? "" : comment.trim();
 }
 
 /** A tag that another job moves in the meantime gives another image's layers. */

@@ -13,6 +13,8 @@ export interface Command {
   readonly stdout: Readable;
   /** Resolves once the command has ended well. @throws CommandError */
   readonly done: Promise<void>;
+  /** Ends it, unless it has ended, and waits for nothing: what runs by sudo ends once it finds its output closed. */
+  readonly stop: () => void;
 }
 
 /** A command that could not be started or failed; the message names it and says what it said last. */
@@ -26,10 +28,17 @@ export type StartCommand = (command: readonly string[]) => Command;
 export function createCommandStarter(env: Environment): StartCommand {
   return (command) => {
     const [program = "", ...args] = command;
-    // As a program of its own, because sudo lets only few variables through.
-    const child = spawn("env", ["LC_ALL=C", program, ...args], { env: childEnvironment(env) });
+    const child = spawn(program, args, { env: { ...childEnvironment(env), LC_ALL: "C" } });
     const stderr = createTailBuffer(STDERR_LIMIT);
     child.stderr.on("data", stderr.push);
+    const stop = (): void => {
+      child.kill();
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      child.unref();
+    };
+    // Nobody reads what it writes by then.
+    process.once("exit", stop);
+    child.once("close", () => process.off("exit", stop));
     // A command that ends early closes its input; how it ended says more than that.
     child.stdin.on("error", () => {});
     const done = new Promise<void>((resolve, reject) => {
@@ -45,17 +54,41 @@ export function createCommandStarter(env: Environment): StartCommand {
     });
     // Whoever reads the output may fail before they come to wait for the end.
     done.catch(() => {});
-    return { stdin: child.stdin, stdout: child.stdout, done };
+    return { stdin: child.stdin, stdout: child.stdout, done, stop };
   };
 }
 
-/** Runs a command and gives what it writes. @throws CommandError, also for an answer of more than `limit` bytes. */
+/**
+ * Runs a command and gives what it writes. @throws CommandError, also for an answer of more than `limit` bytes, and
+ * where it takes longer than `seconds`.
+ */
 export async function outputOf(
   start: StartCommand,
   command: readonly string[],
   limit: number,
+  seconds = Number.POSITIVE_INFINITY,
 ): Promise<string> {
-  const { stdin, stdout, done } = start(command);
+  const running = start(command);
+  if (seconds === Number.POSITIVE_INFINITY) return answerOf(running, command, limit);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new CommandError(`${command[0]} gave no answer within ${seconds} seconds`));
+      running.stop();
+    }, seconds * 1000);
+  });
+  try {
+    return await Promise.race([answerOf(running, command, limit), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answerOf(
+  { stdin, stdout, done }: Command,
+  command: readonly string[],
+  limit: number,
+): Promise<string> {
   stdin.end();
   const chunks: Buffer[] = [];
   let length = 0;

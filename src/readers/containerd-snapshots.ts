@@ -36,11 +36,11 @@ export async function withSnapshotDirectories<T>(
   // Nothing refers to the snapshot, so containerd may be faster in cleaning it up.
   const remove = (): Promise<unknown> => snapshots("rm", key).catch(() => {});
   try {
-    const mounts = await snapshots("view", "--mounts", key, chainId(diffIds));
-    removed = remove();
-    const directories = parseMounts(mounts);
+    const directories = parseMounts(await snapshots("view", "--mounts", key, chainId(diffIds)));
     if (directories === null) throw new CommandError("ctr named no directories of layers");
-    return await use(directories);
+    const used = use(directories);
+    removed = remove();
+    return await used;
   } finally {
     // It may be there even where its making failed, after a time-out say.
     await (removed ?? remove());

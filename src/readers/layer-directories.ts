@@ -14,10 +14,11 @@ import { withSnapshotDirectories } from "./containerd-snapshots.js";
 import { createDirectoryLayers, type DirectoryLayers } from "./directory-layers.js";
 import { createFindListing, LISTING_FORMAT } from "./find-listing.js";
 import { DirectoryError, readOverlayMarks } from "./overlay-marks.js";
+import { piecesOf } from "./pieces-of.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
 
-/** What find may list before anybody reads it: some 10,000 files. Without it find would wait for the marks. */
-const LISTING_AHEAD = 1024 * 1024;
+/** What find may list before anybody reads it: some 20,000 files. Without it find would wait for the marks. */
+const LISTING_AHEAD = 2 * 1024 * 1024;
 
 /** What the engine's manifest of the image tells; null where there is none to be asked for. */
 type Described = Promise<ChosenImage | null>;
@@ -97,16 +98,20 @@ async function openDirectories(
       `it has ${diffIds.length} layers and ${directories.length} directories for them`,
     );
   }
-  const { stdin, stdout, done } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+  const { stdin, stdout, done, stop } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
   stdin.end();
   const listing = pipeline(stdout, new PassThrough({ highWaterMark: LISTING_AHEAD }), () => {});
   try {
     const marks = await readOverlayMarks(start, root, directories);
-    return createReader(image, described, (visitor) =>
-      readListing({ listing, done }, createDirectoryLayers(marks, visitor)),
-    );
+    return createReader(image, described, async (visitor) => {
+      try {
+        return await readListing({ listing, done }, createDirectoryLayers(marks, visitor));
+      } finally {
+        stop();
+      }
+    });
   } catch (error) {
-    listing.destroy();
+    stop();
     throw error;
   }
 }
@@ -117,7 +122,7 @@ async function readListing(
   layers: DirectoryLayers,
 ): Promise<readonly number[]> {
   const files = createFindListing(layers.onFile);
-  for await (const chunk of listing as AsyncIterable<Buffer>) files.write(chunk);
+  for await (const piece of piecesOf(listing)) files.write(piece);
   await done;
   files.end();
   return layers.end();

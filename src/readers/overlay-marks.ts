@@ -65,8 +65,8 @@ export async function readOverlayMarks(
     archive.end();
     return marks.end();
   } catch (error) {
-    find.stdout.destroy();
-    tar.stdin.destroy();
+    find.stop();
+    tar.stop();
     if (error instanceof TarError)
       throw new CommandError(`tar wrote no archive that can be read: ${error.message}`);
     throw error;

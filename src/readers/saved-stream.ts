@@ -5,6 +5,7 @@ import { saveImage } from "../docker/save.js";
 import type { LayerReader } from "../image/layer-reader.js";
 import { readSavedImage } from "../image/saved-image.js";
 import { TarError } from "../image/tar-header.js";
+import { piecesOf } from "./pieces-of.js";
 
 /**
  * Reads an image of the engine from the stream of `docker image save`. It is asked for by ID: a name without a tag
@@ -19,7 +20,7 @@ export function createSaveReader(client: DockerClient, image: InspectedImage): L
       if (diffIds.length === 0) return { os, architecture, layers: [], history: [] };
       const { stdout, done } = saveImage(client, id);
       try {
-        const saved = await readSavedImage(stdout, {
+        const saved = await readSavedImage(piecesOf(stdout), {
           platform: { os, architecture, variant },
           diffIds,
           visitor,

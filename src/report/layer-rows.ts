@@ -1,5 +1,5 @@
 import { onOneLine } from "./instruction-text.js";
-import type { ReportBaseImage, ReportImage, ReportLayer } from "./schema.js";
+import type { Report, ReportBaseImage, ReportImage, ReportLayer } from "./schema.js";
 import { sumOrNull } from "./size.js";
 
 /** The base image's layers as one row. */
@@ -19,6 +19,20 @@ export interface LayerRows {
 }
 
 export const isOwn = (layer: ReportLayer): boolean => layer.origin === "own";
+
+/**
+ * What own layers are, to a reader: this Dockerfile's, what is `above` a base image without one, or `all` layers
+ * since nobody knows what the base image is.
+ */
+export function ownLayersAre({
+  dockerfile,
+  image,
+}: Pick<Report, "dockerfile" | "image">): "dockerfile" | "above" | "all" {
+  if (dockerfile !== null) {
+    return "dockerfile";
+  }
+  return image === null || image.layers.every(isOwn) ? "all" : "above";
+}
 
 /**
  * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
@@ -70,7 +84,7 @@ export function knowsDownloadSizes(image: ReportImage): boolean {
   return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
 }
 
-/** What made a layer, on one line: the instruction as written, else what the history says. */
+/** What made a layer, on one line: the instruction as written, else what the history says; empty where neither does. */
 export function instructionLine(layer: ReportLayer): string {
   return onOneLine(layer.instruction ?? layer.createdBy);
 }

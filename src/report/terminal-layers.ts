@@ -111,7 +111,7 @@ function baseName({ image, count }: BaseRow, changes: LayerChanges | null, trans
 }
 
 function layerName(layer: ReportLayer, translate: Translate): string {
-  const instruction = toVisibleLine(instructionLine(layer));
+  const instruction = toVisibleLine(instructionLine(layer)) || translate("report.layers.unnamed");
   return layer.mapping === "approximate"
     ? translate("report.layers.approximate", { instruction })
     : instruction;

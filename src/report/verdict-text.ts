@@ -3,6 +3,7 @@ import type { Translate } from "../locales/translate.js";
 import { makeVisible, shorten, toOneLine } from "./escape.js";
 import { onOneLine } from "./instruction-text.js";
 import { isNothing } from "./layer-changes.js";
+import { ownLayersAre } from "./layer-rows.js";
 import { limitText } from "./limit-text.js";
 import type { Report, VerdictReason } from "./schema.js";
 import { formatSize, formatSizesApart, sumOrNull } from "./size.js";
@@ -113,10 +114,8 @@ export function reasonText(reason: VerdictReason, report: Report, translate: Tra
   }
 }
 
-function* imageFacts(
-  { image, limits, verdict, accepted, build, comparison }: Report,
-  translate: Translate,
-): Generator<string> {
+function* imageFacts(report: Report, translate: Translate): Generator<string> {
+  const { image, limits, verdict, accepted, build, comparison } = report;
   if (image === null) {
     if (build === null) {
       yield translate("report.fact.notBuilt");
@@ -144,6 +143,9 @@ function* imageFacts(
   const own = image.layers.filter(({ origin }) => origin === "own");
   const ownSize = sumOrNull(own.map(({ contentSize }) => contentSize));
   if (own.length < image.layers.length && ownSize !== null) {
-    yield translate("report.fact.ownSize", { size: formatSize(ownSize, translate) });
+    yield translate("report.fact.ownSize", {
+      own: ownLayersAre(report),
+      size: formatSize(ownSize, translate),
+    });
   }
 }

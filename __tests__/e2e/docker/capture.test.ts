@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { captureImage } from "../../../src/capture.js";
+import { buildImage } from "../../../src/docker/build.js";
+import type { DockerClient } from "../../../src/docker/client.js";
 import { imageHistory } from "../../../src/docker/history.js";
 import { imageList } from "../../../src/docker/image-list.js";
 import { engineInfo } from "../../../src/docker/info.js";
 import { inspectImage } from "../../../src/docker/inspect.js";
 import { pullImage } from "../../../src/docker/pull.js";
 import { saveImage } from "../../../src/docker/save.js";
+import { buildRequest } from "../../support/build-request.js";
 import { clientOf, createWorkbench, engines } from "../../support/engine.js";
 
 jest.setTimeout(120_000);
@@ -55,6 +59,43 @@ describe.each(found)("$name", (engine) => {
     // Bytes on the classic store, disk blocks on the other one.
     if (engine.store === "classic") expect(history.rows.at(-1)?.size).toBe(12);
     else expect(history.rows.at(-1)?.size).not.toBeNull();
+  });
+
+  it("tells of the image that was built, though its name means another one meanwhile", async () => {
+    const moved = bench.tag("moved");
+    const [other = "", own = ""] = ["other", "own"].map((greeting) =>
+      bench.context({
+        Dockerfile: `FROM scratch\nLABEL greeting=${greeting}\nCOPY twelve /twelve\n`,
+        twelve: greeting,
+      }),
+    );
+    const otherTag = bench.tag("other");
+    await client.run(["image", "build", "-t", otherTag, other]);
+    const info = await engineInfo(client);
+    const racing: DockerClient = {
+      ...client,
+      async follow(args, options) {
+        const result = await client.follow(args, options);
+        await client.run(["image", "tag", otherTag, moved]);
+        return result;
+      },
+    };
+    const built = await buildImage(racing, buildRequest({ tag: moved, context: own }), info, () => {});
+    if (built.image === null) throw new Error("There is no image.");
+    expect(built.image.labels).toEqual({ greeting: "own" });
+    const captured = await captureImage(
+      client,
+      info,
+      built.image,
+      {
+        name: moved,
+        base: null,
+        platform: null,
+      },
+      () => {},
+    );
+    expect(captured.history?.rows.map(({ createdBy }) => createdBy)).toContain("LABEL greeting=own");
+    expect(captured.history?.command).toBe(`docker history --no-trunc ${moved}`);
   });
 
   it("lists images as the table on the screen and as rows", async () => {

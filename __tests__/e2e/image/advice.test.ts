@@ -53,7 +53,7 @@ async function build({
     imageHistory(client, tag),
     inspectImage(client, BASE),
     imageHistory(client, BASE),
-    readEngineLayers(client, info, result.image),
+    readEngineLayers(client, info, result.image, () => {}),
   ]);
   if (imageFiles === null) throw new Error("The layers could not be read.");
   const dockerfile = parseDockerfile(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { adviseOn } from "../../../src/image/advice/advise.js";
-import { adviceInput, adviseOnMade, inShort } from "../../support/advice.js";
-import { arbitraryLayers, file } from "../../support/layer-entries.js";
+import { adviceInput, adviseOnMade, inShort, inWords } from "../../support/advice.js";
+import { arbitraryLayers, file, whiteout } from "../../support/layer-entries.js";
 
 describe("advice", () => {
   const lists = (bytes: number) => [file("var/lib/apt/lists/x", bytes)];
@@ -38,10 +38,47 @@ describe("advice", () => {
     });
     const layers = input.layers.map((layer) => ({ ...layer, lines: null, instruction: null }));
     const advice = adviseOn({ ...input, layers, dockerfile: null });
-    expect(advice.map(({ message, lines }) => [message, lines])).toEqual([
-      ["rule.LR2001.apt", null],
-      ["rule.LR2001.apt", null],
+    expect(advice.map(inWords)).toEqual([
+      [
+        "LR2001",
+        null,
+        2_000_000,
+        "This RUN leaves apt’s package lists in the image. End it with `rm -rf /var/lib/apt/lists/*`.",
+      ],
+      [
+        "LR2001",
+        null,
+        1_000_000,
+        "apt’s package lists stay in this layer. Let the step that loads them end with `rm -rf /var/lib/apt/lists/*`.",
+      ],
     ]);
+  });
+
+  it("speaks of no RUN and no copy where nothing tells what made a layer", () => {
+    const names = [
+      "data",
+      "gone",
+      "kept",
+      "app/.git/pack",
+      "var/cache/apt/pkgcache.bin",
+      "k/.npm/_cacache/x",
+    ];
+    const input = adviceInput({
+      dockerfile: "FROM base\nRUN a\nRUN b\nRUN c\n",
+      layers: [
+        names.map((name) => file(name, 2_000_000)),
+        [file("data", 3_000_000), whiteout("gone")],
+        [file("kept", 2_000_000, { uid: 7 })],
+      ],
+    });
+    const layers = input.layers.map((layer) => ({ ...layer, lines: null, instruction: null, createdBy: "" }));
+    const advice = adviseOn({ ...input, layers, history: [], dockerfile: null });
+    expect(new Set(advice.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(["LR2002", "LR2003", "LR2004", "LR2005", "LR2006"]),
+    );
+    for (const [, , , text] of advice.map(inWords)) {
+      expect(text).not.toMatch(/(?:this|the) RUN|[Tt]his line|copied/);
+    }
   });
 
   it("counts no byte twice, and never more than own layers wrote", () => {

@@ -27,7 +27,7 @@ describe("caches of package managers", () => {
       "LR2001",
       3,
       1_100_000,
-      "This RUN leaves apt’s package lists in the image. End it with: rm -rf /var/lib/apt/lists/*",
+      "This RUN leaves apt’s package lists in the image. End it with `rm -rf /var/lib/apt/lists/*`.",
     ]);
     expect(advice).toMatchObject({ severity: "info", certainty: "exact", files: 2, layer: 1 });
     expect(examplePaths(advice as NonNullable<typeof advice>)).toEqual([

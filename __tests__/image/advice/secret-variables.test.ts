@@ -22,7 +22,7 @@ describe("secrets in the environment of an image", () => {
         "LR2012",
         2,
         null,
-        "The image’s environment holds the value of DB_PASSWORD, and docker image inspect shows it to everybody who has the image. Set it when the container starts; where a RUN needs it, use --mount=type=secret with env=DB_PASSWORD.",
+        "The image’s environment holds the value of DB_PASSWORD, and `docker image inspect` shows it to everybody who has the image. Set it when the container starts; where a RUN needs it, use `--mount=type=secret` with `env=DB_PASSWORD`.",
       ],
     ]);
     expect(JSON.stringify(advice)).not.toContain("hunter2");
@@ -67,7 +67,7 @@ describe("secrets in the history of an image", () => {
         "LR2012",
         3,
         null,
-        "docker history shows the value of NPM_TOKEN to everybody who has the image. Use RUN --mount=type=secret with env=NPM_TOKEN in place of ARG.",
+        "`docker history` shows the value of NPM_TOKEN to everybody who has the image. Use `RUN --mount=type=secret` with `env=NPM_TOKEN` in place of ARG.",
       ],
     ]);
     expect(JSON.stringify(advice)).not.toContain("s3cr3t");

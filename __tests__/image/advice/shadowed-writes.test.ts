@@ -12,11 +12,11 @@ describe("files that a later line deletes", () => {
     ],
     [
       "COPY big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with --mount=type=bind instead, or keep it out with .dockerignore.",
+      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with `--mount=type=bind` instead, or keep it out with .dockerignore.",
     ],
     [
       "COPY --from=build big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with --mount=type=bind,from= instead, or delete it in the stage that it comes from.",
+      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with `--mount=type=bind,from=` instead, or delete it in the stage that it comes from.",
     ],
     [
       "ADD https://example.com/big /big",
@@ -103,7 +103,7 @@ describe("files that a line copies to change their owner or mode", () => {
         "LR2005",
         3,
         3 * MB,
-        "This line changes no more than the owner or mode of 2 files, and so stores them a second time. Set both where they are copied, in line 2, with COPY --chown or COPY --chmod.",
+        "This layer changes no more than the owner or mode of 2 files, and so stores them a second time. Set both where they are copied, in line 2, with `COPY --chown` or `COPY --chmod`.",
       ],
     ]);
   });
@@ -147,7 +147,7 @@ describe("files that a line copies to change their owner or mode", () => {
         "LR2005",
         2,
         3 * MB,
-        "This line changes no more than the owner or mode of 2 files of the base image, and so copies them into this layer. Change only those that the program has to write to.",
+        "This layer changes no more than the owner or mode of 2 files of the base image, and so holds copies of them. Change only what the program has to write to.",
       ],
     ]);
   });

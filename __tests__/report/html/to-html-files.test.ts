@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { FileWrite } from "../../../src/image/image-files.js";
 import { showPath } from "../../../src/image/layer-entry.js";
+import { createRedactor } from "../../../src/image/secrets.js";
 import type { HtmlFiles } from "../../../src/report/html/files.js";
 import { createModel, pathOf } from "../../../src/report/html/page/image-model.js";
 import { type FilesLimits, toHtmlFiles } from "../../../src/report/html/to-html-files.js";
@@ -90,6 +91,29 @@ describe("an image's files in the page's form", () => {
     expect(files.folded).toBe(2);
   });
 
+  it("are the same in whatever order a reader finds them, also where there are too many", () => {
+    const shuffled = anyWrites(LAYERS).chain((writes) =>
+      fc.tuple(
+        fc.constant(writes.map((write) => ({ ...write, bytes: write.bytes % 3 }))),
+        fc.shuffledSubarray([...writes.keys()], { minLength: writes.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        shuffled,
+        fc.nat({ max: 12 }),
+        fc.integer({ min: 1, max: 20 }),
+        ([writes, order], most, nodes) => {
+          const limits = { files: most, nodes, characters: 1_000 };
+          const others = order.flatMap((index) => writes[index] ?? []);
+          expect(toHtmlFiles(createImageFiles(others, LAYERS), asIs, limits)).toEqual(
+            toHtmlFiles(createImageFiles(writes, LAYERS), asIs, limits),
+          );
+        },
+      ),
+    );
+  });
+
   it("hold no more names than they may", () => {
     const writes = Array.from({ length: 500 }, (_, index) =>
       createWrite({ path: `${index}/${"n".repeat(100)}`, bytes: index }),
@@ -120,5 +144,32 @@ describe("an image's files in the page's form", () => {
       ROOMY,
     );
     expect(files.names).toEqual(["", "srv", "***.txt"]);
+  });
+
+  it("have no secret in their names that has a slash in it, be it listed or where others are added up", () => {
+    const { redact } = createRedactor({ secrets: ["hunter/2hunter"] });
+    const writes = [
+      createWrite({ path: "srv/hunter/2hunter/large", bytes: 9_000 }),
+      createWrite({ path: "srv/hunter/2hunter/small", bytes: 5 }),
+      createWrite({ path: "srv/hunter/game", bytes: 8_000 }),
+    ];
+    for (const [files, small] of [
+      [9, "srv/***/small"],
+      [2, "srv/***"],
+    ] as const) {
+      const page = toHtmlFiles(createImageFiles(writes), redact, { ...ROOMY, files });
+      expect(readBack(page).map(({ path }) => path)).toEqual(
+        expect.arrayContaining([small, "srv/***/large", "srv/hunter/game"]),
+      );
+      expect(JSON.stringify(page.names)).not.toContain("2hunter");
+    }
+  });
+
+  it("have no secret in their names that only a single name shows", () => {
+    const { redact } = createRedactor({ secrets: [] });
+    const path = 'A="/API_TOKEN=abcdefghijk/B"';
+    expect(
+      toHtmlFiles(createImageFiles([createWrite({ path })]), redact, ROOMY).names.join("/"),
+    ).not.toContain("abcdefghijk");
   });
 });

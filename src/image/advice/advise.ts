@@ -58,6 +58,7 @@ function toAdvice(
     values: {
       count: files,
       line: String(otherLine?.lines?.start ?? "none"),
+      source: line?.source ?? "unknown",
       path: first === undefined ? "" : shortPath(`/${showPath(first)}`),
     },
   };

@@ -48,9 +48,11 @@ const git = (message: Topic["message"]): Topic => ({ ruleId: gitHistory.id, mess
 const GIT_CONTEXT = git("rule.LR2006.context");
 const GIT_RUN = git("rule.LR2006.run");
 const GIT_COPY = git("rule.LR2006.copy");
+const GIT_UNKNOWN = git("rule.LR2006.unknown");
 
 export function gitTopic(source: LayerSource): Topic {
   if (source === "context") return GIT_CONTEXT;
+  if (source === "unknown") return GIT_UNKNOWN;
   return source === "run" ? GIT_RUN : GIT_COPY;
 }
 

@@ -69,18 +69,22 @@ const overwritten = (message: Topic["message"]): Topic => ({
 });
 const OVERWRITTEN_RUN = overwritten("rule.LR2004.run");
 const OVERWRITTEN_COPY = overwritten("rule.LR2004.copy");
+const OVERWRITTEN_UNKNOWN = overwritten("rule.LR2004.unknown");
 
 export function overwrittenTopic(source: LayerSource): Topic {
+  if (source === "unknown") return OVERWRITTEN_UNKNOWN;
   return source === "run" ? OVERWRITTEN_RUN : OVERWRITTEN_COPY;
 }
 
 const owner = (message: Topic["message"]): Topic => ({ ruleId: ownerOrMode.id, message, certainty: "exact" });
 const OWNER_OF_RUN = owner("rule.LR2005.run");
 const OWNER_OF_COPY = owner("rule.LR2005.copy");
+const OWNER_OF_UNKNOWN = owner("rule.LR2005.unknown");
 /** What the base image has, copied into an own layer. */
 export const OWNER_OF_BASE: Topic = owner("rule.LR2005.base");
 
 /** By what wrote the files whose owner or mode changes. */
 export function ownerTopic(source: LayerSource): Topic {
+  if (source === "unknown") return OWNER_OF_UNKNOWN;
   return source === "run" ? OWNER_OF_RUN : OWNER_OF_COPY;
 }

@@ -2,7 +2,7 @@ import type { Translate } from "../../locales/translate.js";
 import { shorten } from "../escape.js";
 import type { Report, ReportAdvice } from "../schema.js";
 import { formatSize } from "../size.js";
-import { concat, type Html, html, link, NOTHING } from "./markup.js";
+import { concat, type Html, html, link, NOTHING, sentence } from "./markup.js";
 import { table } from "./tables.js";
 
 /** What could be saved, most bytes first, with what to write instead and some of the paths. */
@@ -20,7 +20,7 @@ export function adviceSection({ advice }: Report, translate: Translate): Html {
   const rows = advice.map((item) => [
     { content: item.savedBytes === null ? html`⚠` : html`${formatSize(item.savedBytes, translate)}` },
     { content: item.lines === null ? NOTHING : html`${item.lines.start}` },
-    { content: html`${shorten(item.message, 2_000)}${examples(item, translate)}` },
+    { content: html`${sentence(shorten(item.message, 2_000))}${examples(item, translate)}` },
     { content: link(shorten(item.ruleId, 60), item.helpUrl) },
   ]);
   return html`<section aria-labelledby="advice-title">

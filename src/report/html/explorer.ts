@@ -1,11 +1,12 @@
 import type { Translate } from "../../locales/translate.js";
+import { ownLayersAre } from "../layer-rows.js";
 import type { Report } from "../schema.js";
 import type { HtmlFiles } from "./files.js";
 import { concat, type Html, html, NOTHING } from "./markup.js";
 
 /** The treemap and the file list, empty and hidden: the page's script fills them and shows them. */
-export function explorerSection({ image }: Report, files: HtmlFiles | null, translate: Translate): Html {
-  if (image === null) {
+export function explorerSection(report: Report, files: HtmlFiles | null, translate: Translate): Html {
+  if (report.image === null) {
     return NOTHING;
   }
   const notes = [
@@ -19,7 +20,7 @@ export function explorerSection({ image }: Report, files: HtmlFiles | null, tran
 <h2 id="explorer-title">${translate("html.explorer.title")}</h2>
 <div class="bar">
 <nav aria-label="${translate("html.explorer.place")}"><ol class="crumbs" id="crumbs"></ol></nav>
-${legend(files !== null, translate)}
+${legend(ownLayersAre(report), files !== null, translate)}
 </div>
 <div class="panes${files === null ? " alone" : ""}">
 <div class="map-pane">
@@ -33,12 +34,12 @@ ${concat(notes.map((note) => html`<p class="note">${note}</p>\n`))}</section>
 `;
 }
 
-function legend(filesKnown: boolean, translate: Translate): Html {
+function legend(own: ReturnType<typeof ownLayersAre>, filesKnown: boolean, translate: Translate): Html {
   const item = (colour: string, text: string): Html =>
     html`<li><span class="swatch ${colour}" aria-hidden="true"></span>${text}</li>`;
   return html`<ul class="legend">
-${item("own", translate("html.legend.own"))}
-${item("base", translate("html.legend.base"))}
+${item("own", translate("html.legend.own", { own }))}
+${own === "all" ? NOTHING : item("base", translate("html.legend.base"))}
 ${filesKnown ? item("shadowed", translate("html.legend.shadowed")) : NOTHING}
 ${filesKnown ? item("own many", translate("html.legend.many")) : NOTHING}
 </ul>`;

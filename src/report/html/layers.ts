@@ -135,6 +135,9 @@ function lineText({ lines, mapping }: ReportLayer): string {
 
 function instruction(layer: ReportLayer, translate: Translate): Html {
   const line = instructionLine(layer);
+  if (line === "") {
+    return html`${translate("report.layers.unnamed")}`;
+  }
   const short = html`<code>${shorten(line, INSTRUCTION_LENGTH)}</code>`;
   const full = layer.instruction ?? layer.createdBy;
   const shown =

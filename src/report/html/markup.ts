@@ -1,3 +1,4 @@
+import { COMMAND } from "../command-spans.js";
 import { linkAddress, makeVisible } from "../escape.js";
 
 /** HTML that is safe to put into the page. Strings are not: only the functions here turn them into it. */
@@ -34,6 +35,15 @@ function escapeHtml(text: string): string {
 }
 
 /** A link that opens elsewhere, or its text alone where there is no plain http(s) address. */
+/** A sentence whose commands stand between backticks. */
+export function sentence(text: string): Html {
+  return concat(
+    text
+      .split(COMMAND)
+      .map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)),
+  );
+}
+
 export function link(text: string, url: string | null): Html {
   const address = url === null ? null : linkAddress(url);
   return address === null

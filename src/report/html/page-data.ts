@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from "../../locales/translate.js";
 import { makeVisible, shorten } from "../escape.js";
-import { instructionLine } from "../layer-rows.js";
+import { instructionLine, ownLayersAre } from "../layer-rows.js";
 import type { Report, ReportLayer } from "../schema.js";
 import type { HtmlFiles } from "./files.js";
 
@@ -40,8 +40,11 @@ const TEXT_ARGUMENTS = {
   "html.page.metadataOnly": [],
   "html.page.origin.base": [],
   "html.page.origin.own": [],
-  "html.page.shown": ["shown", "count", "size"],
-  "html.page.noneFound": [],
+  "html.page.shown": ["shown", "count", "place", "size"],
+  "html.page.noneFound": ["place"],
+  "html.page.everywhere": [],
+  "html.page.directory": ["number", "path"],
+  "html.page.notListed": ["text", "count"],
   "html.page.more": ["count"],
   "html.page.empty": [],
   "html.page.openLayer": ["number"],
@@ -62,25 +65,26 @@ const LABEL_LENGTH = 160;
 export function toPageData(report: Report, files: HtmlFiles | null, translate: Translate): PageData {
   return {
     language: translate.language,
-    texts: pageTexts(translate),
-    layers: (report.image?.layers ?? []).map(toPageLayer),
+    texts: pageTexts(report, translate),
+    layers: (report.image?.layers ?? []).map((layer) => toPageLayer(layer, translate)),
     files,
   };
 }
 
-function toPageLayer(layer: ReportLayer): PageLayer {
+function toPageLayer(layer: ReportLayer, translate: Translate): PageLayer {
   return {
     origin: layer.origin,
     size: layer.contentSize,
-    label: shorten(makeVisible(instructionLine(layer)), LABEL_LENGTH),
+    label: shorten(makeVisible(instructionLine(layer)), LABEL_LENGTH) || translate("report.layers.unnamed"),
     line: layer.lines?.start ?? null,
   };
 }
 
-function pageTexts(translate: Translate): PageTexts {
+function pageTexts(report: Report, translate: Translate): PageTexts {
+  const own = ownLayersAre(report);
   const entries = Object.entries(TEXT_ARGUMENTS).map(([key, names]) => {
     const placeholders = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
-    return [key, translate(key as PageTextKey, placeholders)];
+    return [key, translate(key as PageTextKey, { ...placeholders, own })];
   });
   return Object.fromEntries(entries) as Record<PageTextKey, string>;
 }

@@ -28,14 +28,26 @@ export interface TreeLimits {
   readonly characters: number;
 }
 
-/** Makes an empty tree. It is linear in what is added, and holds no more than `limits` whatever is added. */
+/**
+ * Makes an empty tree. It is linear in what is added, and holds no more than `limits` whatever is added. What
+ * `redact` hides may reach over several names of a path: they are one name then.
+ */
 export function createPathTree(redact: (text: string) => string, limits: TreeLimits): PathTree {
   const names = [""];
   const parents = [0];
+  /** By their paths as they are shown: no secret is in any of them. */
   const nodes = new Map<string, number>([["", 0]]);
   let characters = 0;
+  /** The last directory that was looked for. */
+  let directory = NONE;
+  let shownDirectory = "";
 
-  const add = (path: ByteString): number | null => {
+  const shown = (path: ByteString): string => {
+    const text = redact(showName(path));
+    return ONE_WAY_TO_READ.test(text) ? text : text.split("/").map(redact).join("/");
+  };
+
+  const addShown = (path: string): number | null => {
     const known = nodes.get(path);
     if (known !== undefined) {
       return known;
@@ -44,11 +56,11 @@ export function createPathTree(redact: (text: string) => string, limits: TreeLim
       return null;
     }
     const cut = parentEnd(path);
-    const parent = add(path.slice(0, Math.max(0, cut)) as ByteString);
+    const parent = addShown(path.slice(0, Math.max(0, cut)));
     if (parent === null) {
       return null;
     }
-    const name = redact(showName(path.slice(cut + 1) as ByteString));
+    const name = path.slice(cut + 1);
     characters += name.length;
     parents.push(parent);
     nodes.set(path, names.length);
@@ -56,9 +68,14 @@ export function createPathTree(redact: (text: string) => string, limits: TreeLim
   };
 
   const nearest = (path: ByteString): number => {
-    let end = parentEnd(path);
-    for (; end > 0; end = path.lastIndexOf("/", end - 1)) {
-      const node = nodes.get(path.slice(0, end));
+    const above = path.slice(0, Math.max(0, path.lastIndexOf("/"))) as ByteString;
+    // Files come directory by directory, nearly always.
+    if (above !== directory) {
+      directory = above;
+      shownDirectory = shown(above);
+    }
+    for (let end = shownDirectory.length; end > 0; end = shownDirectory.lastIndexOf("/", end - 1)) {
+      const node = nodes.get(shownDirectory.slice(0, end));
       if (node !== undefined) {
         return node;
       }
@@ -66,7 +83,7 @@ export function createPathTree(redact: (text: string) => string, limits: TreeLim
     return 0;
   };
 
-  return { add, nearest, inOrder: () => inOrder(names, parents) };
+  return { add: (path) => addShown(shown(path)), nearest, inOrder: () => inOrder(names, parents) };
 }
 
 /** Where the path of the parent ends; -1 for what lies in the root. */
@@ -80,6 +97,11 @@ function parentEnd(path: string): number {
   }
   return path.lastIndexOf("/");
 }
+
+const NONE = "" as ByteString;
+
+/** Where nothing is quoted or blank, no rule for secrets finds more in a part of a path than in the whole. */
+const ONE_WAY_TO_READ = /^[\w.+@:=~%,*/-]*$/;
 
 const PLAIN = /^[ -~]*$/;
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../../locales/translate.js";
 import { shorten } from "../escape.js";
-import { isOwn } from "../layer-rows.js";
+import { isOwn, ownLayersAre } from "../layer-rows.js";
 import type { Report } from "../schema.js";
 import { formatSeconds, formatShare, formatSize, sumOrNull } from "../size.js";
 import { formatChange } from "../size-change.js";
@@ -62,7 +62,8 @@ function standIn({ image }: Report, translate: Translate): Html {
   return html`<p class="note">${text}</p>\n`;
 }
 
-function figures({ image, limits, comparison }: Report, translate: Translate): Html {
+function figures(report: Report, translate: Translate): Html {
+  const { image, limits, comparison } = report;
   if (image === null) {
     return NOTHING;
   }
@@ -72,14 +73,19 @@ function figures({ image, limits, comparison }: Report, translate: Translate): H
   const sum = (own: boolean): number | null =>
     sumOrNull(image.layers.filter((layer) => isOwn(layer) === own).map((layer) => layer.contentSize));
   const [own, base] = [sum(true), sum(false)];
+  const kind = ownLayersAre(report);
   const rows: Html[] = [
     figure(
       translate("html.figure.image"),
       size(image.contentSize),
       limits.imageSize === null ? "" : translate("html.figure.limit", { limit: size(limits.imageSize) }),
     ),
-    figure(translate("html.figure.own"), size(own), part(own), "own"),
-    figure(translate("html.figure.base"), size(base), part(base), "base"),
+    ...(kind === "all"
+      ? [figure(translate("html.figure.base"), translate("html.figure.baseUnknown"), "")]
+      : [
+          figure(translate("html.figure.own", { own: kind }), size(own), part(own), "own"),
+          figure(translate("html.figure.base"), size(base), part(base), "base"),
+        ]),
   ];
   if (comparison !== null) {
     const against = translate("html.figure.against", { name: shorten(comparison.baseline.name, 120) });

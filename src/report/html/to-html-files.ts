@@ -1,5 +1,6 @@
 import type { FileWrite, ImageFiles } from "../../image/image-files.js";
 import type { HtmlFiles, HtmlLayer } from "./files.js";
+import { inListOrder, largestWrites } from "./listed-writes.js";
 import { createPathTree, type PathTree } from "./path-tree.js";
 
 export interface FilesLimits {
@@ -15,7 +16,7 @@ const CHANGES = { added: 0, changed: 1, "metadata-only": 2 } as const;
 
 /**
  * Puts an image's files into the page's form. Where they are more than the limits allow, the largest are listed and
- * the others are added up by directory, layer and fate. `redact` is called once for each name.
+ * the others are added up by directory, layer and fate: the same page for the same image, whichever way it was read.
  */
 export function toHtmlFiles(
   files: ImageFiles,
@@ -24,18 +25,33 @@ export function toHtmlFiles(
 ): HtmlFiles {
   const tree = createPathTree(redact, limits);
   const layers = files.layers.map((): Entry[] => []);
-  const isListed = listedFiles(files, limits.files);
-  let folded = 0;
+  const isListed = largestWrites(files, limits.files);
+  const listed: FileWrite[] = [];
+  const others: FileWrite[] = [];
+  let count = 0;
   files.forEachWrite((write) => {
-    const node = isListed(write) ? tree.add(write.path) : null;
+    count += 1;
+    if (isListed(write)) {
+      listed.push(write);
+    }
+  });
+  for (const write of listed.sort(inListOrder)) {
+    const node = tree.add(write.path);
     if (node === null) {
-      folded += 1;
+      others.push(write);
     } else {
       layers[write.layer]?.push(toEntry(write, node, 0));
     }
-  });
-  if (folded > 0) {
-    foldOthers(files, tree, listedFiles(files, limits.files), layers);
+  }
+  const folded = count - listed.length + others.length;
+  const fold = createFolds(tree, layers);
+  others.forEach(fold);
+  if (listed.length < count) {
+    files.forEachWrite((write) => {
+      if (!isListed(write)) {
+        fold(write);
+      }
+    });
   }
   const { names, depths, order } = tree.inOrder();
   return { names, depths, layers: layers.map((entries) => toLists(entries, order)), folded };
@@ -55,36 +71,10 @@ function toEntry(write: FileWrite, node: number, fold: number): Entry {
   return { node, bytes: write.bytes, end, change: CHANGES[write.change], fold };
 }
 
-/** Whether a write is among the `most` largest; of equal ones the first. To be asked once for each, in their order. */
-function listedFiles(files: ImageFiles, most: number): (write: FileWrite) => boolean {
-  const sizes: number[] = [];
-  files.forEachWrite(({ bytes }) => sizes.push(bytes));
-  if (sizes.length <= most) {
-    return () => true;
-  }
-  const sorted = Float64Array.from(sizes).sort();
-  const least = sorted[sorted.length - most] ?? Infinity;
-  let room = most - sizes.filter((size) => size > least).length;
-  return ({ bytes }) => {
-    if (bytes === least) {
-      room -= 1;
-      return room >= 0;
-    }
-    return bytes > least;
-  };
-}
-
-function foldOthers(
-  files: ImageFiles,
-  tree: PathTree,
-  isListed: (write: FileWrite) => boolean,
-  layers: readonly Entry[][],
-): void {
+/** Adds a write to the entry of those that it is listed together with. */
+function createFolds(tree: PathTree, layers: readonly Entry[][]): (write: FileWrite) => void {
   const folds = new Map<string, Entry>();
-  files.forEachWrite((write) => {
-    if (isListed(write) && tree.add(write.path) !== null) {
-      return;
-    }
+  return (write) => {
     const entry = toEntry(write, tree.nearest(write.path), 1);
     const key = `${write.layer} ${entry.node} ${entry.end} ${entry.change}`;
     const fold = folds.get(key);
@@ -95,12 +85,15 @@ function foldOthers(
       fold.bytes += entry.bytes;
       fold.fold += 1;
     }
-  });
+  };
 }
 
 function toLists(entries: readonly Entry[], order: Uint32Array): HtmlLayer {
   const place = ({ node }: Entry): number => order[node] ?? 0;
-  const sorted = entries.toSorted((a, b) => place(a) - place(b));
+  const sorted = entries.toSorted(
+    (a, b) =>
+      place(a) - place(b) || a.fold - b.fold || a.end - b.end || a.change - b.change || a.bytes - b.bytes,
+  );
   return {
     nodes: sorted.map((entry, index) => {
       const before = sorted[index - 1];

@@ -12,6 +12,7 @@ import {
   md,
   NOTHING,
   phrase,
+  sentence,
   table,
   unbroken,
 } from "./markup.js";
@@ -60,7 +61,7 @@ function rows(
     advice.map(({ savedBytes, lines, message, ruleId, helpUrl }) => [
       savedBytes === null ? md`⚠️` : unbroken(formatSize(savedBytes, translate)),
       lines === null ? NOTHING : link(String(lines.start), dockerfileUrl(report, links, lines)),
-      md`${shorten(message, 600)}`,
+      sentence(shorten(message, 600)),
       link(shorten(ruleId, 60), helpUrl),
     ]),
   );

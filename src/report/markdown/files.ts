@@ -1,10 +1,9 @@
 import { shorten } from "../escape.js";
-import { instructionLine } from "../layer-rows.js";
 import { dockerfileUrl } from "../links.js";
 import type { Report, ReportLayer } from "../schema.js";
 import { formatSize } from "../size.js";
 import type { RenderContext } from "./context.js";
-import { INSTRUCTION_LENGTH } from "./layers.js";
+import { instructionCell } from "./layers.js";
 import {
   type Column,
   cell,
@@ -62,7 +61,7 @@ function layerBlock(layer: ReportLayer, report: Report, context: RenderContext):
     return NOTHING;
   }
   const count = (name: "added" | "changed" | "removed" | "shadowed") => files[name].files;
-  const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
+  const instruction = instructionCell(layer, translate);
   const place =
     lines === null
       ? instruction

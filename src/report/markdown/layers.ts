@@ -56,7 +56,13 @@ export function layerTable(report: Report, context: RenderContext): Markdown {
       downloadSize: null,
       change: "",
       line: NOTHING,
-      layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
+      layer: phrase(
+        context.translate,
+        smaller.contentSize === null ? "report.layers.more" : "report.layers.smaller",
+        {
+          count: smaller.count,
+        },
+      ),
       time: NOTHING,
     });
   }
@@ -176,7 +182,7 @@ function ownTableRow(
   { translate, links }: RenderContext,
 ): Row {
   const { lines, mapping, cached, seconds } = layer;
-  const instruction = cell.code(shorten(instructionLine(layer), INSTRUCTION_LENGTH));
+  const instruction = instructionCell(layer, translate);
   return {
     size: layer.contentSize,
     downloadSize: layer.downloadSize,
@@ -188,6 +194,14 @@ function ownTableRow(
         : instruction,
     time: stepTime(cached, seconds, translate),
   };
+}
+
+/** What made a layer, as a cell shows it. */
+export function instructionCell(layer: ReportLayer, translate: RenderContext["translate"]): Markdown {
+  const line = instructionLine(layer);
+  return line === ""
+    ? phrase(translate, "report.layers.unnamed")
+    : cell.code(shorten(line, INSTRUCTION_LENGTH));
 }
 
 /** `cached`, the time taken, or nothing where the builder tells neither. */

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from "../../locales/translate.js";
+import { COMMAND } from "../command-spans.js";
 import { cellCodeSpan, codeSpan, escapeHtml, escapeText, fencedBlock, linkAddress } from "../escape.js";
 
 /** Markdown that is safe to put into a report. Strings are not: only the functions here turn them into it. */
@@ -60,6 +61,16 @@ export function unbroken(text: string): Markdown {
 export const cell = {
   code: (text: string): Markdown => raw(cellCodeSpan(text)),
 };
+
+/** A sentence whose commands stand between backticks, as a table's cell. */
+export function sentence(text: string): Markdown {
+  return raw(
+    text
+      .split(COMMAND)
+      .map((piece, index) => (index % 2 === 1 ? cellCodeSpan(piece) : escapeText(piece)))
+      .join(""),
+  );
+}
 
 export interface Column {
   readonly heading: string;

@@ -10,9 +10,10 @@ import { code, details, fence, join, link, type Markdown, md, NOTHING, phrase } 
 
 /** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
 export function instructionsInFull(report: Report, { translate, links, tier }: RenderContext): Markdown {
-  const own = (report.image?.layers ?? []).filter(isOwn);
+  const all = (report.image?.layers ?? []).filter(isOwn);
+  const own = all.filter((layer) => instructionLine(layer) !== "");
   const cut = own.some((layer) => instructionLine(layer).length > INSTRUCTION_LENGTH);
-  if (!cut && own.length <= tier.layers) {
+  if (own.length === 0 || (!cut && all.length <= tier.layers)) {
     return NOTHING;
   }
   const { dockerfile } = report;

@@ -26,21 +26,27 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
   }
   const findFiles = createFileFinder(model);
   let scope: Pick<FileQuery, "layer" | "node"> = { layer: null, node: 0 };
+  let place = "";
   let most = PAGE;
   let timer = 0;
 
   const update = (): void => {
     const query = { ...scope, onlyShadowed: onlyShadowed.checked, search: search.value.trim() };
-    const { entries, files, bytes } = findFiles(query, most);
+    const { entries, files, bytes, unnamed } = findFiles(query, most);
     list.replaceChildren(...entries.map((entry) => createRow(entry, model, words)));
-    count.textContent =
+    const text =
       entries.length === 0
-        ? translate("html.page.noneFound")
+        ? translate("html.page.noneFound", { place })
         : translate("html.page.shown", {
             shown: words.number(entries.length),
             count: words.number(files),
+            place,
             size: words.size(bytes),
           });
+    count.textContent =
+      unnamed === 0 || query.search === ""
+        ? text
+        : translate("html.page.notListed", { text, count: words.number(unnamed) });
     const left = files - entries.length;
     more.hidden = entries.length < most || left <= 0;
     more.textContent = translate("html.page.more", { count: words.number(Math.min(PAGE, left)) });
@@ -73,8 +79,9 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
   });
 
   return {
-    show: ({ layer, node }) => {
-      scope = { layer, node };
+    show: (item) => {
+      scope = { layer: item.layer, node: item.node };
+      place = words.scope(item);
       clearTimeout(timer);
       // After the treemap has been painted: with many files the first list takes a moment.
       timer = setTimeout(restart);

@@ -16,6 +16,8 @@ export interface FoundFiles {
   /** Of all that match. */
   readonly files: number;
   readonly bytes: number;
+  /** Files of the layer and directory whose names the page does not have: no search finds them. */
+  readonly unnamed: number;
 }
 
 /** Finds entries in one pass over all of them, largest first. Sorting and putting paths together is done when first needed. */
@@ -34,15 +36,19 @@ export function createFileFinder(model: ImageModel): (query: FileQuery, most: nu
     const found: number[] = [];
     let files = 0;
     let bytes = 0;
+    let unnamed = 0;
     for (const entry of bySize) {
       const at = entries.node[entry] ?? 0;
       if (
         (layer !== null && entries.layer[entry] !== layer) ||
         at < node ||
         at >= end ||
-        (onlyShadowed && entries.end[entry] === 0) ||
-        (words !== "" && !paths?.[at]?.includes(words))
+        (onlyShadowed && entries.end[entry] === 0)
       ) {
+        continue;
+      }
+      unnamed += entries.fold[entry] ?? 0;
+      if (words !== "" && !paths?.[at]?.includes(words)) {
         continue;
       }
       files += Math.max(1, entries.fold[entry] ?? 0);
@@ -51,7 +57,7 @@ export function createFileFinder(model: ImageModel): (query: FileQuery, most: nu
         found.push(entry);
       }
     }
-    return { entries: found, files, bytes };
+    return { entries: found, files, bytes, unnamed };
   };
 }
 

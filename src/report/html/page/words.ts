@@ -13,6 +13,8 @@ export interface Words {
   readonly name: (item: Item) => string;
   /** Where an item is: its whole path, or its layer and what made that. */
   readonly place: (item: Item) => string;
+  /** What a list of an item's files is of. */
+  readonly scope: (item: Item) => string;
   /** What else there is to say of an item. */
   readonly facts: (item: Item) => readonly string[];
   /** The path that an entry wrote, or the directory whose smaller files it stands for. */
@@ -59,6 +61,16 @@ export function createWords(model: ImageModel, translate: Translate): Words {
     }
   };
 
+  const scope = (item: Item): string => {
+    const numbered = { number: (item.layer ?? 0) + 1 };
+    if (item.layer === null) {
+      return translate("html.page.everywhere");
+    }
+    return item.node === 0
+      ? translate("html.page.layerAlone", numbered)
+      : translate("html.page.directory", { ...numbered, path: `/${pathOf(model, item.node)}` });
+  };
+
   const fate = (entry: number): readonly string[] => {
     const end = entries.end[entry] ?? 0;
     const change = entries.change[entry];
@@ -89,5 +101,5 @@ export function createWords(model: ImageModel, translate: Translate): Words {
     return fold === 0 ? text : translate("html.page.smallerIn", { path: text, count: number(fold) });
   };
 
-  return { number, size, layer, name, place, facts, path, fate };
+  return { number, size, layer, name, place, scope, facts, path, fate };
 }
