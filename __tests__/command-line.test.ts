@@ -28,7 +28,14 @@ describe("the help", () => {
 
   it("names every input with its default, but for those of a pull request", async () => {
     const { stdout } = await run(["--help"]);
-    const inAction = new Set(["suggestions", "comment", "comment-key", "check-run", "github-token"]);
+    const inAction = new Set([
+      "suggestions",
+      "comment",
+      "comment-key",
+      "comment-group",
+      "check-run",
+      "github-token",
+    ]);
     const expected = Object.entries(INPUT_DEFAULTS).filter(([name]) => !inAction.has(name));
     const listed = [...stdout.matchAll(/^ {2}--([\w-]+)(?: VALUE)?(?: +(.*))?$/gm)];
     expect(listed.map(([, name]) => name)).toEqual(expected.map(([name]) => name));

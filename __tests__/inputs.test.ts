@@ -125,6 +125,7 @@ describe("inputs", () => {
     ["build-args", "GOOD=1\n--network=host", /NAME=value/],
     ["labels", "=x", /NAME=value/],
     ["comment-key", "k".repeat(101), /at most 100 characters/],
+    ["comment-group", "a\nb", /at most 100 characters and no line breaks/],
   ])("refuse %s %j and say what is legal", (name, value, message) => {
     expect(() => given({ [name]: value })).toThrow(InputError);
     expect(() => given({ [name]: value })).toThrow(message);
