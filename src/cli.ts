@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { runCommandLine } from "./command-line.js";
 
 // A reader that has seen enough (`lint | head`) closes the pipe: no reason to complain.
