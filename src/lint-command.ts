@@ -11,7 +11,7 @@ import { unifiedDiff } from "./lint/fixes/unified-diff.js";
 import { createFindLintConfig } from "./lint-config-file.js";
 import { lintFiles } from "./lint-files.js";
 import { configuredFormat, LINT_FORMATS, type LintFormat } from "./lint-formats.js";
-import { loadTranslate } from "./locales/load.js";
+import { loadLintTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { statOrNull } from "./read-dockerfile.js";
 import { makeVisible } from "./report/escape.js";
@@ -56,7 +56,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   if (fixing === "write" && positionals.includes("-")) {
     throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
   }
-  const translate = await loadTranslate();
+  const translate = await loadLintTranslate();
   const say = (message: string): void => {
     stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
   };
