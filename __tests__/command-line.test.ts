@@ -66,10 +66,10 @@ describe("the version", () => {
 
 describe("wrong usage", () => {
   it.each<[string[], RegExp]>([
-    [["--no-such-flag"], /Unknown option '--no-such-flag'.*--help lists what there is\.$/],
-    [["--comment", "never"], /Unknown option '--comment'/],
-    [["--tag"], /--tag.*argument/],
-    [["--pull=yes"], /--pull.*does not take an argument/],
+    [["--no-such-flag"], /There is no flag "--no-such-flag"\..*--help lists what there is\.$/],
+    [["--comment", "never"], /There is no flag "--comment"\./],
+    [["--tag"], /--tag needs a value\./],
+    [["--pull=yes"], /--pull takes no value\./],
     [["publish"], /"publish" is no command\. Use: report, lint, explain\./],
     [["report", "lint"], /"report lint" is no command/],
     [["--tag", "python-hello-world."], /blank before the dot is missing/],

@@ -190,7 +190,18 @@ describe("the exit status", () => {
     [["--fail-on", "fatal"], /--fail-on: "fatal" is not legal\. Use one of: error, /],
     [["--context", "nowhere"], /--context: "nowhere" is no directory/],
     [["--lint-config", "nowhere.yaml"], /there is no file "nowhere\.yaml"/],
-    [["--tag", "x"], /Unknown option '--tag'/],
+    [["--tag", "x"], /There is no flag "--tag"\./],
+    [["--fail-onn", "error"], /There is no flag "--fail-onn"\. Did you mean --fail-on\?/],
+    [["--format"], /--format needs a value\./],
+    [["-f", "-c", "x"], /-f needs a value\./],
+    [["--fix=yes"], /--fix takes no value\./],
+    [["-t", "warn"], /--failure-threshold: "warn" is not legal\. Use one of: error, .*, ignore, none\./],
+    [
+      ["--ignore", "DL3006"],
+      /lint has no --ignore: write ignored: .* into \.hadolint\.yaml, or set HADOLINT_IGNORE=/,
+    ],
+    [["--error", "DL3006"], /lint has no --error: write override: /],
+    [["-o", "x"], /lint has no -o: it writes to standard output/],
   ])("is 2 for %j, with one line that says what is legal", async (args, message) => {
     write("Dockerfile", CLEAN);
     const { status, stdout, stderr } = await lint(args);
@@ -203,6 +214,23 @@ describe("the exit status", () => {
     const { status, stderr } = await lint(["-"], { stdin: "#".repeat(1_048_577) });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^docker-layer-report: Standard input is larger than 1 MiB/);
+  });
+});
+
+describe("the flags of hadolint", () => {
+  it("are taken where ours have other names", async () => {
+    write("Dockerfile", WARNING);
+    write("strict.yaml", "override:\n  error: [DL3007]\n");
+    const statusOf = async (...args: string[]) => (await lint(args)).status;
+    expect(await statusOf("-c", "strict.yaml")).toBe(1);
+    expect(await statusOf("--config=strict.yaml", "--no-fail", "-V")).toBe(0);
+    expect(await statusOf("-t", "warning")).toBe(1);
+    expect(await statusOf("--failure-threshold", "none")).toBe(1);
+    expect(await statusOf("-t", "warning", "--fail-on", "error")).toBe(0);
+    expect((await lint(["-f", "hadolint-json"])).stdout).toContain('"code":"DL3007"');
+    expect((await lint(["-v"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const terminal = { isTTY: true, columns: 80 };
+    expect((await lint(["--no-color"], { terminal })).stdout).not.toContain("\u001b[");
   });
 });
 

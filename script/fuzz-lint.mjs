@@ -1,22 +1,14 @@
-// Lints what nobody would write: npm run fuzz -- [runs] [seed] [folder with Dockerfiles to start from]
+// Lints what nobody would write, with our answers and with hadolint's: npm run fuzz -- [runs] [seed] [folder with Dockerfiles to start from]
 // or, files as large as may be: npm run fuzz -- large
 // Says what threw, hung, was slow or pointed outside the text, and keeps each such input in a file. The same runs,
 // seed and folder give the same inputs.
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import ts from "typescript";
 import { corpusInput, largeInputs, readSeeds } from "./fuzz-inputs.mjs";
+import { transpileSources } from "./transpile-sources.mjs";
 
 /** An input that takes longer is reported; one above the size of a mebibyte, which the linter refuses, as much longer. */
 const SLOW_MS = 2000;
@@ -38,7 +30,7 @@ async function main([runsGiven = "10000", seedGiven = "1", folder]) {
     process.exitCode = 2;
     return;
   }
-  const modules = transpile();
+  const modules = transpileSources(["src"]);
   const inputs = { seed, folder: folder ?? null };
   const failures = [];
   const slowest = [];
@@ -150,6 +142,7 @@ async function createCheck(modules) {
     { shellScripts },
     { createTranslate },
     { decodeDockerfile },
+    { DEFAULT_CONFIG },
   ] = await Promise.all(
     [
       "dockerfile/parse.js",
@@ -158,6 +151,7 @@ async function createCheck(modules) {
       "lint/shellcheck/scripts.js",
       "locales/translate.js",
       "dockerfile/validate.js",
+      "lint/config/lint-config.js",
     ].map(load),
   );
   const catalog = new URL("../src/locales/en.json", import.meta.url);
@@ -165,12 +159,15 @@ async function createCheck(modules) {
   const states = ["present", "missing", "ignored", "unknown"];
   const context = { ignoreFile: ".dockerignore", find: (source) => states[source.length % states.length] };
 
-  const lint = (dockerfile) => {
-    const input = { dockerfile, buildArgs: new Map(), target: null, context, today: "2026-11-21" };
-    const ruleContext = createRuleContext(input);
-    shellScripts(ruleContext);
-    return judge(ruleContext, []);
-  };
+  /** Once with our answers, once with hadolint's. */
+  const lint = (dockerfile) =>
+    [null, "hadolint"].flatMap((compat) => {
+      const config = { ...DEFAULT_CONFIG, compat };
+      const input = { dockerfile, buildArgs: new Map(), target: null, context, today: "2026-11-21", config };
+      const ruleContext = createRuleContext(input);
+      shellScripts(ruleContext);
+      return judge(ruleContext, []);
+    });
 
   const examine = ({ text, parseOnly }, twice, clock) => {
     const start = { wall: performance.now(), cpu: cpuMs() };
@@ -228,25 +225,4 @@ function strayRange(object, length) {
     for (const [key, inner] of Object.entries(value)) left.push([inner, key]);
   }
   return null;
-}
-
-/** Takes the types away from the linter's sources into a temporary folder, and returns that. */
-function transpile() {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const compilerOptions = {
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.ESNext,
-    verbatimModuleSyntax: true,
-  };
-  const out = mkdtempSync(join(tmpdir(), "fuzz-lint-"));
-  writeFileSync(join(out, "package.json"), '{ "type": "module" }');
-  symlinkSync(join(root, "node_modules"), join(out, "node_modules"));
-  for (const name of readdirSync(join(root, "src"), { recursive: true })) {
-    if (!name.endsWith(".ts")) continue;
-    const target = join(out, "src", name.replace(/\.ts$/, ".js"));
-    mkdirSync(dirname(target), { recursive: true });
-    const source = readFileSync(join(root, "src", name), "utf8");
-    writeFileSync(target, ts.transpileModule(source, { compilerOptions }).outputText);
-  }
-  return out;
 }

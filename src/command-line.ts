@@ -52,5 +52,5 @@ function firstQuestion(args: readonly string[]): "help" | "version" | null {
   const end = args.indexOf("--");
   const flags = end < 0 ? args : args.slice(0, end);
   if (flags.includes("--help") || flags.includes("-h")) return "help";
-  return flags.includes("--version") ? "version" : null;
+  return flags.includes("--version") || flags.includes("-v") ? "version" : null;
 }

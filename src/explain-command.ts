@@ -5,7 +5,7 @@ import { KNOWN_RULES, knownBy } from "./known-rules.js";
 import { helpUrlOf } from "./lint/catalog.js";
 import type { DescribedRule } from "./lint/described-rules.js";
 import { isShellCheckId } from "./lint/shellcheck-id.js";
-import { loadTranslate } from "./locales/load.js";
+import { loadLintTranslate } from "./locales/load.js";
 import { nearName } from "./near-name.js";
 import { renderExplanation, renderRuleList } from "./report/lint/explain.js";
 
@@ -16,7 +16,7 @@ import { renderExplanation, renderRuleList } from "./report/lint/explain.js";
 export async function runExplain(args: readonly string[], { env, stdout }: NodeJS.Process): Promise<number> {
   const { positionals } = parseArguments(args, {});
   const rules = new Set(positionals.flatMap(known));
-  const options = { translate: await loadTranslate(), color: stdout.isTTY === true && !env.NO_COLOR };
+  const options = { translate: await loadLintTranslate(), color: stdout.isTTY === true && !env.NO_COLOR };
   const text =
     positionals.length === 0
       ? renderRuleList(KNOWN_RULES, options)

@@ -1,16 +1,17 @@
 import { resolve } from "node:path";
-import { oneOfFlag, parseArguments } from "./cli-arguments.js";
+import { oneOfFlag, type ParsedArguments, parseArguments } from "./cli-arguments.js";
 import { MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { EXIT } from "./exit-status.js";
 import { inertLines } from "./github/inert-lines.js";
+import { failOnThreshold, HADOLINT_FLAGS, INSTEAD_OF_HADOLINT_FLAGS } from "./hadolint-flags.js";
 import { InputError } from "./input-error.js";
 import { DESCRIBED_RULES } from "./lint/described-rules.js";
-import { SEVERITIES } from "./lint/finding.js";
+import { SEVERITIES, type Severity } from "./lint/finding.js";
 import { unifiedDiff } from "./lint/fixes/unified-diff.js";
 import { createFindLintConfig } from "./lint-config-file.js";
 import { lintFiles } from "./lint-files.js";
 import { configuredFormat, LINT_FORMATS, type LintFormat } from "./lint-formats.js";
-import { loadTranslate } from "./locales/load.js";
+import { loadLintTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { statOrNull } from "./read-dockerfile.js";
 import { makeVisible } from "./report/escape.js";
@@ -24,12 +25,13 @@ import { createShellCheck } from "./shellcheck.js";
 import { decide } from "./verdict.js";
 
 const FLAGS = {
-  format: { type: "string" },
+  format: { type: "string", short: "f" },
   "fail-on": { type: "string" },
   "lint-config": { type: "string" },
   context: { type: "string" },
   fix: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
+  ...HADOLINT_FLAGS,
 } as const;
 
 /**
@@ -38,16 +40,14 @@ const FLAGS = {
  * for flags that can't be used.
  */
 export async function runLint(args: readonly string[], process: NodeJS.Process): Promise<number> {
-  const { values, positionals } = parseArguments(args, FLAGS);
+  const { values, positionals } = parseArguments(args, FLAGS, INSTEAD_OF_HADOLINT_FLAGS);
   const given = values.format === undefined ? null : oneOfFlag("format", String(values.format), LINT_FORMATS);
-  const failOn =
-    values["fail-on"] === undefined
-      ? null
-      : oneOfFlag("fail-on", String(values["fail-on"]), [...SEVERITIES, "never"]);
+  const failOn = failOnFlag(values);
   const { env, stdin, stdout, stderr } = process;
   const cwd = process.cwd();
   const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
-  const named = values["lint-config"] === undefined ? null : String(values["lint-config"]);
+  const namedConfig = values["lint-config"] ?? values.config;
+  const named = namedConfig === undefined ? null : String(namedConfig);
   const findConfig = createFindLintConfig({ named, workspace: cwd, env });
   // What concerns the whole run, not one Dockerfile, is decided by the configuration of this folder.
   const config = await findConfig(null);
@@ -56,7 +56,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   if (fixing === "write" && positionals.includes("-")) {
     throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
   }
-  const translate = await loadTranslate();
+  const translate = await loadLintTranslate();
   const say = (message: string): void => {
     stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
   };
@@ -73,7 +73,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
     today: new Date().toISOString().slice(0, 10),
   });
   for (const message of new Set(result.unread.map((file) => file.message))) say(message);
-  const color = stdout.isTTY === true && !env.NO_COLOR && config.color;
+  const color = stdout.isTTY === true && !env.NO_COLOR && config.color && values["no-color"] !== true;
   const output =
     fixing === "show"
       ? diffs(result)
@@ -81,6 +81,15 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   stdout.write(output);
   if (result.unread.length > 0) return EXIT.usage;
   return result.files.some(fails) ? EXIT.fail : EXIT.pass;
+}
+
+/** Ours goes before hadolint's; null where none is given. */
+function failOnFlag(values: ParsedArguments["values"]): Severity | "never" | null {
+  const own = values["fail-on"];
+  if (own !== undefined) return oneOfFlag("fail-on", String(own), [...SEVERITIES, "never"]);
+  if (values["no-fail"] === true) return "never";
+  const threshold = values["failure-threshold"];
+  return threshold === undefined ? null : failOnThreshold(String(threshold));
 }
 
 /** What `--fix` would change, for a reader or for `patch`. */

@@ -69,7 +69,7 @@ describe("flags", () => {
     "STOPSIGNAL --foo 9",
     "HEALTHCHECK --foo NONE",
     "ADD --checksum=sha256:00 --keep-git-dir=false --unpack a b",
-    "RUN --mount=type=tmpfs --mount=type=cache --security=insecure --device=gpu x",
+    "RUN --mount=type=tmpfs,target=/a --mount=type=cache,target=/b --security=insecure --device=gpu x",
     "HEALTHCHECK --interval=1m30s --timeout=.5s --start-period=0 --start-interval=1.5h --retries=3 CMD x",
   ])("are accepted: %s", (line) => {
     expect(errorsOf(dockerfile(line))).toEqual([]);

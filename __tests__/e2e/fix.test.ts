@@ -27,7 +27,7 @@ ADD app.py /code/app/app.py
 # what it needs
 RUN apt-get update && \\
     # there is no network: it is installed already
-    apt install python3
+    apt install tar
 RUN pip install flask
 
 EXPOSE 5000/TCP
@@ -46,7 +46,7 @@ ENV GREETING=hello
 # what it needs
 RUN apt-get update && \\
     # there is no network: it is installed already
-    apt-get install -y --no-install-recommends python3 && \\
+    apt-get install -y --no-install-recommends tar && \\
     rm -rf /var/lib/apt/lists/*
 RUN pip install --no-cache-dir flask
 # the program
@@ -117,7 +117,7 @@ describe.each(found)("a file that lint --fix has fixed, with $name", (engine) =>
       "COPY --chmod=640 app.py /app/main.py",
       "COPY . /data",
       "EXPOSE 80",
-      "RUN apt-get update && apt-get install -y --no-install-recommends python3 && rm -rf /var/lib/apt/lists/*",
+      "RUN apt-get update && apt-get install -y --no-install-recommends tar && rm -rf /var/lib/apt/lists/*",
       "RUN pwd > /where",
       "COPY app.py .",
       "",

@@ -119,6 +119,8 @@ export type ParseErrorCode =
   | "invalid-flag"
   | "invalid-syntax"
   | "invalid-trigger"
+  /** What stands in the value of a flag or an argument, which hadolint does not look at. */
+  | "invalid-value"
   | "line-too-long";
 
 /** What BuildKit would refuse, with its place. `detail` is plain English text for the reader. */

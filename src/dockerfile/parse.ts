@@ -6,6 +6,7 @@ import { findHeredocMarkers, readHeredocBody } from "./heredoc.js";
 import { commentBetween, type LogicalLine, readLogicalLine } from "./logical-line.js";
 import { parseInstruction } from "./parse-instruction.js";
 import { createLineReader, type LineReader } from "./source-lines.js";
+import { createValueCheck } from "./value-check.js";
 
 /** The longest line BuildKit reads, in bytes of UTF-8 without the line feed. */
 const longestLine = 65_535;
@@ -73,6 +74,7 @@ export function parseDockerfile(text: string): Dockerfile {
   const report = (error: ParseError): void => {
     errors.push(error);
   };
+  const checkValues = createValueCheck(report);
   const instructions: Instruction[] = [];
   const comments: Comment[] = [];
   const directives = createDirectiveBlock(text);
@@ -110,6 +112,7 @@ export function parseDockerfile(text: string): Dockerfile {
       continue;
     }
     checkInstruction(bare, escapeCharacter, report);
+    checkValues(bare);
     instructions.push(readHeredocs(text, reader, logical, bare, report));
   }
 

@@ -32,9 +32,9 @@ function execWords(dockerfile: Dockerfile, run: Instruction): ShellWord[] {
  */
 export function scriptOf(dockerfile: Dockerfile, run: Instruction): JoinedText | null {
   if (run.form === "json") return null;
-  const first = run.heredocs[0];
+  const [first] = run.heredocs;
   if (first === undefined) return run.body;
-  if (/^\d*<<-?[^<\s]+$/.test(run.body.text.trim())) {
+  if (isOnlyMarker(run)) {
     return isForOtherProgram(first) ? null : fileText(dockerfile.text, first.body.start, first.body.end);
   }
   // Each from the line end before the body, which is part of the script too.
@@ -42,6 +42,16 @@ export function scriptOf(dockerfile: Dockerfile, run: Instruction): JoinedText |
     lines(dockerfile.text, body.start - 1, terminator.end),
   );
   return createJoinedText([...piecesOf(run.body), ...documents.flat()]);
+}
+
+/** The here-document whose body is the script of a RUN; null where there is none, or where no shell reads it. */
+export function scriptDocument(run: Instruction): Heredoc | null {
+  const [first] = run.heredocs;
+  return first === undefined || !isOnlyMarker(run) || isForOtherProgram(first) ? null : first;
+}
+
+function isOnlyMarker({ body }: Instruction): boolean {
+  return /^\d*<<-?[^<\s]+$/.test(body.text.trim());
 }
 
 /** A body that begins with `#!` is run by the program named there. */

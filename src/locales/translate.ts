@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type catalog from "./en.json";
+import { createTranslator } from "./translator.js";
 
 /** The English catalog is the type: every other language has the same keys. */
 export type MessageKey = keyof typeof catalog;
@@ -12,43 +13,11 @@ export interface Translate {
   readonly language: string;
 }
 
-/**
- * A text with nothing but names in braces, which most messages are. Others need the library, whose first use takes as
- * long as linting a file does.
- */
-const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+\})*$/;
-
-type Format = (values: MessageValues) => string;
-
-/**
- * Gives a function that formats the catalog's ICU messages in one language.
- * Messages are parsed when first used: a run needs few of them.
- * Throws, naming the key, where a message's argument is not given: a wrong call, never a wrong input.
- */
+/** Gives a function that formats the catalog's ICU messages in one language; see `createTranslator`. */
 export function createTranslate(language: string, messages: Messages): Translate {
-  const parsed = new Map<MessageKey, Format>();
-  const translate = (key: MessageKey, values: MessageValues = {}): string => {
-    try {
-      const format = parsed.get(key) ?? toFormat(messages[key], language);
-      parsed.set(key, format);
-      return format(values);
-    } catch (error) {
-      throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
-    }
-  };
-  return Object.assign(translate, { language });
-}
-
-function toFormat(message: string, language: string): Format {
-  if (!PLAIN.test(message)) {
+  return createTranslator(language, messages, (message) => {
     // Tags in messages would be markup; the catalogs hold plain text, escaped by the renderer that uses it.
     const parsed = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     return (values) => String(parsed.format({ ...values }));
-  }
-  return (values) =>
-    message.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`no value for the variable "${name}"`);
-      return String(value);
-    });
+  });
 }

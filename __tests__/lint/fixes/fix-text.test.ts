@@ -79,10 +79,92 @@ describe("a fix", () => {
     );
   });
 
-  it("keeps package lists that something installs with later", () => {
-    const install = "apt-get install -y --no-install-recommends";
-    const lines = [`RUN apt-get update && ${install} a=1`, `RUN ${install} b=1`];
-    expect(fixed(...lines)).toEqual(lines);
+  describe("that removes package lists", () => {
+    const update = "RUN apt-get update && apt-get install -y --no-install-recommends a=1";
+    const cleaned = `${update} && rm -rf /var/lib/apt/lists/*`;
+
+    it.each([
+      "RUN apt-get install -y --no-install-recommends b=1",
+      "RUN ./install.sh",
+      "RUN make deps",
+      "RUN npx playwright install-deps",
+      "RUN npm ci",
+      "RUN curl -fsSL https://example.com/setup -o a && sh a",
+      "RUN sudo ./x",
+      "RUN $TOOL install",
+      "RUN xargs apt-get install -y < packages",
+      'RUN ["./install"]',
+      "RUN <<EOF\n#!/usr/bin/env python3\nx\nEOF",
+      "RUN 'unclosed",
+      "RUN make && apt-get update",
+      "ONBUILD RUN ./install.sh",
+      "CMD apt-get install -y b",
+      "FROM a AS c\nRUN ./install.sh",
+    ])("is not made where %j follows, which may install with them", (line) => {
+      const config = readConfig("ignored: [DL3004, DL3025, DL3016, DL3002, LR1006]\n", "c");
+      const text = ["FROM debian:13 AS a", update, line].join("\n");
+      expect(fix(text, { config, target: line.startsWith("FROM") ? "c" : null })).toBe(text);
+    });
+
+    it("is not made where an ONBUILD above it installs, which runs later", () => {
+      const text = `FROM debian:13 AS a\nONBUILD RUN ./install.sh\n${update}\nRUN echo`;
+      expect(fix(text)).toBe(text);
+    });
+
+    it.each([
+      "RUN mkdir -p /a && chown -R 1:1 /a",
+      "RUN pip install --no-cache-dir flask==3.1.2",
+      "RUN apt-get update && make && rm -rf /var/lib/apt/lists/*",
+      "COPY x /x",
+      "FROM b:1 AS c\nCOPY --from=a /x /x\nRUN ./install.sh\nFROM a\nRUN mkdir /b",
+    ])("is made where %j follows", (line) => {
+      const text = (first: string) => ["FROM debian:13 AS a", first, line].join("\n");
+      expect(fix(text(update))).toBe(text(cleaned));
+    });
+  });
+
+  describe("that leaves recommended packages out", () => {
+    const isMade = (...lines: readonly string[]) =>
+      /-y --no-install-recommends/.test(fixed(...lines).join("\n"));
+
+    it.each([
+      "RUN apt-get install -y curl=8 && curl https://example.com -o x",
+      "RUN apt-get install -y wget",
+      "RUN apt-get install -y git=1:2.47.*",
+      "RUN apt-get install -y python3-pip",
+      "RUN apt-get install -y ca-certificates python3-pip",
+      "RUN apt-get install -y libcurl4:amd64",
+      "RUN apt-get install -y gcc",
+      "RUN apt-get install -y xvfb",
+      "RUN apt-get install -y docker.io",
+      "RUN apt-get install -y $PACKAGES",
+      "RUN apt-get install -y ./local.deb",
+      "RUN apt-get install -y server^",
+      "RUN apt-get install -y 'php8.*'",
+      "RUN apt-get install -y ca-certificates git && git clone git@example.com:a/b",
+      "RUN apt-get install -y curl\nRUN apt-get install --no-install-recommends -y ca-certificates",
+    ])("is not made for %j, which may need them", (lines) => {
+      expect(isMade(lines)).toBe(false);
+    });
+
+    it.each([
+      "RUN apt-get install -y jq",
+      "RUN apt-get install -y curl ca-certificates=2025*",
+      "RUN apt-get install --no-install-recommends ca-certificates\nRUN apt-get install -y wget",
+      "RUN apt-get install -y build-essential cmake ca-certificates",
+      "RUN apt-get install -y gcc libc6-dev",
+      "RUN apt-get install -y gcc-14 g++-14",
+      "RUN apt-get install -y ca-certificates git && git clone https://example.com/a/b",
+    ])("is made for %j", (lines) => {
+      expect(isMade(lines)).toBe(true);
+    });
+
+    it("knows what the stage below has installed by name", () => {
+      const text = (certificates: string) =>
+        `FROM debian:13 AS a\nRUN apt-get install -y --no-install-recommends ${certificates}\nFROM a\nRUN apt-get install -y curl`;
+      expect(fix(text("ca-certificates"))).toContain("-y --no-install-recommends curl");
+      expect(fix(text("file"))).not.toContain("--no-install-recommends curl");
+    });
   });
 
   it("renames a stage wherever it is named, and gives FROM and AS one case", () => {

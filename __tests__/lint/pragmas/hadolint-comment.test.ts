@@ -28,6 +28,18 @@ describe("readHadolintComment", () => {
     ["# Hadolint ignore=DL3006", "malformed"],
     ["# hadolint file ignore=DL3006", "malformed"],
     ["# hadolint shell=", "malformed"],
+    ["# hadolint ignore DL3006", "malformed"],
+    ["# hadolint ignore", "malformed"],
+    ["# hadolint: ignore=DL3006", "malformed"],
+    ["# hadolint ignore: DL3006", "malformed"],
+    ["# hadolint-ignore=DL3006", "malformed"],
+    ["# hadolint DL3006", "malformed"],
+    ["# hadolint disable DL3006", "malformed"],
+    ["# hadolnt ignore=DL3006", "malformed"],
+    ["# ignore=DL3006", "malformed"],
+    ["# hadolint ignores heredocs", null],
+    ["# hadolint disabled it once", null],
+    ["# shellcheck disable=SC2086", null],
     ["# hadolint is a linter", null],
     ["# hadolint", null],
     ["# please, hadolint ignore=DL3006", null],
@@ -60,5 +72,6 @@ describe("readHadolintComment", () => {
   it("reads a long line in no time", () => {
     expect(seen(`# hadolint ignore=${"DL3006,".repeat(200_000)}`)).toBe("malformed");
     expect(seen(`# hadolint ${" ".repeat(1_000_000)}`)).toBeNull();
+    expect(seen(`# ${"ignore ".repeat(200_000)}`)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_CONFIG } from "../../../src/lint/config/lint-config.js";
-import { type Given, lintLines } from "../lint-text.js";
+import { type Given, lintLines, pointedAt } from "../lint-text.js";
 
 /** What DL3006, DL3007 and LR1007 say, with the line that each stands in. */
 function seen(lines: readonly string[], given: Given = {}, ids = ["DL3006", "DL3007", "LR1007"]): string[] {
@@ -186,4 +186,48 @@ it("takes linear time, however many comments and findings there are", () => {
 
   expect(found.length).toBeGreaterThan(3 * count - 10);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe("an ignore comment in a RUN's here-document", () => {
+  const inScript = (marker: string, ...script: string[]) => [
+    "FROM a:1",
+    `RUN ${marker}`,
+    ...script,
+    "EOF",
+    "USER 1",
+  ];
+
+  it("is for the next line of the script", () => {
+    const lines = inScript(
+      "<<-'EOF'",
+      "\t# hadolint ignore=DL3004 # why",
+      "",
+      "\t# and so on",
+      "\tsudo a",
+      "\tsudo -E b",
+    );
+
+    expect(pointedAt(lines, "DL3004")).toHaveLength(1);
+    expect(pointedAt(lines, "LR1007")).toEqual([]);
+  });
+
+  it("with global is for the file", () => {
+    const lines = inScript("<<EOF", "sudo a", "# hadolint global ignore=DL3004");
+
+    expect(lintLines(lines, ["DL3004", "LR1007"])).toEqual([]);
+  });
+
+  it.each(["# hadolint ignore=DL3004", "# hadolint stage ignore=DL3004", "# hadolint shell=bash"])(
+    "is told to do nothing where it reaches nothing: %s",
+    (comment) => {
+      const lines = inScript("<<EOF", "sudo a", comment);
+
+      expect(pointedAt(lines, "DL3004")).toEqual(["sudo"]);
+      expect(pointedAt(lines, "LR1007")).toEqual([comment]);
+    },
+  );
+
+  it.each(["cat <<EOF > /x", "python3 <<EOF"])("is no comment in what a command reads: %s", (marker) => {
+    expect(pointedAt(inScript(marker, "# hadolint ignore=DL3004"), "LR1007")).toEqual([]);
+  });
 });

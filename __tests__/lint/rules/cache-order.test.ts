@@ -169,4 +169,48 @@ describe("LR1004, application files copied before packages are installed", () =>
   it("leaves an ONBUILD RUN to the build that runs it", () => {
     expect(early(["COPY . .", "ONBUILD RUN npm ci"])).toEqual([]);
   });
+
+  it.each([
+    ["in the RUN that installs", ["RUN apt-get install -y gcc && make"]],
+    ["before it there", ["RUN python configure.py && pip install flask"]],
+    ["by a program of one's own", ["RUN apt-get update && /app/setup && apt-get install -y gcc"]],
+    ["by its name", ["RUN chmod +x /app/main.py && apt-get install -y gcc"]],
+    ["with its folder", ["RUN chown -R 1000 /app && apt-get install -y gcc"]],
+    ["in a RUN before it", ["RUN ./configure", "RUN apt-get install -y gcc"]],
+    ["by its name in a RUN before it", ["RUN cat /app/main.py > /x", "RUN apt-get install -y gcc"]],
+    [
+      "to write the list",
+      ["RUN python /app/main.py > requirements.txt", "RUN pip install -r requirements.txt"],
+    ],
+    ["to write the list there", ["RUN sh /app/list.sh && pip install -r requirements.txt"]],
+  ])("passes files that are needed %s", (_, lines) => {
+    expect(early(["COPY main.py /app/", ...lines])).toEqual([]);
+  });
+
+  it.each([
+    ["RUN mkdir -p /app/x && apt-get install -y gcc", "apt-get install"],
+    ["RUN cp /other/main /x && apt-get install -y gcc", "apt-get install"],
+    ["RUN npm ci && npm run build", "npm ci"],
+    ["RUN python -m venv /venv && pip install flask", "pip install"],
+    ["RUN apt-get install -y gcc\nRUN make", "apt-get install"],
+    ["RUN chown 1 /app\nRUN npm ci", "npm ci"],
+  ])("flags what is not: %j", (lines, command) => {
+    expect(early(["COPY main.py /app/", ...lines.split("\n")])).toEqual([`main.py | ${command}`]);
+  });
+
+  it("passes an install that a stage has done from which files are copied", () => {
+    const stages = (from: string) => [
+      "FROM a:1 AS deps",
+      "COPY package.json .",
+      "RUN npm ci",
+      "FROM a:1",
+      `COPY --from=${from} /app/node_modules node_modules`,
+      "COPY . .",
+      "RUN npm ci",
+    ];
+
+    expect(lintLines(stages("deps"), ["LR1004"])).toEqual([]);
+    expect(lintLines(stages("0"), ["LR1004"])).toEqual([]);
+    expect(lintLines(stages("other:1"), ["LR1004"])).toHaveLength(1);
+  });
 });

@@ -43,6 +43,15 @@ describe("DL3025, a command in shell form", () => {
     expect(seen?.message).toContain("HEALTHCHECK CMD [");
   });
 
+  it.each([
+    "HEALTHCHECK CMD curl 'localhost/?a&b'",
+    'HEALTHCHECK CMD curl "localhost/?a&b"',
+    "CMD a || b",
+    "ENTRYPOINT a > b",
+  ])("flags %s", (line) => {
+    expect(pointedAt(["FROM a:1", line], "DL3025")).toHaveLength(1);
+  });
+
   it("tells what is wrong with an array in single quotes", () => {
     const [seen] = lintLines(["FROM a:1", "CMD ['python', 'app.py']"], ["DL3025"]);
 
@@ -56,6 +65,9 @@ describe("DL3025, a command in shell form", () => {
     ["a health check in JSON form", ['HEALTHCHECK CMD ["a"]']],
     ["a stage that chose its shell", ['SHELL ["pwsh", "-c"]', "CMD Start-App"]],
     ["RUN", ["RUN python app.py"]],
+    ["a health check that ends the shell", ["HEALTHCHECK CMD curl -f http://localhost/ || exit 1"]],
+    ["a health check with a variable", ["HEALTHCHECK CMD curl -f localhost:$PORT"]],
+    ["a health check in a pipe", ["HEALTHCHECK CMD a | grep -q '\"b\"'"]],
   ])("passes %s", (_, lines) => {
     expect(pointedAt(["FROM a:1", ...lines], "DL3025")).toEqual([]);
   });

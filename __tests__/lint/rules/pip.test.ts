@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: shells have the same braces.
 import { describe, expect, it } from "@jest/globals";
 import { lintLines, pointedAt } from "../lint-text.js";
 
@@ -152,6 +153,18 @@ describe("DL3042, pip's download cache", () => {
     ],
     ["a cache mount above it", ["RUN --mount=type=cache,dst=/root/.cache pip install a"]],
     ["a tmpfs mount", ["RUN --mount=type=tmpfs,target=/home/x/.cache/pip pip install a"]],
+    ...[
+      "pip cache purge",
+      "python3 -m pip cache purge",
+      "rm -rf ~/.cache/pip",
+      "rm -rf /tmp/x /root/.cache",
+      'rm -rf "$HOME/.cache/"',
+      "rm -r ${HOME}/.cache/*",
+      "rm -rf /home/app/.cache/pip",
+      "rm -rf ~app/.cache/pip",
+      'rm -rf "$(pip3 cache dir)"',
+      "find /root/.cache -delete",
+    ].map((cleanUp): [string, string[]] => [`${cleanUp} behind it`, [`RUN pip install a && ${cleanUp}`]]),
     ["nothing to install", ["RUN pip install"]],
     ["another program", ["RUN pipx install a && uv pip install b"]],
   ])("passes %s", (_, lines) => {
@@ -168,6 +181,9 @@ describe("DL3042, pip's download cache", () => {
       "a mount elsewhere than --cache-dir says",
       ["RUN --mount=type=cache,target=/d pip install --cache-dir /c a"],
     ],
+    ["a clean-up in another RUN", ["RUN pip install a", "RUN rm -rf ~/.cache/pip"]],
+    ["a clean-up before it", ["RUN pip cache purge && pip install a"]],
+    ["a clean-up of something else", ["RUN pip install a && rm -rf ~/.cache/npm /tmp/* && pip cache list"]],
     ["a bind mount", ["RUN --mount=target=/root/.cache/pip pip install a"]],
     ["ENV outside of ONBUILD", ["ENV PIP_NO_CACHE_DIR=1", "ONBUILD RUN pip install a"]],
   ])("flags %s", (_, lines) => {

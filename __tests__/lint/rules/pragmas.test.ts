@@ -42,6 +42,8 @@ describe("LR1007, a comment to the linter without effect", () => {
     ["# hadolint ignored=DL3006", "form is not legal"],
     ["# check=skip=DL3006, DL3007", "form is not legal"],
     ["# check=skip", "form is not legal"],
+    ["# check skip=all", "form is not legal"],
+    ["# hadolint ignore DL3006", "form is not legal"],
     ["# hadolint stage ignore=DL3006\nARG A", "above the instruction that it is for"],
   ])("finds %j", (comment, problem) => {
     const seen = lintLines(["#", comment, "FROM alpine"], ["LR1007"]);
@@ -71,6 +73,26 @@ describe("LR1007, a comment to the linter without effect", () => {
     ];
 
     expect(pointedAt(lines, "LR1007")).toEqual(["# check=skip=StageNameCasing"]);
+  });
+
+  it("finds the name all, which is for check comments", () => {
+    const lines = ["# hadolint ignore=DL3006,all", "FROM alpine"];
+    const [seen, ...others] = lintLines(lines, ["LR1007", "DL3006"]);
+
+    expect([seen?.at, others]).toEqual(["all", []]);
+    expect(seen?.message).toContain("Name each rule");
+  });
+
+  it("finds an ignore comment behind a command", () => {
+    const lines = [
+      "FROM a:1",
+      "RUN x && \\",
+      "  sudo x # hadolint ignore=DL3004",
+      "RUN echo '# hadolint ignore=DL3004'",
+    ];
+
+    expect(pointedAt(lines, "LR1007")).toEqual(["# hadolint ignore=DL3004"]);
+    expect(pointedAt(lines, "DL3004")).toEqual(["sudo"]);
   });
 
   it.each([

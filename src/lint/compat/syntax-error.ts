@@ -20,7 +20,7 @@ const REFUSED: readonly ((instruction: Instruction, text: string) => CompatSynta
 /** The first error of a file, as hadolint has it: what the build refuses, and what it cannot read itself; null for none. */
 export function findSyntaxError({ errors, instructions, text }: Dockerfile): CompatSyntaxError | null {
   const refused: CompatSyntaxError[] = errors.filter(
-    ({ code }) => code !== "invalid-trigger" && code !== "empty",
+    ({ code }) => code !== "invalid-trigger" && code !== "invalid-value" && code !== "empty",
   );
   const own = instructions
     .flatMap((instruction) => (instruction.inner === null ? [instruction] : [instruction, instruction.inner]))

@@ -17,6 +17,11 @@ export function checkValueOf(comment: string): { value: string; at: number } | n
   return begin === undefined ? null : { value: comment.slice(begin.length), at: begin.length };
 }
 
+/** Whether the comment is nearly a check comment: `# check skip=A`, `# check: skip=A`. */
+export function isAlmostCheck(comment: string): boolean {
+  return /^#[ \t]*check[ \t:]{1,9}(?:skip|error|experimental)[ \t]*=/i.test(comment);
+}
+
 /**
  * Reads `skip=A,B;error=true;experimental=C`, the value of a `check` directive or comment. It ends at the first blank,
  * so that a reason may follow. Source: https://docs.docker.com/reference/dockerfile/#check

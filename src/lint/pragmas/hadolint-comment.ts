@@ -1,16 +1,28 @@
 import type { RuleName } from "./pragma.js";
 
+export interface IgnoreComment {
+  readonly kind: "ignore";
+  readonly reach: "here" | "file" | "stage";
+  readonly names: readonly RuleName[];
+}
+
 export type HadolintComment =
-  | {
-      readonly kind: "ignore";
-      readonly reach: "here" | "file" | "stage";
-      readonly names: readonly RuleName[];
-    }
+  | IgnoreComment
   | { readonly kind: "shell"; readonly shell: string }
   | { readonly kind: "malformed" };
 
 const PRAGMA = /^#[ \t]*(hadolint)[ \t]+(?:([a-z]+)[ \t]+)?([a-z]+)[ \t]*=[ \t]*/i;
 const NAMES = /^[A-Za-z0-9]+(?:[ \t]*,[ \t]*[A-Za-z0-9]+)*/;
+/**
+ * What somebody writes who means one of these: `hadolint ignore DL3006`, `hadolint: ignore=…`, `hadolint DL3006`, and the
+ * program's name left out or misspelt.
+ */
+const ALMOST: readonly RegExp[] = [
+  /^#[ \t]*hadolint(?:[ \t]*[:-][ \t]*|[ \t]+)(?:(?:global|stage)[ \t]+)?(?:ignored?|disabled?|skip)(?:$|[ \t]*[:=]|[ \t]+(?:DL|SC|LR)\d)/i,
+  /^#[ \t]*hadolint[ \t:=-]{1,9}(?:DL|SC|LR)\d/i,
+  /^#[ \t]*(?:[\w-]{1,20}[: \t][ \t]*)?(?:(?:global|stage)[ \t]+)?ignore[ \t]*[:=][ \t]*(?:DL|LR)\d/i,
+];
+
 /** What may follow: nothing, or a reason behind `#` or `--`. */
 const REASON = /^[ \t]*(?:$|#|--)/;
 
@@ -23,7 +35,7 @@ const REASON = /^[ \t]*(?:$|#|--)/;
  */
 export function readHadolintComment(text: string, offset: number): HadolintComment | null {
   const begin = PRAGMA.exec(text);
-  if (begin === null) return null;
+  if (begin === null) return ALMOST.some((form) => form.test(text)) ? { kind: "malformed" } : null;
   const [{ length }, program, scope, keyword] = begin;
   if (program !== "hadolint") return { kind: "malformed" };
   const rest = text.slice(length);

@@ -38,7 +38,9 @@ export type ShellPragmas = ReadonlyMap<Instruction | null, string>;
 export type PragmaProblem =
   /** It begins like a pragma, but does not go on like one. */
   | "malformed"
-  /** As before, and BuildKit refuses to build for it. */
+  /** `all` is for check comments: hadolint's name rules one by one. */
+  | "all"
+  /** It begins like a pragma, and BuildKit refuses to build for it. */
   | "refused"
   /** It stands where it reaches nothing. */
   | "misplaced"

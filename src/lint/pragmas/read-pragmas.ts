@@ -6,8 +6,8 @@ import type {
   Stage,
   StagedDockerfile,
 } from "../../dockerfile/ast.js";
-import { checkValueOf, readCheckValue } from "./check-comment.js";
-import { type HadolintComment, readHadolintComment } from "./hadolint-comment.js";
+import { checkValueOf, isAlmostCheck, readCheckValue } from "./check-comment.js";
+import { type HadolintComment, type IgnoreComment, readHadolintComment } from "./hadolint-comment.js";
 import type {
   BrokenPragma,
   CheckOptions,
@@ -15,7 +15,9 @@ import type {
   PragmaProblem,
   PragmaScope,
   Pragmas,
+  RuleName,
 } from "./pragma.js";
+import { commentsBehindCommands, scriptComments } from "./script-comments.js";
 
 /** What BuildKit takes instead of the file's own directive. */
 const CHECK_BUILD_ARG = "BUILDKIT_DOCKERFILE_CHECK";
@@ -23,7 +25,7 @@ const CHECK_BUILD_ARG = "BUILDKIT_DOCKERFILE_CHECK";
 /**
  * Finds what the comments of a file tell the linter. A comment belongs to the instruction below it, as BuildKit has it:
  * other comments and blank lines may stand between, an empty comment may not. (hadolint wants it on the line before, and
- * passes over those inside a continued instruction; here those belong to the next line of it.)
+ * passes over those inside a continued instruction or a here-document; here those belong to the next line of it.)
  */
 export function readPragmas(
   dockerfile: Dockerfile,
@@ -76,9 +78,16 @@ export function readPragmas(
       const isFirst = owner.instruction === null || owner.instruction.range.start <= firstFrom(stages);
       shells.set(isFirst ? null : owner.instruction, pragma.shell);
     } else {
-      const scope = scopeOf(pragma.reach, comment, owner);
-      if (scope === null) refuse("misplaced", range);
-      else ignores.push({ dialect: "hadolint", scope, names: pragma.names, range });
+      addIgnore(pragma, scopeOf(pragma.reach, comment, owner), range);
+    }
+  };
+
+  const addIgnore = ({ names }: IgnoreComment, scope: PragmaScope | null, range: Range): void => {
+    if (scope === null) refuse("misplaced", range);
+    else {
+      const [all] = names.filter(isAll);
+      if (all?.range) refuse("all", all.range);
+      ignores.push({ dialect: "hadolint", scope, names: names.filter((rule) => !isAll(rule)), range });
     }
   };
 
@@ -88,6 +97,7 @@ export function readPragmas(
     const checked = checkValueOf(text);
     const pragma = readHadolintComment(text, start);
     if (checked !== null) readCheck(checked.value, start + checked.at, comment, owner);
+    else if (isAlmostCheck(text)) refuse("malformed", comment.range);
     else if (pragma !== null) readPragma(pragma, comment, owner);
   };
 
@@ -103,6 +113,20 @@ export function readPragmas(
     return isInside ? lineBelow(range.end, instruction.range.end) : { kind: "instruction", instruction };
   };
 
+  const readScripts = (): void => {
+    const lineInScript = createLinesBelow(dockerfile);
+    for (const { range, end } of scriptComments(dockerfile)) {
+      const pragma = readHadolintComment(dockerfile.text.slice(range.start, range.end), range.start);
+      if (pragma?.kind === "malformed") refuse("malformed", range);
+      else if (pragma?.kind === "shell") refuse("misplaced", range);
+      else if (pragma !== null) {
+        const everywhere = pragma.reach === "file" ? ({ kind: "file" } as const) : null;
+        addIgnore(pragma, pragma.reach === "here" ? lineInScript(range.end, end) : everywhere, range);
+      }
+    }
+    for (const range of commentsBehindCommands(dockerfile)) refuse("misplaced", range);
+  };
+
   const lineBelow = createLinesBelow(dockerfile);
   readDirectives();
   const owners = createOwners(dockerfile, stages);
@@ -110,7 +134,12 @@ export function readPragmas(
   for (const comment of dockerfile.comments) {
     if (!directives.has(comment.range.start)) read(comment, owners(comment));
   }
+  readScripts();
   return { ignores, shells, check, broken };
+}
+
+function isAll({ name }: RuleName): boolean {
+  return name.toLowerCase() === "all";
 }
 
 /** Whose comment it is. */

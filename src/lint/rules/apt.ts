@@ -5,6 +5,7 @@ import { hadolintHelp, type Rule } from "../rule.js";
 import { hasOption, type ShellOption } from "../shell-options.js";
 import { APT, INSTALL } from "./apt-command.js";
 import { aptLists } from "./apt-lists.js";
+import { createDoesWithoutRecommended } from "./apt-recommended.js";
 import { createConfigured, isSwitch, setsTo } from "./apt-settings.js";
 import {
   finalRuns,
@@ -104,14 +105,18 @@ const aptRecommends: Rule = {
       context,
       /APT::Install-Recommends\s{1,9}\\?["'](?:false|0|no|off)\b/i,
     );
+    const doesWithout = createDoesWithoutRecommended(context);
     for (const found of finalRuns(context)) {
-      for (const { range, options, mayHaveMore } of packageCommands(found.commands, APT, INSTALL)) {
+      for (const install of packageCommands(found.commands, APT, INSTALL)) {
+        const { range, options, mayHaveMore } = install;
         const isOff =
           hasOption(options, ["--no-install-recommends"]) ||
           setsTo(options, "APT::Install-Recommends", false) ||
           options.some(({ name, value }) => name === "--install-recommends" && isSwitch(value, false));
         if (mayHaveMore || isOff || isConfigured(found.stage, found.run.instruction)) continue;
-        const fix = afterInstall(context.dockerfile.text, range, " --no-install-recommends");
+        const fix = doesWithout(found, install)
+          ? afterInstall(context.dockerfile.text, range, " --no-install-recommends")
+          : null;
         yield { range, message: "rule.DL3015.message", fix };
       }
     }

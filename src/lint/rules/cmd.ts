@@ -23,7 +23,7 @@ export const duplicateCmd: Rule = {
 };
 
 /**
- * CMD, ENTRYPOINT and HEALTHCHECK CMD in shell form. Quiet after a SHELL, one of the base image too where that is known:
+ * CMD, ENTRYPOINT and, unlike in hadolint only where no shell is needed, HEALTHCHECK CMD in shell form. Quiet after a SHELL, one of the base image too where that is known:
  * whoever names a shell wants one, and it need not be a POSIX one
  * (https://docs.docker.com/reference/build-checks/json-args-recommended/).
  */
@@ -57,9 +57,16 @@ function shellForm(context: RuleContext, stage: Stage, instruction: Instruction)
   const isBrokenJson = text.startsWith("[") && text.endsWith("]");
   if (isBrokenJson)
     return { range, message: "rule.DL3025.brokenJson", values: { instruction: command.keyword } };
+  // As in BuildKit, whose check passes over every HEALTHCHECK; what stops a container is no matter of these.
+  if (command !== instruction && needsShell(text)) return null;
   const fix = execForm(context, stage, { command, isHealthCheck: command !== instruction });
   if (command !== instruction) return { range, message: "rule.DL3025.healthcheck", fix };
   return { range, message: "rule.DL3025.message", values: { instruction: command.keyword }, fix };
+}
+
+/** The command has work for a shell in it that no JSON array can name: `a || exit 1`, `$NAME`, `a > b`. */
+function needsShell(text: string): boolean {
+  return /[|&;<>()$`]/.test(text.replace(/'[^']*'|"[^"$`]*"/g, ""));
 }
 
 /** In shell form the only argument is the whole command. */

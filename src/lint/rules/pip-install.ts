@@ -77,7 +77,8 @@ export function pipInstall(command: ShellCommand): PipInstall | null {
   return { range: { start: command.range.start, end: subcommand.range.end }, options, packages };
 }
 
-function pipArguments(command: ShellCommand): readonly ShellWord[] | null {
+/** The words behind `pip`, or behind `python -m pip`; null where the command is something else. */
+export function pipArguments(command: ShellCommand): readonly ShellWord[] | null {
   if (/^pip\d*(?:\.\d+)*$/.test(command.name)) return command.words.slice(1);
   if (!/^(?:python|pypy)\d*(?:\.\d+)*$/.test(command.name)) return null;
   const module = command.words.findIndex(({ value }) => value === "-m");

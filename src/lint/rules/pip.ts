@@ -2,13 +2,13 @@ import type { Instruction, Stage } from "../../dockerfile/ast.js";
 import { insertAfterWord } from "../fixes/edits.js";
 import { mountOptions } from "../mount.js";
 import { hadolintHelp, type Rule, type RuleContext, type Run } from "../rule.js";
-import type { ShellWord } from "../shell.js";
+import type { ShellCommand, ShellWord } from "../shell.js";
 import { hasOption, type ShellOption } from "../shell-options.js";
-import { isMountedAway } from "./left-behind.js";
-import { type PipInstall, pipInstall } from "./pip-install.js";
+import { isMountedAway, notCleaned, removesFrom } from "./left-behind.js";
+import { type PipInstall, pipArguments, pipInstall } from "./pip-install.js";
 
-function* installs(run: Run): Generator<PipInstall> {
-  for (const command of run.commands) {
+function* installs({ commands }: Pick<Run, "commands">): Generator<PipInstall> {
+  for (const command of commands) {
     const install = pipInstall(command);
     if (install !== null) yield install;
   }
@@ -53,7 +53,7 @@ function isUnpinned({ value, literal }: ShellWord): boolean {
 /** What pip reads as yes in `PIP_NO_CACHE_DIR`. */
 const TRUTHY = /^(?:1|true|on|yes|y|t)$/i;
 
-/** Other than hadolint: only in stages whose layers are in the image. */
+/** Other than hadolint: only in stages whose layers are in the image, and where the same RUN does not remove the cache. */
 export const pipCache: Rule = {
   id: "DL3042",
   aliases: [],
@@ -72,7 +72,8 @@ export const pipCache: Rule = {
       for (const run of context.runs(stage)) {
         if (mountsCache(run.instruction) || setsSwitch(run.instruction)) continue;
         if (!run.deferred && isCacheOff(stage, run.instruction)) continue;
-        for (const { range, options, packages } of installs(run)) {
+        const commands = notCleaned({ stage, run, commands: run.commands }, emptiesCache);
+        for (const { range, options, packages } of installs({ commands })) {
           const keepsNothing = packages.length === 0 && !hasOption(options, NEEDED);
           // pip takes any unambiguous beginning of an option.
           if (keepsNothing || options.some(({ name }) => name.startsWith("--no-cache"))) continue;
@@ -87,6 +88,25 @@ export const pipCache: Rule = {
 
 /** Without a package or one of these there is nothing to install. */
 const NEEDED = ["-r", "--requirement", "-e", "--editable", "--group", "--requirements-from-script"];
+
+/** `pip cache purge`, `rm -rf ~/.cache/pip`, `rm -rf "$(pip cache dir)"`, in whoever's home. */
+function emptiesCache(command: ShellCommand): boolean {
+  if (
+    pipArguments(command)
+      ?.slice(0, 2)
+      .map(({ value }) => value)
+      .join(" ") === "cache purge"
+  )
+    return true;
+  const isDirectory = ({ value }: ShellWord): boolean =>
+    /^(?:\$\(|`)[^()`]{0,80}pip\d? cache dir\s*[)`]/.test(value);
+  if (command.name === "rm" && command.words.some(isDirectory)) return true;
+  const words = command.words.map((word) => ({
+    ...word,
+    value: word.value.replace(/^(?:~\w*|\$HOME|\$\{HOME\}|\/home\/[^/]+)(?=\/)/, "/root"),
+  }));
+  return removesFrom({ ...command, words }, ["/root/.cache/pip"]);
+}
 
 /**
  * Tells for a RUN of a stage, asked in the order of the file, whether ENV (or ARG, in its own stage) has switched pip's

@@ -25,6 +25,7 @@ const ignorePragma: Rule = {
 
 const MESSAGES: Readonly<Record<PragmaProblem, MessageKey>> = {
   malformed: "rule.LR1007.message",
+  all: "rule.LR1007.all",
   refused: "rule.LR1007.refused",
   misplaced: "rule.LR1007.misplaced",
   repeated: "rule.LR1007.repeated",

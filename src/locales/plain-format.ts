@@ -1,0 +1,47 @@
+import type { MessageValues } from "./translate.js";
+
+export type Format = (values: MessageValues) => string;
+
+/** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
+const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
+
+/** One plural among plain text; its two branches are plain text too, with `#` for the number. */
+const PLURAL =
+  /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+
+/**
+ * Formats the ICU messages that hold names in braces and at most one plural, as most do: the library for all of them takes
+ * longer to load than a file takes to be linted. Null for a message that needs it.
+ */
+export function plainFormat(message: string, language: string): Format | null {
+  if (PLAIN.test(message)) return (values) => fill(message, values, language);
+  const parts = PLURAL.exec(message);
+  if (parts === null) return null;
+  const [, before = "", name = "", one = "", other = "", after = ""] = parts;
+  const rules = new Intl.PluralRules(language);
+  return (values) => {
+    const value = Number(required(values, name));
+    const branch = rules.select(value) === "one" ? one : other;
+    const number = branch.includes("#") ? shown(value, language) : "";
+    return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
+  };
+}
+
+/** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */
+function shown(value: number, language: string): string {
+  const isSmall = Number.isInteger(value) && value >= 0 && value < 1000;
+  return isSmall ? String(value) : new Intl.NumberFormat(language).format(value);
+}
+
+function fill(text: string, values: MessageValues, language: string): string {
+  return text.replace(/\{(\w+)(, number)?\}/g, (_, name: string, isNumber?: string) => {
+    const value = required(values, name);
+    return isNumber === undefined ? String(value) : shown(Number(value), language);
+  });
+}
+
+function required(values: MessageValues, name: string): string | number {
+  const value = values[name];
+  if (value === undefined) throw new Error(`no value for the variable "${name}"`);
+  return value;
+}
