@@ -115,15 +115,18 @@ const LINT = [
     "",
     "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
     "",
-    "  --format FORMAT           default: the configuration's format, or terminal",
+    "  -f, --format FORMAT       default: the configuration's format, or terminal",
     `                            ${_lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")}`,
     "  --fail-on SEVERITY        error, warning, info, style or never",
     "                            default: the configuration's failure-threshold, or error",
-    "  --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
+    "  -c, --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
     "  --context DIR             the build context, to look for what COPY and ADD name",
     "  --fix                     writes what has one safe answer, then reports the rest",
     "  --dry-run                 shows what --fix would change, as a diff, and changes nothing",
-    "  --help, --version",
+    "  -h, --help, -v, --version",
+    "",
+    "hadolint's --config, -t or --failure-threshold, --no-fail, --no-color and -V or --verbose are taken too.",
+    "Its json and tty are the formats hadolint-json and hadolint-tty here.",
     "",
     "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
     "- reads a Dockerfile from standard input.",
@@ -257,6 +260,8 @@ const INPUT_DEFAULTS = {
     "base-image": "python:3.8-alpine",
     "lint-config": "",
     "fail-on": "",
+    "fail-on-new": "false",
+    suggestions: "false",
     "max-image-size": "",
     "max-layer-size": "",
     "max-layers": "",
@@ -266,6 +271,8 @@ const INPUT_DEFAULTS = {
     baseline: "auto",
     comment: "always",
     "comment-key": "",
+    "comment-group": "",
+    "check-run": "false",
     "report-dir": "report",
     "github-token": "",
 };
@@ -303,6 +310,8 @@ function parseInputs(raw) {
         baseImage: imageReference(text("base-image")),
         lintConfig: optional("lint-config"),
         failOn: failOn(text("fail-on")),
+        failOnNew: onlyNew(text("fail-on-new"), baseline),
+        suggestions: yesOrNo("suggestions", text("suggestions")),
         maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
         maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
         maxLayers: countLimit("max-layers", text("max-layers")),
@@ -311,7 +320,9 @@ function parseInputs(raw) {
         maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
         baseline,
         comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
-        commentKey: shortKey(text("comment-key")),
+        commentKey: shortKey("comment-key", text("comment-key")),
+        commentGroup: shortKey("comment-group", text("comment-group")) || null,
+        checkRun: yesOrNo("check-run", text("check-run")),
         reportDir: plainValue("report-dir", text("report-dir")),
         githubToken: text("github-token"),
     });
@@ -362,6 +373,13 @@ function shareLimit(name, value) {
     if (number !== "" && share <= 1)
         return share;
     return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+function onlyNew(value, baseline) {
+    const isOnly = yesOrNo("fail-on-new", value);
+    if (isOnly && baseline.kind === "none") {
+        refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+    }
+    return isOnly;
 }
 function increaseLimit(value, baseline) {
     if (value === "")
@@ -430,9 +448,9 @@ function imageReference(value) {
     return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
 }
 const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
-function shortKey(value) {
+function shortKey(name, value) {
     if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+        refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
     }
     return value;
 }
@@ -494,9 +512,16 @@ const SEVERITIES = ["error", "warning", "info", "style"];
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
 
 /** The inputs that only make sense on a pull request. */
-const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
+const ONLY_IN_ACTION = [
+    "suggestions",
+    "comment",
+    "comment-key",
+    "comment-group",
+    "check-run",
+    "github-token",
+];
 /** Flags without a value. */
-const SWITCHES = ["pull", "no-cache"];
+const SWITCHES = ["pull", "no-cache", "fail-on-new"];
 /** Flags that may be repeated. */
 const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
 /** The flags of `report`: the Action's inputs, in their order. */

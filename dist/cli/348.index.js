@@ -2,40 +2,6 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 5616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ SEE_HELP),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   ei: () => (/* binding */ oneOfFlag)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
-
-
-const SEE_HELP = "docker-layer-report --help lists what there is.";
-/** Reads a command's flags and words. Throws an InputError for flags that the command does not have. */
-function parseArguments(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${error instanceof Error ? error.message : String(error)}. ${SEE_HELP}`);
-    }
-}
-/** One of the legal values of a flag. Throws an InputError that lists them. */
-function oneOfFlag(flag, value, legal) {
-    const found = legal.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`--${flag}: ${JSON.stringify(value)} is not legal. Use one of: ${legal.join(", ")}.`);
-}
-
-
-/***/ }),
-
 /***/ 8518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -86,94 +52,6 @@ function createTailBuffer(limit) {
             return overflowed;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 2356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ variablesNamedBy),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   kV: () => (/* binding */ secretSource)
-/* harmony export */ });
-const CACHE_SERVICE_VARIABLES = [
-    "ACTIONS_CACHE_SERVICE_V2",
-    "ACTIONS_CACHE_URL",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_RUNTIME_TOKEN",
-];
-// The credential helper of Amazon's registry reads this one; without it a private base image cannot be pulled.
-const CREDENTIAL_HELPER_VARIABLES = new Set(["AWS_SESSION_TOKEN"]);
-/**
- * The environment that docker gets: everything of `env` but the runner's inputs and tokens, which docker and its
- * plugins have no use for. `allowed` names variables that are kept all the same.
- */
-function childEnvironment(env, allowed = []) {
-    const kept = new Set(allowed);
-    const result = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        if (kept.has(name) || !isWithheld(name))
-            result[name] = value;
-    }
-    // Advice for people at a terminal ("What's next: …") has no place in a captured log.
-    result.DOCKER_CLI_HINTS = "false";
-    return result;
-}
-function isWithheld(name) {
-    if (CREDENTIAL_HELPER_VARIABLES.has(name))
-        return false;
-    const upper = name.toUpperCase();
-    return upper.startsWith("INPUT_") || upper.startsWith("ACTIONS_") || upper.endsWith("_TOKEN");
-}
-/**
- * The variables that a build names itself: build arguments without a value, secrets read from the environment, and
- * GitHub's cache service where `type=gha` is used (https://docs.docker.com/build/cache/backends/gha/).
- */
-function variablesNamedBy(use, env) {
-    const names = use.buildArgs.filter((argument) => !argument.includes("="));
-    for (const { spec } of use.secrets) {
-        const source = secretSource(spec, env);
-        if (source !== null && "variable" in source)
-            names.push(source.variable);
-    }
-    if ([...use.cacheFrom, ...use.cacheTo].some((spec) => fields(spec).get("type") === "gha")) {
-        names.push(...CACHE_SERVICE_VARIABLES);
-    }
-    return names;
-}
-/**
- * Where a build secret's value comes from, by the rules of buildx: a secret that names neither a file nor a variable
- * is the variable of its own name where there is one, else the file of that name. Null where the text names nothing.
- * https://docs.docker.com/reference/cli/docker/buildx/build/#secret
- */
-function secretSource(spec, env) {
-    const given = fields(spec);
-    const source = given.get("src") ?? given.get("source");
-    const variable = given.get("env") ?? (given.get("type") === "env" ? source : undefined);
-    if (variable !== undefined)
-        return { variable };
-    if (source !== undefined)
-        return { file: source };
-    const id = given.get("id");
-    if (id === undefined)
-        return null;
-    return env[id] === undefined ? { file: id } : { variable: id };
-}
-/** `key=value,"key=with,comma"`: one line of comma-separated values, as docker's flags take them. */
-function fields(spec) {
-    const result = new Map();
-    for (const match of spec.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-        const field = match[1]?.replaceAll('""', '"') ?? match[2] ?? "";
-        const equals = field.indexOf("=");
-        if (equals > 0)
-            result.set(field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1));
-    }
-    return result;
 }
 
 
@@ -296,41 +174,6 @@ function startFailure(error, cwd) {
 
 /***/ }),
 
-/***/ 4303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findOnPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The absolute path of a command on the PATH of `env`, which need not be this process's; null where there is none. */
-function findOnPath(command, env) {
-    const names = process.platform === "win32" ? [`${command}.exe`] : [command];
-    for (const folder of (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
-        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -382,97 +225,6 @@ function createLineSplitter(onLine, limit = LINE_LIMIT) {
                 flush();
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkTag),
-/* harmony export */   o: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/** The longest repository name, without registry and with the `library/` that is left out for official images. */
-const longestName = 255;
-const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const host = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const registryPattern = new RegExp(`^(?:${host}(?:\\.${host})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const hexLengths = new Map([
-    ["sha256", 64],
-    ["sha384", 96],
-    ["sha512", 128],
-]);
-function isDigest(digest) {
-    if (!digestPattern.test(digest))
-        return false;
-    const [algorithm = "", hex = ""] = digest.split(":");
-    return hexLengths.get(algorithm) === hex.length && hex === hex.toLowerCase();
-}
-/** The first part is a registry where it has a dot, a colon or upper case, or is `localhost`. */
-function splitRegistry(name) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    if (first === "localhost" || /[.:A-Z]/.test(first)) {
-        return { registry: first, repository: name.slice(slash + 1) };
-    }
-    return { registry: null, repository: name };
-}
-function isHub(registry) {
-    return registry === null || registry === "docker.io" || registry === "index.docker.io";
-}
-function toFamiliarName(registry, repository) {
-    if (!isHub(registry))
-        return `${registry}/${repository}`;
-    return /^library\/[^/]+$/.test(repository) ? repository.slice("library/".length) : repository;
-}
-/**
- * Reads `[registry/]repository[:tag][@digest]`.
- * Source: https://pkg.go.dev/github.com/distribution/reference (the grammar, and Docker Hub's short names)
- */
-function parseImageReference(text) {
-    const fail = (problem) => ({ ok: false, problem });
-    if (text === "")
-        return fail("empty");
-    if (/^[a-f0-9]{64}$/.test(text))
-        return fail("image-id");
-    const at = text.indexOf("@");
-    const digest = at < 0 ? null : text.slice(at + 1);
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-    const tag = colon < 0 ? null : named.slice(colon + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const { registry, repository } = splitRegistry(name);
-    const isOfficial = !repository.includes("/") && isHub(registry);
-    if (repository.length + (isOfficial ? "library/".length : 0) > longestName)
-        return fail("too-long");
-    if (registry !== null && !registryPattern.test(registry))
-        return fail("malformed");
-    if (!repositoryPattern.test(repository)) {
-        return fail(repositoryPattern.test(repository.toLowerCase()) ? "upper-case" : "malformed");
-    }
-    if (tag !== null && !tagPattern.test(tag))
-        return fail("malformed");
-    if (digest !== null && !isDigest(digest))
-        return fail("bad-digest");
-    const familiarName = toFamiliarName(registry, repository);
-    return { ok: true, reference: { registry, repository, tag, digest, familiarName } };
-}
-/**
- * Checks what `-t` is given: a name with or without a tag, no digest. Null where it is legal. `missing-blank`: it ends
- * in the dot of a build context that was to stand behind a blank (`-t python-hello-world.`).
- */
-function checkTag(text) {
-    if (text.endsWith(".") && checkTag(text.slice(0, -1)) === null)
-        return "missing-blank";
-    const parsed = parseImageReference(text);
-    if (!parsed.ok)
-        return parsed.problem;
-    return parsed.reference.digest === null ? null : "digest";
 }
 
 
@@ -570,6 +322,8 @@ const INPUT_DEFAULTS = {
     "base-image": "python:3.8-alpine",
     "lint-config": "",
     "fail-on": "",
+    "fail-on-new": "false",
+    suggestions: "false",
     "max-image-size": "",
     "max-layer-size": "",
     "max-layers": "",
@@ -579,6 +333,8 @@ const INPUT_DEFAULTS = {
     baseline: "auto",
     comment: "always",
     "comment-key": "",
+    "comment-group": "",
+    "check-run": "false",
     "report-dir": "report",
     "github-token": "",
 };
@@ -616,6 +372,8 @@ function parseInputs(raw) {
         baseImage: imageReference(text("base-image")),
         lintConfig: optional("lint-config"),
         failOn: failOn(text("fail-on")),
+        failOnNew: onlyNew(text("fail-on-new"), baseline),
+        suggestions: yesOrNo("suggestions", text("suggestions")),
         maxImageSize: sizeLimit("max-image-size", text("max-image-size")),
         maxLayerSize: sizeLimit("max-layer-size", text("max-layer-size")),
         maxLayers: countLimit("max-layers", text("max-layers")),
@@ -624,7 +382,9 @@ function parseInputs(raw) {
         maxSizeIncrease: increaseLimit(text("max-size-increase"), baseline),
         baseline,
         comment: oneOf("comment", text("comment"), COMMENT_POLICIES),
-        commentKey: shortKey(text("comment-key")),
+        commentKey: shortKey("comment-key", text("comment-key")),
+        commentGroup: shortKey("comment-group", text("comment-group")) || null,
+        checkRun: yesOrNo("check-run", text("check-run")),
         reportDir: plainValue("report-dir", text("report-dir")),
         githubToken: text("github-token"),
     });
@@ -675,6 +435,13 @@ function shareLimit(name, value) {
     if (number !== "" && share <= 1)
         return share;
     return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+}
+function onlyNew(value, baseline) {
+    const isOnly = yesOrNo("fail-on-new", value);
+    if (isOnly && baseline.kind === "none") {
+        refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+    }
+    return isOnly;
 }
 function increaseLimit(value, baseline) {
     if (value === "")
@@ -743,40 +510,11 @@ function imageReference(value) {
     return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
 }
 const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
-function shortKey(value) {
+function shortKey(name, value) {
     if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse("comment-key", value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+        refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
     }
     return value;
-}
-
-
-/***/ }),
-
-/***/ 8472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ["error", "warning", "info", "style"];
-
-
-/***/ }),
-
-/***/ 1863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ loadTranslate)
-/* harmony export */ });
-/** The words of the reports. Loaded only here, and only by a run that has something to say. */
-async function loadTranslate() {
-    const [{ createTranslate }, { default: messages }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781)),
-        __webpack_require__.e(/* import() */ 174).then(__webpack_require__.t.bind(__webpack_require__, 4174, 19)),
-    ]);
-    return createTranslate("en", messages);
 }
 
 
@@ -819,6 +557,8 @@ var findings_order = __webpack_require__(5607);
 var limit_rows = __webpack_require__(8271);
 // EXTERNAL MODULE: ./src/report/log-tail.ts
 var log_tail = __webpack_require__(1807);
+// EXTERNAL MODULE: ./src/report/severity-text.ts
+var severity_text = __webpack_require__(9343);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/report/size-change.ts
@@ -913,7 +653,7 @@ function baseName({ image, count }, changes, translate) {
     return (0,report_escape/* toVisibleLine */.yk)(was === null ? layer : translate("change.baseWas", { layer, reference: (0,report_escape/* shorten */.ml)(was, 120) }));
 }
 function layerName(layer, translate) {
-    const instruction = (0,report_escape/* toVisibleLine */.yk)((0,layer_rows/* instructionLine */.HH)(layer));
+    const instruction = (0,report_escape/* toVisibleLine */.yk)((0,layer_rows/* instructionLine */.HH)(layer)) || translate("report.layers.unnamed");
     return layer.mapping === "approximate"
         ? translate("report.layers.approximate", { instruction })
         : instruction;
@@ -925,9 +665,10 @@ function timeText({ cached, seconds }, translate) {
     return cached === null && seconds === null ? "" : (0,report_size/* formatSeconds */.Xo)(seconds, translate);
 }
 
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __webpack_require__(3563);
+// EXTERNAL MODULE: ./src/report/verdict-text.ts + 1 modules
+var verdict_text = __webpack_require__(6900);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -943,9 +684,9 @@ var verdict_text = __webpack_require__(3563);
 /** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
 function renderTerminal(report, { translate, width, color }) {
     const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
-    const passed = report.verdict.status === "pass";
+    const [style, mark] = VERDICT_MARKS[(0,verdict_text/* verdictKind */.uw)(report)];
     const sections = [
-        [paint(passed ? "green" : "red", `${passed ? "✔" : "✖"} ${(0,verdict_text/* verdictLine */.MT)(report, translate)}`)],
+        [paint(style, `${mark} ${(0,verdict_text/* verdictLine */.MT)(report, translate)}`), ...acceptedLines(report, translate)],
         contextLines(report, translate),
         failureLines(report, translate, paint),
         findingLines(report.findings, translate, paint),
@@ -961,6 +702,11 @@ function renderTerminal(report, { translate, width, color }) {
         .join("\n");
 }
 const clean = report_escape/* toVisibleLine */.yk;
+const VERDICT_MARKS = { pass: ["green", "✔"], accepted: ["yellow", "!"], fail: ["red", "✖"] };
+function acceptedLines(report, translate) {
+    const text = (0,verdict_text/* acceptedText */.zs)(report, translate, (name) => name);
+    return text === null ? [] : [clean(text)];
+}
 function contextLines(report, translate) {
     const { image, build, dockerfile } = report;
     const tag = (0,report_escape/* shorten */.ml)(report.tag, 120);
@@ -1008,9 +754,9 @@ function failureLines(report, translate, paint) {
 const SEVERITY_STYLE = { error: "red", warning: "yellow", info: "cyan", style: "gray" };
 function findingLines(findings, translate, paint) {
     const sorted = (0,findings_order/* bySeverity */.N)(findings);
-    const rows = sorted.map(({ path, start, severity, ruleId, message }) => [
+    const rows = sorted.map(({ path, start, severity, ruleId, message, isNew }) => [
         clean(`${(0,links/* placeName */.fW)(path, start.line)}:${start.column}`),
-        translate(`report.severity.${severity}`),
+        (0,severity_text/* severityText */.p)(severity, isNew, translate),
         clean((0,report_escape/* shorten */.ml)(ruleId, 60)),
         clean(message),
     ]);
@@ -1051,7 +797,8 @@ function limitLines(report, translate, paint) {
     if (rows.length === 0) {
         return [];
     }
-    const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : "✖", what, measured, limit]);
+    const [style, mark] = VERDICT_MARKS[report.accepted === null ? "fail" : "accepted"];
+    const cells = rows.map(({ what, measured, limit, isKept }) => [isKept ? "✔" : mark, what, measured, limit]);
     const headings = [
         "",
         translate("report.limits.column.what"),
@@ -1060,15 +807,18 @@ function limitLines(report, translate, paint) {
     ];
     return (0,text_table/* alignColumns */.R)([headings, ...cells], ["left", "left", "right", "right"], (text, row, column) => {
         const limit = rows[row - 1];
-        return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : "red", text);
+        return limit === undefined || column !== 0 ? text : paint(limit.isKept ? "green" : style, text);
     });
 }
 
+// EXTERNAL MODULE: ./src/report/terminal-escapes.ts
+var terminal_escapes = __webpack_require__(9021);
 // EXTERNAL MODULE: ./src/report-flags.ts
 var report_flags = __webpack_require__(7903);
 // EXTERNAL MODULE: ./src/write-reports.ts + 16 modules
 var write_reports = __webpack_require__(9418);
 ;// CONCATENATED MODULE: ./src/report-command.ts
+
 
 
 
@@ -1088,20 +838,22 @@ async function runReport(args, { env, cwd, stdout, stderr }) {
     const given = readFlags(args);
     const inputs = (0,src_inputs/* parseInputs */.TL)((name) => given.get(name));
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(958), __webpack_require__.e(197), __webpack_require__.e(701), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 8074))]);
+    const [translate, { runPipeline }] = await Promise.all([(0,load/* loadTranslate */.V)(), Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(100), __webpack_require__.e(701), __webpack_require__.e(930), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 2047))]);
     const workspace = cwd();
     const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });
-    const say = (text) => stderr.write(`${(0,report_escape/* makeVisible */.Xm)(text)}\n`);
+    const say = (text) => stderr.write(`${(0,report_escape/* makeVisible */.Xm)((0,terminal_escapes/* withoutEscapes */.L)(text))}\n`);
     const log = { info: say, startGroup: say, endGroup: () => undefined };
-    const { report, files } = await runPipeline(inputs, {
+    const result = await runPipeline(inputs, {
         workspace,
         docker,
         log,
         translate,
         today: new Date(),
         pullRequest: null,
+        askAcceptance: async () => null,
     });
-    await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, { report, files }, { translate, links: links/* NO_LINKS */.EB });
+    const { report } = result;
+    await (0,write_reports/* writeReports */.L)(workspace, inputs.reportDir, result, { translate, links: links/* NO_LINKS */.EB });
     const color = stdout.isTTY === true && !env.NO_COLOR;
     stdout.write(renderTerminal(report, { translate, width: stdout.columns ?? 120, color }));
     return exit_status/* EXIT */.d[report.verdict.status];
@@ -1143,9 +895,16 @@ function readFlags(args) {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
 
 /** The inputs that only make sense on a pull request. */
-const ONLY_IN_ACTION = ["comment", "comment-key", "github-token"];
+const ONLY_IN_ACTION = [
+    "suggestions",
+    "comment",
+    "comment-key",
+    "comment-group",
+    "check-run",
+    "github-token",
+];
 /** Flags without a value. */
-const SWITCHES = ["pull", "no-cache"];
+const SWITCHES = ["pull", "no-cache", "fail-on-new"];
 /** Flags that may be repeated. */
 const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
 /** The flags of `report`: the Action's inputs, in their order. */
@@ -1174,41 +933,14 @@ function deltaOf({ before, after }) {
 
 /***/ }),
 
-/***/ 5607:
+/***/ 215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   n: () => (/* binding */ splitFindings)
+/* harmony export */   W: () => (/* binding */ COMMAND)
 /* harmony export */ });
-/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
-
-const rank = (severity) => _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity);
-/** Most severe first; then by file, place and rule, so that the order is the same on each run. */
-function bySeverity(findings) {
-    return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
-        compare(a.path, b.path) ||
-        a.start.line - b.start.line ||
-        a.start.column - b.start.column ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The findings that fail the verdict, and the others. */
-function splitFindings(report) {
-    const sorted = bySeverity(report.findings);
-    const reason = report.verdict.reasons.find(({ kind }) => kind === "lint");
-    if (reason?.kind !== "lint") {
-        return { blocking: [], other: sorted };
-    }
-    const threshold = rank(reason.failOn);
-    return {
-        blocking: sorted.filter(({ severity }) => rank(severity) <= threshold),
-        other: sorted.filter(({ severity }) => rank(severity) > threshold),
-    };
-}
+/** Between single backticks, in a sentence of ours: what `split` gives has commands at its odd places. */
+const COMMAND = /(?<!`)`([^`]+)`(?!`)/;
 
 
 /***/ }),
@@ -1307,6 +1039,7 @@ function removedLayers(layers, translate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ instructionLine),
 /* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Pp: () => (/* binding */ ownLayersAre),
 /* harmony export */   X6: () => (/* binding */ knowsDownloadSizes),
 /* harmony export */   Z9: () => (/* binding */ layerRows)
 /* harmony export */ });
@@ -1315,6 +1048,16 @@ function removedLayers(layers, translate) {
 
 
 const isOwn = (layer) => layer.origin === "own";
+/**
+ * What own layers are, to a reader: this Dockerfile's, what is `above` a base image without one, or `all` layers
+ * since nobody knows what the base image is.
+ */
+function ownLayersAre({ dockerfile, image, }) {
+    if (dockerfile !== null) {
+        return "dockerfile";
+    }
+    return image === null || image.layers.every(isOwn) ? "all" : "above";
+}
 /**
  * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
  * largest.
@@ -1353,7 +1096,7 @@ function baseRow({ base, layers }) {
 function knowsDownloadSizes(image) {
     return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
 }
-/** What made a layer, on one line: the instruction as written, else what the history says. */
+/** What made a layer, on one line: the instruction as written, else what the history says; empty where neither does. */
 function instructionLine(layer) {
     return (0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(layer.instruction ?? layer.createdBy);
 }
@@ -1376,29 +1119,34 @@ function instructionLine(layer) {
 
 
 /**
- * Every limit of a report and its figure, those that are not kept first; none where the image's size alone is limited,
- * which the first line tells. Nothing in it is escaped.
+ * Every limit of a report and its figure, those that are not kept first; none where there is one alone which the first
+ * line tells, with its figure: the image's size, or a growth that is too much. Nothing in it is escaped.
  */
 function limitRows(report, translate) {
     const { image } = report;
     if (image === null)
         return [];
-    const rows = [...wholeImageRows(report, image, translate), ...layerRows(report, image, translate)];
-    if (rows.length === 1 && report.limits.imageSize !== null)
+    const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+    const rows = [
+        ...wholeImageRows(report, image, reasons, translate),
+        ...layerRows(report, image, reasons, translate),
+    ];
+    const isGrowth = reasons.some((reason) => reason.kind === "size-increase" && reason.increase !== null);
+    if (rows.length === 1 && (report.limits.imageSize !== null || isGrowth))
         return [];
     return [...rows.filter(({ isKept }) => !isKept), ...rows.filter(({ isKept }) => isKept)];
 }
-function wholeImageRows({ limits, verdict, comparison }, image, translate) {
+function wholeImageRows({ limits, comparison }, image, reasons, translate) {
     const rows = [];
     const add = (what, kind, [measured, limit]) => {
-        const isKept = !verdict.reasons.some((reason) => reason.kind === kind);
+        const isKept = !reasons.some((reason) => reason.kind === kind);
         rows.push({ what, lines: null, limit, measured, isKept });
     };
     if (limits.imageSize !== null) {
         const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
         add(translate("report.limits.image"), "image-size", sizes);
     }
-    const growth = growthOf(verdict.reasons, limits.increase, comparison);
+    const growth = growthOf(reasons, limits.increase, comparison);
     if (growth !== null) {
         const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(growth.increase, growth.limit, translate);
         add(translate("change.limit"), "size-increase", sizes);
@@ -1431,7 +1179,7 @@ function growthOf(reasons, increase, comparison) {
     return { increase: Math.max(0, (0,_size_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeDelta */ .GL)(comparison)), limit };
 }
 /** The layers over their limit; then the limits of lines that are kept, and the largest layer within its limit. */
-function layerRows({ limits, verdict }, image, translate) {
+function layerRows({ limits }, image, reasons, translate) {
     const row = (lines, bytes, most, isKept) => {
         const [measured, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(bytes, most, translate);
         const what = lines === null
@@ -1439,7 +1187,7 @@ function layerRows({ limits, verdict }, image, translate) {
             : translate("report.limits.layerOfLine", { line: lines.start });
         return { what, lines, limit, measured, isKept };
     };
-    const over = verdict.reasons.filter((reason) => reason.kind === "layer-size");
+    const over = reasons.filter((reason) => reason.kind === "layer-size");
     const rows = over.map(({ lines, size, limit }) => row(lines, size, limit, false));
     const overLines = new Set(over.map(({ lines }) => lines?.start));
     const own = image.layers.filter(_layer_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP);
@@ -1459,72 +1207,6 @@ function layerRows({ limits, verdict }, image, translate) {
         rows.push({ ...kept, what: translate("report.limits.largestLayer") });
     }
     return rows;
-}
-
-
-/***/ }),
-
-/***/ 1277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ limitText)
-/* harmony export */ });
-/* unused harmony exports isLimitReason, limitLines */
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
-
-const KINDS = (/* unused pure expression or super */ null && (["layer-size", "layer-count", "wasted", "efficiency", "unreadable-limit"]));
-function isLimitReason(reason) {
-    return KINDS.some((kind) => kind === reason.kind);
-}
-/** Says which limit is not kept: the line where there is one, the figure and the limit. Nothing in it is escaped. */
-function limitText(reason, { image }, translate) {
-    switch (reason.kind) {
-        case "layer-size": {
-            const { lines, layer } = reason;
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
-            const line = String(lines?.start ?? "none");
-            if (reason.size === null)
-                return translate("report.limit.layerUnknown", { line, limit });
-            const mapping = layer === null ? "none" : (image?.layers[layer]?.mapping ?? "none");
-            return translate("report.limit.layer", { line, mapping, size, limit });
-        }
-        case "layer-count": {
-            const { count, limit } = reason;
-            return count === null
-                ? translate("report.limit.layerCountUnknown", { limit })
-                : translate("report.limit.layerCount", { count, limit });
-        }
-        case "wasted":
-            return wastedText(reason, translate);
-        case "efficiency": {
-            const [efficiency, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSharesApart */ .Os)(reason.efficiency, reason.limit, translate);
-            return reason.efficiency === null
-                ? translate("report.limit.efficiencyUnknown", { limit })
-                : translate("report.limit.efficiency", { efficiency, limit });
-        }
-        case "unreadable-limit":
-            return translate("report.limit.unreadable", { line: reason.lines.start, others: reason.count - 1 });
-    }
-}
-function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
-    const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
-    if (bytes === null)
-        return translate("report.limit.wastedUnknown", { limit });
-    const wasted = translate("report.limit.wasted", { size, limit });
-    return most === null || most.lines === null
-        ? wasted
-        : translate("report.limit.wastedLine", {
-            wasted,
-            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
-            line: most.lines.start,
-        });
-}
-/** The lines to look at; null where the limit is on the image as a whole. */
-function limitLines(reason) {
-    if (reason.kind === "wasted")
-        return reason.most?.lines ?? null;
-    return reason.kind === "layer-size" || reason.kind === "unreadable-limit" ? reason.lines : null;
 }
 
 
@@ -1566,9 +1248,8 @@ function failurePlace({ build, dockerfile, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ logTail)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _terminal_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 
 
 /** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
@@ -1577,11 +1258,28 @@ function logTail(log, most) {
         return [];
     }
     return log
-        .flatMap((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, 5_000)).split(/\r?\n/))
+        .flatMap((line) => (0,_terminal_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEscapes */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, 5_000)).split(/\r?\n/))
         .map((line) => line.trimEnd())
         .filter((line) => line !== "")
         .slice(-most)
-        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, 300));
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, 300));
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ severityText)
+/* harmony export */ });
+/** How severe a finding is, and whether it is new where that is known: `warning, new`. */
+function severityText(severity, isNew, translate) {
+    const text = translate(`report.severity.${severity}`);
+    return isNew === true
+        ? translate("report.findings.new", { severity: text, mark: translate("report.findings.newMark") })
+        : text;
 }
 
 
@@ -1624,178 +1322,114 @@ function signOf(delta) {
 
 /***/ }),
 
-/***/ 9437:
+/***/ 9021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HH: () => (/* binding */ shareBar),
-/* harmony export */   Os: () => (/* binding */ formatSharesApart),
-/* harmony export */   QC: () => (/* binding */ formatSizesApart),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   o9: () => (/* binding */ sumOrNull)
+/* harmony export */   L: () => (/* binding */ withoutEscapes),
+/* harmony export */   s: () => (/* binding */ withColoursOnly)
 /* harmony export */ });
-const UNITS = [
-    "size.bytes",
-    "size.kilobytes",
-    "size.megabytes",
-    "size.gigabytes",
-    "size.terabytes",
-];
-const formatters = new Map();
-function formatNumber(language, value, options) {
-    const key = `${language} ${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (formatter === undefined) {
-        formatter = new Intl.NumberFormat(language, options);
-        formatters.set(key, formatter);
-    }
-    return formatter.format(value);
+/**
+ * What a program prints to steer a terminal: https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ * Node's own `stripVTControlCharacters` takes minutes for some lines of 400,000 characters, and drops a colour as it
+ * drops the rest.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it starts with one.
+const COLOUR = /\u001b\[[\d;:]{0,64}m/;
+const RESET = "\u001b[0m";
+const SHORT_RESET = "\u001b[m";
+/** Commands with a text (a window's title, a link, the clipboard), then those with figures, then those of one letter. */
+const COMMAND = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
+/\u001b[\]PX^_][^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b\[[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[ -/]{0,4}[0-Z\\^-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to catch.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** The text without anything that steers a terminal, colours among it. Line breaks and tabs stay. */
+function withoutEscapes(text) {
+    return text.replace(COMMAND, "").replace(CONTROL, "");
 }
 /**
- * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
- * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
+ * The text with its colours, which a log shows, and without anything else that steers a terminal. A line's colours
+ * end with it: those of the next one are somebody else's.
  */
-function formatSize(bytes, translate, digits = 3) {
-    if (bytes === null) {
-        return translate("size.unknown");
-    }
-    let unit = 0;
-    let value = bytes;
-    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
-        value /= 1000;
-        unit += 1;
-    }
-    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
-    return translate(UNITS[unit] ?? "size.bytes", { value: number });
-}
-/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
-function formatSizesApart(first, second, translate) {
-    for (let digits = 3; digits < 16; digits += 1) {
-        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
-        if (first === second || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
-}
-/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
-function formatSharesApart(first, second, translate) {
-    for (let digits = 1;; digits += 1) {
-        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
-        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
-        if (first === second || digits === 15 || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-}
-/** The sum, or null where any part is unknown. */
-function sumOrNull(parts) {
-    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
-/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
-function formatSeconds(seconds, translate) {
-    if (seconds === null) {
-        return translate("size.unknown");
-    }
-    if (seconds < 59.95) {
-        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
-        return seconds > 0 && seconds < 0.05
-            ? translate("report.time.below", { value: decimal(0.1) })
-            : translate("report.time.seconds", { value: decimal(seconds) });
-    }
-    const whole = Math.round(seconds);
-    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
-function formatShare(part, whole, translate) {
-    const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
-        style: "percent",
-        maximumSignificantDigits: 2,
-        minimumSignificantDigits: digits,
-    });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
-}
-const BAR_WIDTH = 10;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-/**
- * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
- * `█████▌` is 55 %.
- */
-function shareBar(part, whole, pad = " ") {
-    const share = whole > 0 ? Math.min(1, part / whole) : 0;
-    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
-    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-    return bar.padEnd(BAR_WIDTH, pad);
+function withColoursOnly(text) {
+    const pieces = text.split(COLOUR);
+    if (pieces.length === 1)
+        return withoutEscapes(text);
+    const colours = text.match(new RegExp(COLOUR, "g")) ?? [];
+    const kept = pieces.map((piece, index) => `${withoutEscapes(piece)}${colours[index] ?? ""}`).join("");
+    return kept.endsWith(RESET) || kept.endsWith(SHORT_RESET) ? kept : `${kept}${RESET}`;
 }
 
 
 /***/ }),
 
-/***/ 2906:
+/***/ 6900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   R: () => (/* binding */ alignColumns)
-/* harmony export */ });
-/**
- * Lines of text with their columns aligned, two blanks between them; no blanks at a line's end.
- * `paint` may put colours around a cell's text: they take no room.
- */
-function alignColumns(rows, align, paint = (text) => text) {
-    const widths = align.map((_, column) => rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0));
-    return rows.map((row, index) => row
-        .map((text, column) => {
-        const blanks = " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
-        const painted = paint(text, index, column);
-        return align[column] === "right" ? blanks + painted : painted + blanks;
-    })
-        .join("  ")
-        .trimEnd());
-}
-// Scripts whose characters take two columns of a terminal (Unicode's East Asian Width W and F), roughly.
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
-/** Columns of a terminal that a text takes. */
-function displayWidth(text) {
-    const characters = [...text.normalize("NFC")].filter((character) => !/\p{Mn}/u.test(character)).length;
-    return characters + (text.match(WIDE)?.length ?? 0);
-}
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zs: () => (/* binding */ acceptedText),
+  Xh: () => (/* binding */ failingInstruction),
+  uV: () => (/* binding */ reasonText),
+  uw: () => (/* binding */ verdictKind),
+  MT: () => (/* binding */ verdictLine),
+  nt: () => (/* binding */ verdictText)
+});
 
-/***/ }),
+;// CONCATENATED MODULE: ./src/accept-label.ts
+/** A label on the pull request by which a maintainer says that a size over its limit is worth it. In lower case. */
+const ACCEPT_LABEL = "layer-report: accept";
 
-/***/ 3563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Xh: () => (/* binding */ failingInstruction),
-/* harmony export */   nt: () => (/* binding */ verdictText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
-/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8940);
-/* harmony import */ var _layer_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1277);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9437);
-/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9678);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/instruction-text.ts
+var instruction_text = __webpack_require__(8940);
+// EXTERNAL MODULE: ./src/report/layer-changes.ts
+var layer_changes = __webpack_require__(1727);
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __webpack_require__(1285);
+// EXTERNAL MODULE: ./src/report/limit-text.ts
+var limit_text = __webpack_require__(1277);
+// EXTERNAL MODULE: ./src/report/size.ts
+var report_size = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/report/size-change.ts
+var size_change = __webpack_require__(9678);
+;// CONCATENATED MODULE: ./src/report/verdict-text.ts
 
 
 
 
 
 
+
+
+/** A report file from elsewhere may name as many reasons as it likes; the line that tells them stays readable. */
+const MOST_PHRASES = 10;
 /** Puts a report's verdict into words. Nothing in the result is escaped. */
 function verdictText(report, translate) {
-    const { reasons } = report.verdict;
-    return {
-        phrases: reasons.length === 0 ? [translate("report.verdict.pass")] : [...reasonPhrases(report, translate)],
-        facts: [...imageFacts(report, translate)],
-    };
+    const { verdict, accepted } = report;
+    const phrases = verdict.reasons.length === 0 ? [translate("report.verdict.pass")] : [];
+    for (const text of reasonPhrases(verdict.reasons, report, translate))
+        phrases.push(text);
+    for (const reason of reasonPhrases(accepted?.reasons ?? [], report, translate)) {
+        phrases.push(translate("accepted.reason", { reason }));
+    }
+    return { phrases: phrases.slice(0, MOST_PHRASES), facts: [...imageFacts(report, translate)] };
+}
+/** Passes, passes because a label accepts what is over a limit, or fails. */
+function verdictKind({ verdict, accepted }) {
+    if (verdict.status === "fail")
+        return "fail";
+    return accepted === null ? "pass" : "accepted";
+}
+/** Who accepted what is over a limit, and how; null where nothing is accepted. `code` marks a name up. */
+function acceptedText({ accepted }, say, code) {
+    if (accepted === null)
+        return null;
+    const values = { by: code((0,report_escape/* shorten */.ml)(accepted.by ?? "", 60)), label: code(ACCEPT_LABEL) };
+    return say(accepted.by === null ? "accepted.bySomebody" : "accepted.by", values);
 }
 /** The verdict on one line of plain text, safe to print. */
 function verdictLine(report, translate) {
@@ -1804,17 +1438,16 @@ function verdictLine(report, translate) {
     const [first = "", ...others] = phrases;
     const verdict = failing === null
         ? first
-        : translate("report.verdict.withInstruction", { verdict: first, instruction: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(failing) });
+        : translate("report.verdict.withInstruction", { verdict: first, instruction: (0,report_escape/* makeVisible */.Xm)(failing) });
     return [verdict, ...others, ...facts].join(" · ");
 }
 /** The instruction at which the build failed, on one line, cut to 80 characters. */
 function failingInstruction({ build }) {
     const instruction = build?.failure?.instruction ?? null;
-    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_5__/* .onOneLine */ .G)(instruction)), 80);
+    return instruction === null ? null : (0,report_escape/* shorten */.ml)((0,report_escape/* toOneLine */.GX)((0,instruction_text/* onOneLine */.G)(instruction)), 80);
 }
 /** A phrase a reason, but one for all layers over their limit: there may be many. */
-function* reasonPhrases(report, translate) {
-    const { reasons } = report.verdict;
+function* reasonPhrases(reasons, report, translate) {
     const layers = reasons.filter(({ kind }) => kind === "layer-size");
     for (const reason of reasons) {
         const text = reasonText(reason, report, translate);
@@ -1825,6 +1458,7 @@ function* reasonPhrases(report, translate) {
         }
     }
 }
+/** One reason in words. Nothing in it is escaped. */
 function reasonText(reason, report, translate) {
     switch (reason.kind) {
         case "build-failed": {
@@ -1835,8 +1469,10 @@ function reasonText(reason, report, translate) {
         }
         case "lint":
             return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
+        case "new-lint":
+            return translate("report.verdict.newLint", { failOn: reason.failOn, count: reason.count });
         case "image-size": {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            const [size, limit] = (0,report_size/* formatSizesApart */.QC)(reason.size, reason.limit, translate);
             return reason.size === null
                 ? translate("report.verdict.imageSizeUnknown", { limit })
                 : translate("report.verdict.imageTooLarge", { size, limit });
@@ -1844,14 +1480,15 @@ function reasonText(reason, report, translate) {
         case "size-increase": {
             if (reason.increase === null || reason.limit === null)
                 return translate("change.limitUnknown");
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(reason.increase, reason.limit, translate);
+            const [size, limit] = (0,report_size/* formatSizesApart */.QC)(reason.increase, reason.limit, translate);
             return translate("change.overLimit", { size, limit });
         }
         default:
-            return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(reason, report, translate);
+            return (0,limit_text/* limitText */.PW)(reason, report, translate);
     }
 }
-function* imageFacts({ image, limits, verdict, build, comparison }, translate) {
+function* imageFacts(report, translate) {
+    const { image, limits, verdict, accepted, build, comparison } = report;
     if (image === null) {
         if (build === null) {
             yield translate("report.fact.notBuilt");
@@ -1859,28 +1496,32 @@ function* imageFacts({ image, limits, verdict, build, comparison }, translate) {
         return;
     }
     // An image that is over the limit has said its size already.
-    if (!verdict.reasons.some(({ kind }) => kind === "image-size")) {
+    const reasons = [...verdict.reasons, ...(accepted?.reasons ?? [])];
+    if (!reasons.some(({ kind }) => kind === "image-size")) {
         if (image.contentSize === null) {
             yield translate("report.fact.imageUnknown");
         }
         else if (limits.imageSize === null) {
-            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(image.contentSize, translate) });
+            yield translate("report.fact.image", { size: (0,report_size/* formatSize */.Xq)(image.contentSize, translate) });
         }
         else {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+            const [size, limit] = (0,report_size/* formatSizesApart */.QC)(image.contentSize, limits.imageSize, translate);
             yield translate("report.fact.imageLimit", { size, limit });
         }
     }
     if (comparison !== null) {
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(comparison.baseline.name)), 60);
-        yield (0,_layer_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(comparison)
+        const name = (0,report_escape/* shorten */.ml)((0,report_escape/* toOneLine */.GX)((0,report_escape/* makeVisible */.Xm)(comparison.baseline.name)), 60);
+        yield (0,layer_changes/* isNothing */.q)(comparison)
             ? translate("change.none", { name })
-            : translate("change.against", { change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(comparison.total, translate), name });
+            : translate("change.against", { change: (0,size_change/* formatChange */.eD)(comparison.total, translate), name });
     }
     const own = image.layers.filter(({ origin }) => origin === "own");
-    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
+    const ownSize = (0,report_size/* sumOrNull */.o9)(own.map(({ contentSize }) => contentSize));
     if (own.length < image.layers.length && ownSize !== null) {
-        yield translate("report.fact.ownSize", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(ownSize, translate) });
+        yield translate("report.fact.ownSize", {
+            own: (0,layer_rows/* ownLayersAre */.Pp)(report),
+            size: (0,report_size/* formatSize */.Xq)(ownSize, translate),
+        });
     }
 }
 
@@ -1919,42 +1560,6 @@ function allowedIncrease({ bytes, share }, before) {
 
 /***/ }),
 
-/***/ 5416:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize)
-/* harmony export */ });
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-    tib: 1024 ** 4,
-};
-const SIZE = /^(\d{1,15}(?:\.\d{1,9})?)\s{0,4}([kmgt]?i?b)?$/i;
-/**
- * Reads a size as people write it (`200MB`, `1.5 GiB`, `52428800`) and returns whole bytes, or null where the text
- * is no size. Decimal units are powers of 1000, as docker prints them; `KiB` and its kin are powers of 1024.
- */
-function parseSize(text) {
-    const match = SIZE.exec(text.trim());
-    if (match?.[1] === undefined)
-        return null;
-    const unit = UNITS[(match[2] ?? "b").toLowerCase()];
-    if (unit === undefined)
-        return null;
-    const bytes = Math.round(Number(match[1]) * unit);
-    return Number.isSafeInteger(bytes) ? bytes : null;
-}
-
-
-/***/ }),
-
 /***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1977,7 +1582,10 @@ var report_escape = __webpack_require__(4031);
 var report_links = __webpack_require__(3303);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/report/command-spans.ts
+var command_spans = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./src/report/markdown/markup.ts
+
 
 const raw = (markdown) => ({ markdown });
 const toMarkdown = (part) => typeof part === "object" ? part.markdown : (0,report_escape/* escapeText */.X1)(String(part));
@@ -2018,6 +1626,13 @@ function unbroken(text) {
 const cell = {
     code: (text) => raw((0,report_escape/* cellCodeSpan */.IJ)(text)),
 };
+/** A sentence whose commands stand between backticks, as a table's cell. */
+function sentence(text) {
+    return raw(text
+        .split(command_spans/* COMMAND */.W)
+        .map((piece, index) => (index % 2 === 1 ? (0,report_escape/* cellCodeSpan */.IJ)(piece) : (0,report_escape/* escapeText */.X1)(piece)))
+        .join(""));
+}
 /** A table. Rows have a cell for each column. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2027,9 +1642,9 @@ function table(columns, rows) {
         ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
     ].join("\n"));
 }
-/** A folded part. The line that stays visible is HTML, so it is given as plain text. */
-function details(summary, body) {
-    return raw(`<details>\n<summary>${(0,report_escape/* escapeHtml */.ZD)(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
+/** A part that folds. The line that stays visible is HTML, so it is given as plain text. */
+function details(summary, body, open = false) {
+    return raw(`<details${open ? " open" : ""}>\n<summary>${(0,report_escape/* escapeHtml */.ZD)(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
 }
 /**
  * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
@@ -2087,7 +1702,7 @@ function rows(advice, report, { translate, links }) {
     return table(columns, advice.map(({ savedBytes, lines, message, ruleId, helpUrl }) => [
         savedBytes === null ? md `⚠️` : unbroken((0,report_size/* formatSize */.Xq)(savedBytes, translate)),
         lines === null ? NOTHING : markup_link(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
-        md `${(0,report_escape/* shorten */.ml)(message, 600)}`,
+        sentence((0,report_escape/* shorten */.ml)(message, 600)),
         markup_link((0,report_escape/* shorten */.ml)(ruleId, 60), helpUrl),
     ]));
 }
@@ -2131,7 +1746,9 @@ function layerTable(report, context) {
             downloadSize: null,
             change: "",
             line: NOTHING,
-            layer: phrase(context.translate, "report.layers.smaller", { count: smaller.count }),
+            layer: phrase(context.translate, smaller.contentSize === null ? "report.layers.more" : "report.layers.smaller", {
+                count: smaller.count,
+            }),
             time: NOTHING,
         });
     }
@@ -2228,7 +1845,7 @@ function goneLayers(changes, { tier, translate }) {
 }
 function ownTableRow(layer, changes, report, { translate, links }) {
     const { lines, mapping, cached, seconds } = layer;
-    const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
+    const instruction = instructionCell(layer, translate);
     return {
         size: layer.contentSize,
         downloadSize: layer.downloadSize,
@@ -2239,6 +1856,13 @@ function ownTableRow(layer, changes, report, { translate, links }) {
             : instruction,
         time: stepTime(cached, seconds, translate),
     };
+}
+/** What made a layer, as a cell shows it. */
+function instructionCell(layer, translate) {
+    const line = (0,layer_rows/* instructionLine */.HH)(layer);
+    return line === ""
+        ? phrase(translate, "report.layers.unnamed")
+        : cell.code((0,report_escape/* shorten */.ml)(line, INSTRUCTION_LENGTH));
 }
 /** `cached`, the time taken, or nothing where the builder tells neither. */
 function stepTime(cached, seconds, translate) {
@@ -2292,7 +1916,8 @@ var size_change = __webpack_require__(9678);
 const MOST_FILES = 20;
 /** The files that explain why layers changed their size, folded. */
 function changedFilesTable(report, { translate, links }) {
-    const files = (0,changed_files/* changedFiles */.Y)(report).slice(0, MOST_FILES);
+    const all = (0,changed_files/* changedFiles */.Y)(report);
+    const files = all.slice(0, MOST_FILES);
     if (files.length === 0) {
         return NOTHING;
     }
@@ -2313,7 +1938,11 @@ function changedFilesTable(report, { translate, links }) {
         { heading: translate("report.layers.line"), align: "right" },
         { heading: translate("report.files.file"), align: "left" },
     ];
-    return details(translate("change.files", { count: files.length }), table(columns, rows));
+    const more = all.length - files.length;
+    return details(translate("change.files", { count: all.length }), join([
+        table(columns, rows),
+        more === 0 ? NOTHING : phrase(translate, "report.files.moreFiles", { count: more }),
+    ], "\n\n"));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/context.ts
@@ -2360,7 +1989,6 @@ function buildFailure(report, { translate, links, tier }) {
 
 
 
-
 /** The layers whose files are named, largest first. */
 const MOST_LAYERS = 8;
 /** The largest files that each own layer wrote, and what of them is not in the final image. */
@@ -2382,7 +2010,12 @@ function layerFiles(report, context) {
         files: all.files,
         shadowedFiles: shadowed.files,
         shadowed: (0,report_size/* formatSize */.Xq)(shadowed.bytes, translate),
-    }), join(blocks, "\n\n"));
+    }), join([
+        ...blocks,
+        written.length === blocks.length
+            ? NOTHING
+            : phrase(translate, "report.files.moreLayers", { count: written.length - blocks.length }),
+    ], "\n\n"));
 }
 function layerBlock(layer, report, context) {
     const { translate, links } = context;
@@ -2391,7 +2024,7 @@ function layerBlock(layer, report, context) {
         return NOTHING;
     }
     const count = (name) => files[name].files;
-    const instruction = cell.code((0,report_escape/* shorten */.ml)((0,layer_rows/* instructionLine */.HH)(layer), INSTRUCTION_LENGTH));
+    const instruction = instructionCell(layer, translate);
     const place = lines === null
         ? instruction
         : phrase(translate, "report.files.atLine", {
@@ -2452,8 +2085,12 @@ function otherFindings(report, context) {
     if (other.length === 0) {
         return NOTHING;
     }
-    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate) });
+    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate), fresh: countNew(other) });
     return details(summary, findingsTable(other, findings_MOST_FOLDED, report, context));
+}
+/** How many of them are new; none is where that is not known. */
+function countNew(findings) {
+    return findings.filter(({ isNew }) => isNew).length;
 }
 function severityCounts(findings, translate) {
     const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
@@ -2479,28 +2116,38 @@ function findingsTable(findings, most, report, context) {
 }
 function findingRow(finding, { dockerfile }, { translate, links }) {
     const { path, start, end } = finding;
+    const severity = translate(`report.severity.${finding.severity}`);
     const url = links.line(path, { start: start.line, end: end.line });
     return [
-        md `${translate(`report.severity.${finding.severity}`)}`,
+        finding.isNew
+            ? phrase(translate, "report.findings.new", {
+                severity,
+                mark: bold(translate("report.findings.newMark")),
+            })
+            : md `${severity}`,
         markup_link(path === dockerfile?.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
         md `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
         markup_link((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __webpack_require__(3563);
+// EXTERNAL MODULE: ./src/report/verdict-text.ts + 1 modules
+var verdict_text = __webpack_require__(6900);
 ;// CONCATENATED MODULE: ./src/report/markdown/headline.ts
 
 
 
 
+/** What stands in front of a verdict; the words beside it say the same. */
+const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
 /** The first line: the verdict and the number that decides. It is also the notification's preview. */
-function headline(report, { translate }) {
+function headline(report, { translate, resolved = false }) {
     const { phrases, facts } = (0,verdict_text/* verdictText */.nt)(report, translate);
-    const icon = report.verdict.status === "pass" ? "✅" : "❌";
+    const kind = (0,verdict_text/* verdictKind */.uw)(report);
+    const icon = VERDICT_ICONS[kind];
     const failing = (0,verdict_text/* failingInstruction */.Xh)(report);
-    const shown = phrases.map((text) => bold(text));
+    const told = resolved && kind === "pass" ? [translate("report.verdict.resolved")] : phrases;
+    const shown = told.map((text) => bold(text));
     const first = shown[0] ?? NOTHING;
     // A failed build is the first reason; what failed belongs to it.
     const verdict = failing === null
@@ -2547,6 +2194,11 @@ function contextLine(report, { translate, links }) {
     }
     return join(parts, " · ");
 }
+/** Says who accepted what is over a limit. */
+function acceptedLine(report, { translate }) {
+    const text = (0,verdict_text/* acceptedText */.zs)(report, (key, values) => phrase(translate, key, { ...values }), code);
+    return text === null ? NOTHING : md `⚠️ ${text}`;
+}
 /** Says that the base image is not the one that the Dockerfile names, where it is not. */
 function standInLine({ image }, { translate }) {
     const base = image?.base ?? null;
@@ -2576,7 +2228,8 @@ function exceededLimits(report, context) {
 function keptLimits(report, context) {
     const rows = (0,limit_rows/* limitRows */.X)(report, context.translate);
     // A growth that could not be measured has no row.
-    const isExceeded = report.verdict.reasons.some((reason) => reason.kind === "size-increase");
+    const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+    const isExceeded = reasons.some(({ kind }) => kind === "size-increase");
     if (isExceeded || rows.length === 0 || rows.some(({ isKept }) => !isKept)) {
         return NOTHING;
     }
@@ -2595,8 +2248,9 @@ function limitTable(rows, most, report, { translate, links }) {
         { heading: translate("report.limits.column.limit"), align: "right" },
     ];
     const shown = rows.slice(0, most);
+    const over = report.accepted === null ? "❌" : "⚠️";
     const cells = shown.map(({ what, lines, measured, limit, isKept }) => [
-        md `${isKept ? "✅" : "❌"}`,
+        md `${isKept ? "✅" : over}`,
         markup_link(what, (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
         unbroken(measured),
         unbroken(limit),
@@ -2675,9 +2329,10 @@ function familiarName(reference) {
 
 /** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
 function instructionsInFull(report, { translate, links, tier }) {
-    const own = (report.image?.layers ?? []).filter(layer_rows/* isOwn */.NP);
+    const all = (report.image?.layers ?? []).filter(layer_rows/* isOwn */.NP);
+    const own = all.filter((layer) => (0,layer_rows/* instructionLine */.HH)(layer) !== "");
     const cut = own.some((layer) => (0,layer_rows/* instructionLine */.HH)(layer).length > INSTRUCTION_LENGTH);
-    if (!cut && own.length <= tier.layers) {
+    if (own.length === 0 || (!cut && all.length <= tier.layers)) {
         return NOTHING;
     }
     const { dockerfile } = report;
@@ -2753,9 +2408,9 @@ function renderComment(report, options) {
     return `${marker}\n${body}`;
 }
 /** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
-function renderBody(report, { translate, links }, limit, whole) {
+function renderBody(report, { translate, links, resolved = false }, limit, whole) {
     for (const tier of TIERS) {
-        const body = `${renderTier(report, { translate, links, tier, whole }).markdown}\n`;
+        const body = `${renderTier(report, { translate, links, tier, whole, resolved }).markdown}\n`;
         if (utf8Length(body) <= limit) {
             return body;
         }
@@ -2766,6 +2421,7 @@ function renderTier(report, context) {
     const { tier } = context;
     const sections = [
         headline(report, context),
+        acceptedLine(report, context),
         contextLine(report, context),
         standInLine(report, context),
         buildFailure(report, context),
@@ -2784,9 +2440,13 @@ function renderTier(report, context) {
     ];
     return join(sections, "\n\n");
 }
-function notes(report, { tier }) {
-    const shown = report.notes.slice(0, tier.details ? 20 : tier.findings);
-    return join(shown.map((note) => md `⚠️ ${(0,report_escape/* shorten */.ml)(note, 400)}`), "\n\n");
+function notes({ notes: all }, { tier, translate }) {
+    const shown = all.slice(0, tier.details ? 20 : tier.findings);
+    const more = all.length - shown.length;
+    return join([
+        ...shown.map((note) => md `⚠️ ${(0,report_escape/* shorten */.ml)(note, 400)}`),
+        shown.length === 0 || more === 0 ? NOTHING : phrase(translate, "report.notes.more", { count: more }),
+    ], "\n\n");
 }
 const OMITTED = {
     "no-raw-text": "report.omitted.rawText",
@@ -2834,26 +2494,31 @@ async function removeReports(workspace, reportDir) {
     await (0,promises_.rmdir)(directory).catch(() => undefined);
 }
 /**
- * Writes report.json, report.md and report.html into the directory, which is made where it is missing. Each file appears whole
- * or not at all. Throws an InputError where the directory can't be written to.
+ * Writes report.json, report.md, report.html and report.sarif into the directory, which is made where it is missing.
+ * Each file appears whole or not at all. Throws an InputError where the directory can't be written to.
  */
-async function writeReports(workspace, reportDir, { report, files: imageFiles }, options) {
+async function writeReports(workspace, reportDir, { report, files: imageFiles, fixes }, options) {
     // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
-    const [{ renderJson }, { renderHtml }] = await Promise.all([
+    const [{ renderJson }, { renderHtml }, { renderReportSarif }, { KNOWN_RULES }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
         __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 4977)),
+        __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 643)),
+        Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(100), __webpack_require__.e(701), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 1826)),
     ]);
+    const { translate, toPath = (path) => path } = options;
     const texts = {
         json: renderJson(report),
         markdown: renderSummary(report, options),
-        html: renderHtml(report, imageFiles, options.translate),
+        html: renderHtml(report, imageFiles, translate),
+        sarif: renderReportSarif(report, { translate, rules: KNOWN_RULES, edits: fixes?.edits ?? null, toPath }),
     };
     const { directory, ...files } = placesIn(workspace, reportDir);
     try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
+        await makeDirectory(directory);
         await (0,write_whole/* writeWhole */.f)(files.json, texts.json);
         await (0,write_whole/* writeWhole */.f)(files.markdown, texts.markdown);
         await (0,write_whole/* writeWhole */.f)(files.html, texts.html);
+        await (0,write_whole/* writeWhole */.f)(files.sarif, texts.sarif);
     }
     catch (error) {
         const code = error.code;
@@ -2861,40 +2526,26 @@ async function writeReports(workspace, reportDir, { report, files: imageFiles },
     }
     return files;
 }
+/** Step by step: where nothing can be made, as below /proc, Node's own recursive way never ends. */
+async function makeDirectory(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" && (0,external_node_path_.dirname)(path) !== path) {
+            await makeDirectory((0,external_node_path_.dirname)(path));
+            await (0,promises_.mkdir)(path);
+        }
+        else if (code !== "EEXIST" || !(await (0,promises_.stat)(path)).isDirectory()) {
+            throw error;
+        }
+    }
+}
 function placesIn(workspace, reportDir) {
     const directory = (0,external_node_path_.resolve)(workspace, reportDir);
     const file = (extension) => (0,external_node_path_.join)(directory, `report.${extension}`);
-    return { directory, json: file("json"), markdown: file("md"), html: file("html") };
-}
-
-
-/***/ }),
-
-/***/ 7394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
- * renamed. Rejects with Node's own error, and then leaves nothing behind.
- */
-async function writeWhole(path, text) {
-    // The global one, because node:crypto takes milliseconds to load, and most runs of the linter write nothing.
-    const random = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
-    const draft = `${path}.${random}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(draft).catch(() => undefined);
-        throw error;
-    }
+    return { directory, json: file("json"), markdown: file("md"), html: file("html"), sarif: file("sarif") };
 }
 
 

@@ -98,7 +98,7 @@ function readConfig(text, path, environment = {}) {
 /* harmony export */   L: () => (/* binding */ readSetting)
 /* harmony export */ });
 /* harmony import */ var _near_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9529);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
 /* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7373);
 /* harmony import */ var _shellcheck_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2821);

@@ -362,9 +362,12 @@ const git = (message) => ({ ruleId: gitHistory.id, message, certainty: "exact" }
 const GIT_CONTEXT = git("rule.LR2006.context");
 const GIT_RUN = git("rule.LR2006.run");
 const GIT_COPY = git("rule.LR2006.copy");
+const GIT_UNKNOWN = git("rule.LR2006.unknown");
 function gitTopic(source) {
     if (source === "context")
         return GIT_CONTEXT;
+    if (source === "unknown")
+        return GIT_UNKNOWN;
     return source === "run" ? GIT_RUN : GIT_COPY;
 }
 const HOST_MODULES = {
@@ -982,16 +985,22 @@ const overwritten = (message) => ({
 });
 const OVERWRITTEN_RUN = overwritten("rule.LR2004.run");
 const OVERWRITTEN_COPY = overwritten("rule.LR2004.copy");
+const OVERWRITTEN_UNKNOWN = overwritten("rule.LR2004.unknown");
 function overwrittenTopic(source) {
+    if (source === "unknown")
+        return OVERWRITTEN_UNKNOWN;
     return source === "run" ? OVERWRITTEN_RUN : OVERWRITTEN_COPY;
 }
 const owner = (message) => ({ ruleId: ownerOrMode.id, message, certainty: "exact" });
 const OWNER_OF_RUN = owner("rule.LR2005.run");
 const OWNER_OF_COPY = owner("rule.LR2005.copy");
+const OWNER_OF_UNKNOWN = owner("rule.LR2005.unknown");
 /** What the base image has, copied into an own layer. */
 const OWNER_OF_BASE = owner("rule.LR2005.base");
 /** By what wrote the files whose owner or mode changes. */
 function ownerTopic(source) {
+    if (source === "unknown")
+        return OWNER_OF_UNKNOWN;
     return source === "run" ? OWNER_OF_RUN : OWNER_OF_COPY;
 }
 

@@ -152,6 +152,12 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     end: position,
     helpUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
 });
+const reportFinding = finding.extend({
+    /** Of the rule and the instruction's text: the same where only lines moved. */
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Whether the baseline does not have it; null where the baseline's findings are not known. */
+    isNew: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
+});
 const filesAndBytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), bytes });
 const writtenFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -322,6 +328,12 @@ const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("k
         failOn: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
         count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     }),
+    /** Findings that the baseline does not have, where only those count. */
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("new-lint"),
+        failOn: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("image-size"), size: bytes.nullable(), limit: bytes }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("size-increase"),
@@ -360,6 +372,13 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("docker-layer-report"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pass", "fail"]), reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason) }),
+    /** Limits that are not kept and that a label on the pull request accepts; null where it accepts none. */
+    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        /** Who set the label; null where that could not be found out. */
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason),
+    })
+        .nullable(),
     /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
     limits: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         imageSize: bytes.nullable(),
@@ -387,7 +406,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** The image's tag, or whatever else it was named by. */
     tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reportFinding),
     /** Most bytes first; what is not about bytes stands before. */
     advice: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(advice),
     /** Null where nothing was built. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -42,6 +43,7 @@ class InputError extends Error {
 /* harmony export */   yk: () => (/* binding */ toVisibleLine),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
+/* unused harmony export suggestionBlock */
 /**
  * Text from outside (Dockerfiles, logs, history, file names, messages) made inert for the place where it is put.
  * Every function is linear in its input and gives the same output for the same input.
@@ -154,6 +156,17 @@ function fencedBlock(text) {
     const visible = makeVisible(text).trimEnd();
     const fence = "`".repeat(Math.max(3, longestRun(visible, /`+/g) + 1));
     return `${fence}text\n${visible}\n${fence}`;
+}
+/**
+ * A block that GitHub offers to put in the place of the lines that it is about; null where the text could not be seen
+ * as it is, or would not arrive as it is: with characters that hide something, and with line ends other than `\n`.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionBlock(text) {
+    if (makeVisible(text) !== text)
+        return null;
+    const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));
+    return `${fence}suggestion\n${text}\n${fence}`;
 }
 /** Longer addresses come from nowhere that a reader wants to go, and would fill the report. */
 const ADDRESS_LENGTH = 2_000;
@@ -535,9 +548,9 @@ var report_escape = __nccwpck_require__(4031);
 
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
-    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
-    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(197), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462))).runLint(args, process),
-    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(958), __nccwpck_require__.e(701), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1897))).runExplain(args, process),
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(472), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(100), __nccwpck_require__.e(930), __nccwpck_require__.e(472), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3285))).runLint(args, process),
+    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(100), __nccwpck_require__.e(701), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).runExplain(args, process),
 };
 /**
  * `docker-layer-report [report|lint|explain] …`: the first word names the command, and without one it is `report`.
@@ -576,11 +589,40 @@ function firstQuestion(args) {
     const flags = end < 0 ? args : args.slice(0, end);
     if (flags.includes("--help") || flags.includes("-h"))
         return "help";
-    return flags.includes("--version") ? "version" : null;
+    return flags.includes("--version") || flags.includes("-v") ? "version" : null;
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+var external_node_module_default = /*#__PURE__*/__nccwpck_require__.n(external_node_module_namespaceObject);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/compile-cache.ts
+
+
+/**
+ * Has Node keep what it compiles, where it can (from 22.1 on), so that the next command starts sooner. A file that can't
+ * be written changes nothing.
+ */
+function keepCompiled(process) {
+    const folder = compileCacheFolder(process.env, process.platform);
+    if (folder !== null)
+        external_node_module_default().enableCompileCache?.(folder);
+}
+/**
+ * Where the person who runs the command has such files: in a folder for all, as Node would take it, others could put in
+ * what is run. Null where that is not known.
+ */
+function compileCacheFolder(env, platform) {
+    const home = env.HOME ? (0,external_node_path_.join)(env.HOME, ".cache") : undefined;
+    const folder = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || home;
+    return folder ? (0,external_node_path_.join)(folder, "docker-layer-report") : null;
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
 
+
+keepCompiled(process);
 // A reader that has seen enough (`lint | head`) closes the pipe: no reason to complain.
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

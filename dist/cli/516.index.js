@@ -1,0 +1,85 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 8516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTranslator: () => (/* binding */ createTranslator)
+});
+
+;// CONCATENATED MODULE: ./src/locales/plain-format.ts
+/** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
+const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
+/** One plural among plain text; its two branches are plain text too, with `#` for the number. */
+const PLURAL = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/**
+ * Formats the ICU messages that hold names in braces and at most one plural, as most do: the library for all of them takes
+ * longer to load than a file takes to be linted. Null for a message that needs it.
+ */
+function plainFormat(message, language) {
+    if (PLAIN.test(message))
+        return (values) => fill(message, values, language);
+    const parts = PLURAL.exec(message);
+    if (parts === null)
+        return null;
+    const [, before = "", name = "", one = "", other = "", after = ""] = parts;
+    const rules = new Intl.PluralRules(language);
+    return (values) => {
+        const value = Number(required(values, name));
+        const branch = rules.select(value) === "one" ? one : other;
+        const number = branch.includes("#") ? shown(value, language) : "";
+        return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
+    };
+}
+/** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */
+function shown(value, language) {
+    const isSmall = Number.isInteger(value) && value >= 0 && value < 1000;
+    return isSmall ? String(value) : new Intl.NumberFormat(language).format(value);
+}
+function fill(text, values, language) {
+    return text.replace(/\{(\w+)(, number)?\}/g, (_, name, isNumber) => {
+        const value = required(values, name);
+        return isNumber === undefined ? String(value) : shown(Number(value), language);
+    });
+}
+function required(values, name) {
+    const value = values[name];
+    if (value === undefined)
+        throw new Error(`no value for the variable "${name}"`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/locales/translator.ts
+
+/**
+ * Gives a function that formats a catalog's messages. They are read when first used: a run needs few of them.
+ * Throws, naming the key, where a message's argument is not given: a wrong call, never a wrong input.
+ *
+ * @param toFormat reads the messages that `plainFormat` does not
+ */
+function createTranslator(language, messages, toFormat) {
+    const known = new Map();
+    const translate = (key, values = {}) => {
+        try {
+            const message = messages[key];
+            const format = known.get(key) ?? plainFormat(message, language) ?? toFormat(message);
+            known.set(key, format);
+            return format(values);
+        }
+        catch (error) {
+            throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
+        }
+    };
+    return Object.assign(translate, { language });
+}
+
+
+/***/ })
+
+};
