@@ -190,7 +190,7 @@ describe("the exit status", () => {
     [["--fail-on", "fatal"], /--fail-on: "fatal" is not legal\. Use one of: error, /],
     [["--context", "nowhere"], /--context: "nowhere" is no directory/],
     [["--lint-config", "nowhere.yaml"], /there is no file "nowhere\.yaml"/],
-    [["--tag", "x"], /Unknown option '--tag'/],
+    [["--tag", "x"], /There is no flag "--tag"/],
   ])("is 2 for %j, with one line that says what is legal", async (args, message) => {
     write("Dockerfile", CLEAN);
     const { status, stdout, stderr } = await lint(args);

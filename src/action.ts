@@ -8,6 +8,7 @@ import { type GitHubContext, readContext } from "./github/context.js";
 import { createReportLinks } from "./github/links.js";
 import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { type Inputs, parseInputs } from "./inputs.js";
+import { isLanguage } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import type { RunResult } from "./pipeline.js";
@@ -18,25 +19,29 @@ import { sizeDelta } from "./report/size-change.js";
 import { renderSummary } from "./report/summary.js";
 import { renderTerminal } from "./report/terminal.js";
 import { verdictLine } from "./report/verdict-text.js";
+import { sayError } from "./said-error.js";
 import { type ReportFiles, writeReports } from "./write-reports.js";
 
 /** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
 export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const core = await import("@actions/core");
   const log = createRunnerLog(core);
+  // Known before the inputs are checked, to say what is wrong with them too.
+  const asked = core.getInput("language").trim();
+  const translated = () => loadTranslate(isLanguage(asked) ? asked : "en");
   try {
     const inputs = parseInputs((name) => core.getInput(name));
     const context = readContext(env, (path) => readFileSync(path, "utf8"));
     const workspace = context?.workspace ?? cwd();
     await refuseHeadCode(inputs, { context, workspace, env });
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
+    const [translate, { runPipeline }] = await Promise.all([translated(), import("./pipeline.js")]);
     const docker = createDockerClient({ env, cwd: workspace });
     const surroundings = { workspace, docker, log, translate, today: new Date() };
     const result = await runPipeline(inputs, { ...surroundings, pullRequest: commitsOf(context, env) });
     await deliver(result, { inputs, context, workspace, translate, log });
   } catch (error) {
-    log.fail(error instanceof Error ? error.message : String(error));
+    log.fail(sayError(error, await translated()));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }
@@ -72,7 +77,7 @@ async function deliver({ report, files: imageFiles }: RunResult, delivery: Deliv
   log.info(renderTerminal(report, { translate, width: 120, color: false }));
   const annotations = toAnnotations(report, translate);
   for (const { level, message, ...place } of annotations) log.annotate(level, message, place);
-  await log.appendSummary(renderSummary(report, { translate, links }));
+  await log.appendSummary(renderSummary(report, { translate, links }), translate);
   setOutputs(report, files, log);
   const url = await commentOnPullRequest(report, { ...delivery, links });
   log.setOutput("comment-url", url ?? "");

@@ -31,15 +31,10 @@ export async function refuseHeadCode(
   for (const folder of folders) {
     const commit = await checkedOutCommit(folder, env);
     if (commit === context.sha || (commit !== null && commit === context.pullRequest?.baseSha)) continue;
-    const what =
-      commit === null
-        ? "can't be told"
-        : `is ${commit.slice(0, 7)}, ${commit === context.headSha ? "the pull request's head" : "not the base branch's"}`;
-    throw new InputError(
-      `On "pull_request_target" nothing but the base branch is built, and the commit checked out in ${JSON.stringify(toDisplayPath(workspace, folder) || ".")} ${what}: ` +
-        "a build runs the pull request's code, and there it would run with the repository's secrets and a token that may write. " +
-        'Build on "pull_request", and post the report from "workflow_run" as docs/forks.md shows.',
-    );
+    const what = commit === null ? "unknown" : commit === context.headSha ? "head" : "other";
+    const shown = JSON.stringify(toDisplayPath(workspace, folder) || ".");
+    const values = { folder: shown, what, commit: commit?.slice(0, 7) ?? "" };
+    throw new InputError({ key: "error.fork.code", values });
   }
 }
 

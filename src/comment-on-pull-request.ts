@@ -9,6 +9,7 @@ import { isNothing } from "./report/layer-changes.js";
 import type { ReportLinks } from "./report/links.js";
 import { renderComment } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
+import { say } from "./said-error.js";
 
 export interface CommentSurroundings {
   readonly inputs: Pick<Inputs, "comment" | "commentKey" | "githubToken">;
@@ -39,6 +40,6 @@ export async function commentOnPullRequest(
     },
     { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
   );
-  if (warning !== null) log.annotate("warning", warning);
+  if (warning !== null) log.annotate("warning", say(warning, translate));
   return url;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { oneOfFlag, parseArguments } from "./cli-arguments.js";
+import { languageFlag, oneOfFlag, parseArguments } from "./cli-arguments.js";
 import { MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { EXIT } from "./exit-status.js";
 import { inertLines } from "./github/inert-lines.js";
@@ -28,6 +28,7 @@ const FLAGS = {
   "fail-on": { type: "string" },
   "lint-config": { type: "string" },
   context: { type: "string" },
+  language: { type: "string" },
   fix: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
 } as const;
@@ -45,6 +46,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
       ? null
       : oneOfFlag("fail-on", String(values["fail-on"]), [...SEVERITIES, "never"]);
   const { env, stdin, stdout, stderr } = process;
+  const language = languageFlag(values, env);
   const cwd = process.cwd();
   const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
   const named = values["lint-config"] === undefined ? null : String(values["lint-config"]);
@@ -54,9 +56,9 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const format = given ?? configuredFormat(config);
   const fixing = values["dry-run"] === true ? "show" : values.fix === true ? "write" : "no";
   if (fixing === "write" && positionals.includes("-")) {
-    throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
+    throw new InputError({ key: "error.cli.fixStdin" });
   }
-  const translate = await loadTranslate();
+  const translate = await loadTranslate(language);
   const say = (message: string): void => {
     stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
   };
@@ -100,7 +102,7 @@ function fails({ findings, failOn }: LintedFile): boolean {
 async function existingFolder(cwd: string, given: string): Promise<string> {
   const path = resolve(cwd, given);
   if ((await statOrNull(path, given))?.isDirectory() !== true) {
-    throw new InputError(`--context: ${JSON.stringify(given)} is no directory. Name the build context's.`);
+    throw new InputError({ key: "error.cli.context", values: { value: JSON.stringify(given) } });
   }
   return path;
 }

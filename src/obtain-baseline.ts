@@ -9,7 +9,7 @@ import { type MeasuredImage, measureImage } from "./measure.js";
 import type { Note } from "./note.js";
 import { obtainImage } from "./obtain-image.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
-import type { Comparison, ReportImage } from "./report/schema.js";
+import type { Comparison, ReportBuild, ReportImage } from "./report/schema.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** An image to compare with, and how it was got. */
@@ -19,6 +19,12 @@ export interface BaselineResult {
   /** Null where there is none; the notes say why where one was asked for. */
   readonly baseline: Baseline | null;
   readonly notes: readonly Note[];
+}
+
+/** The report that the input `baseline` names. */
+export interface BaselineFile extends BaselineResult {
+  /** The steps of its build; none where it built nothing. */
+  readonly steps: ReportBuild["steps"];
 }
 
 /** What the run knows by the time that it looks for something to compare with. */
@@ -41,14 +47,17 @@ const NOTHING: BaselineResult = { baseline: null, notes: [] };
 export async function readBaselineFile(
   { baseline }: Pick<Inputs, "baseline">,
   workspace: string,
-): Promise<BaselineResult | null> {
+): Promise<BaselineFile | null> {
   if (baseline.kind !== "report") return null;
   const { path } = baseline;
   // The schema's library takes as long to load as Node itself; most runs do without here.
   const { readReportFile } = await import("./read-report-file.js");
-  const { image } = readReportFile(path, [workspace, dirname(resolve(workspace, path))], "baseline");
-  if (image === null) return { baseline: null, notes: [{ key: "note.baseline.noImage", values: { path } }] };
-  return { baseline: { source: "report", name: path, commit: null, image }, notes: [] };
+  const { image, build } = readReportFile(path, [workspace, dirname(resolve(workspace, path))], "baseline");
+  const steps = build?.steps ?? [];
+  if (image === null) {
+    return { baseline: null, notes: [{ key: "note.baseline.noImage", values: { path } }], steps };
+  }
+  return { baseline: { source: "report", name: path, commit: null, image }, notes: [], steps };
 }
 
 /**
@@ -102,6 +111,10 @@ async function orBaselineError<Value>(obtaining: Promise<Value>): Promise<Value>
     return await obtaining;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.message.replace('Input "image"', 'Input "baseline"'));
+    const { key, values = {} } = error.said;
+    throw new InputError({
+      key,
+      values: values.input === "image" ? { ...values, input: "baseline" } : values,
+    });
   }
 }

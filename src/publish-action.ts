@@ -11,12 +11,15 @@ import { readTriggeringRun, type TriggeringRun } from "./github/triggering-run.j
 import { InputError } from "./input-error.js";
 import { type Inputs, parseInputs } from "./inputs.js";
 import { withKnownHelp } from "./known-help.js";
+import type { Language } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
+import type { Message } from "./locales/translate.js";
 import { readReportFile } from "./read-report-file.js";
 import { makeVisible, shorten, toOneLine } from "./report/escape.js";
 import { NO_LINKS } from "./report/links.js";
 import type { Report } from "./report/schema.js";
 import { renderSummary } from "./report/summary.js";
+import { say, sayError } from "./said-error.js";
 
 const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "github-token"]);
 
@@ -28,24 +31,26 @@ const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "gith
 export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const core = await import("@actions/core");
   const log = createRunnerLog(core);
+  // Until the report is read, which says what language its own texts are in.
+  let language: Language = "en";
   try {
     const inputs = parseInputs((name) => (OWN_INPUTS.has(name) ? core.getInput(name) : undefined));
     const readFile = (path: string): string => readFileSync(path, "utf8");
     const context = readContext(env, readFile);
     const triggering = readTriggeringRun(env, readFile);
     if (context === null || triggering === null) {
-      throw new InputError(
-        `This action posts the report of another workflow run, so it works on the event "workflow_run" only; this run's event is ${JSON.stringify(env.GITHUB_EVENT_NAME ?? "")}.`,
-      );
+      const event = JSON.stringify(env.GITHUB_EVENT_NAME ?? "");
+      throw new InputError({ key: "error.publish.event", values: { event } });
     }
     const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
     const report = withKnownHelp(readReportFile(core.getInput("report"), folders));
+    language = report.language;
     log.setOutput("verdict", report.verdict.status);
     const published = await publish(report, { inputs, context, triggering, log });
     log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
     log.setOutput("comment-url", published.url ?? "");
   } catch (error) {
-    log.fail(error instanceof Error ? error.message : String(error));
+    log.fail(sayError(error, await loadTranslate(language)));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }
@@ -66,11 +71,12 @@ async function publish(
   report: Report,
   { inputs, context, triggering, log }: Surroundings,
 ): Promise<Published> {
-  const translate = await loadTranslate();
+  const translate = await loadTranslate(report.language);
   const found = await search(inputs, context, triggering);
   if (found.kind !== "found") {
-    log.annotate(found.kind === "failed" ? "warning" : "notice", describeSearch(found, triggering));
-    await log.appendSummary(renderSummary(report, { translate, links: NO_LINKS }));
+    const text = say(describeSearch(found, triggering), translate);
+    log.annotate(found.kind === "failed" ? "warning" : "notice", text);
+    await log.appendSummary(renderSummary(report, { translate, links: NO_LINKS }), translate);
     return { pullRequest: null, url: null };
   }
   // The report is of the run that made it: its commit, and its place in the order of runs.
@@ -78,7 +84,7 @@ async function publish(
   const { headSha, run } = triggering;
   const reported = { ...context, headSha, run, pullRequest };
   const links = createReportLinks(reported, () => report.dockerfile?.generated === false);
-  await log.appendSummary(renderSummary(report, { translate, links }));
+  await log.appendSummary(renderSummary(report, { translate, links }), translate);
   const url = await commentOnPullRequest(report, { inputs, context: reported, links, translate, log });
   return { pullRequest: pullRequest.number, url };
 }
@@ -86,7 +92,7 @@ async function publish(
 type Search =
   | PullRequestSearch
   | { readonly kind: "not-asked" }
-  | { readonly kind: "failed"; readonly warning: string };
+  | { readonly kind: "failed"; readonly warning: Message };
 
 /** Never throws: the summary is written whatever the server says. */
 async function search(inputs: Inputs, context: GitHubContext, triggering: TriggeringRun): Promise<Search> {
@@ -105,18 +111,24 @@ async function search(inputs: Inputs, context: GitHubContext, triggering: Trigge
   }
 }
 
-function describeSearch(search: Exclude<Search, { kind: "found" }>, triggering: TriggeringRun): string {
+function describeSearch(search: Exclude<Search, { kind: "found" }>, triggering: TriggeringRun): Message {
   switch (search.kind) {
     case "failed":
       return search.warning;
     case "not-asked":
-      return `Nothing was posted: the run was set off by ${quote(triggering.eventName)}, not by a pull request.`;
+      return { key: "publish.nothing.event", values: { event: quote(triggering.eventName) } };
     case "none":
-      return `Nothing was posted: there is no open pull request of the branch ${quote(triggering.headBranch)}.`;
+      return { key: "publish.nothing.none", values: { branch: quote(triggering.headBranch) } };
     case "moved":
-      return `Nothing was posted: the report is about the commit ${triggering.headSha.slice(0, 7)}, which is no longer the head of pull request #${search.number}.`;
+      return {
+        key: "publish.nothing.moved",
+        values: { commit: triggering.headSha.slice(0, 7), number: String(search.number) },
+      };
     case "several":
-      return `Nothing was posted: the pull requests ${search.numbers.map((number) => `#${number}`).join(", ")} have the same head, and the event does not tell which of them the run was for.`;
+      return {
+        key: "publish.nothing.several",
+        values: { numbers: search.numbers.map((number) => `#${number}`).join(", ") },
+      };
   }
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../../src/github/client.js";
 import type { GitHubContext } from "../../src/github/context.js";
 import { type Publication, type PublishResult, publishComment } from "../../src/github/publish.js";
+import { spoken } from "../support/english.js";
 import { badGateway, jsonFault, primaryLimit, secondaryLimit } from "../support/github/faults.js";
 import { createBody, RETRY_UNIT, type Session, withGitHub } from "../support/github/session.js";
 import { ACTIONS_BOT } from "../support/github/state.js";
@@ -90,7 +91,7 @@ describe("trouble", () => {
       readOnly(session);
       const result = await publish(session);
       expect(result).toMatchObject({ action: "failed", url: null });
-      expect(result.warning).toBe(
+      expect(spoken(result.warning)).toBe(
         'The comment was not posted: the token may not write comments ("Resource not accessible by integration"); ' +
           'give the job the permission "pull-requests: write". The verdict and the job summary stand.',
       );
@@ -102,8 +103,10 @@ describe("trouble", () => {
       const { client, context } = session;
       for (const special of [ofFork(context), { ...context, actor: "dependabot[bot]" }]) {
         const { warning } = await publish({ client, context: special });
-        expect(warning).toContain("pull requests from forks and from Dependabot get a read-only token");
-        expect(warning).not.toContain("pull-requests: write");
+        expect(spoken(warning)).toContain(
+          "pull requests from forks and from Dependabot get a read-only token",
+        );
+        expect(spoken(warning)).not.toContain("pull-requests: write");
       }
     }));
 
@@ -112,12 +115,12 @@ describe("trouble", () => {
       session.github.addComment(7, createBody("old"), ACTIONS_BOT);
       readOnly(session);
       const { warning } = await publish(session, { policy: "on-failure" });
-      expect(warning).toContain("pull-requests: write");
+      expect(spoken(warning)).toContain("pull-requests: write");
     }));
 
   it.each([
     ["a limit that ends later", secondaryLimit(60), /rate limit is reached, for another 60 seconds/],
-    ["the hour's limit", primaryLimit(1_800), /rate limit is reached, for another 1[78]\d\d seconds/],
+    ["the hour's limit", primaryLimit(1_800), /rate limit is reached, for another 1,[78]\d\d seconds/],
     [
       "a limit without an end",
       jsonFault(9, 429, {}, "Too many requests"),
@@ -141,21 +144,22 @@ describe("trouble", () => {
     withGitHub(async (session) => {
       session.github.faults.push(fault);
       const result = await publish(session);
-      expect(result).toMatchObject({ action: "failed", url: null, warning: expect.stringMatching(expected) });
+      expect(result).toMatchObject({ action: "failed", url: null });
+      expect(spoken(result.warning)).toMatch(expected);
     }),
   );
 
   it("with a text over the server's limit is a warning", () =>
     withGitHub(async (session) => {
       const { warning } = await publish(session, { body: createBody("x".repeat(70_000)) });
-      expect(warning).toContain("Validation Failed: body is too long (maximum is 65536 characters)");
+      expect(spoken(warning)).toContain("Validation Failed: body is too long (maximum is 65536 characters)");
     }));
 
   it("with a server that never answers ends in time", () =>
     withGitHub(async (session) => {
       session.github.faults.push({ times: 9, answer: { kind: "hang" } });
       const { warning } = await publish(session, {}, 300);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
     }));
 
   it("with a server that never answers leaves no connection that would keep the process alive", () =>
@@ -169,7 +173,7 @@ describe("trouble", () => {
       const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const client = await createGitHub("token", apiUrl, RETRY_UNIT);
       const { warning } = await publish({ client, context: { ...context, apiUrl } }, {}, 500);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
       expect(closed).toHaveLength(1);
       await Promise.all(closed);
       await new Promise((resolve) => server.close(resolve));
@@ -186,7 +190,7 @@ describe("trouble", () => {
       } as const;
       const options = { context, openClient: async () => client, timeout: 300, retryUnit: 60_000 };
       const { warning } = await publishComment(publication, options);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
     }));
 
   it("with no token is a warning", () =>
@@ -199,7 +203,7 @@ describe("trouble", () => {
       } as const;
       const openClient = () => createGitHub("", context.apiUrl);
       const { warning } = await publishComment(publication, { context, openClient });
-      expect(warning).toBe(
+      expect(spoken(warning)).toBe(
         'The comment was not posted: the input "github-token" is empty. The verdict and the job summary stand.',
       );
     }));
@@ -208,8 +212,9 @@ describe("trouble", () => {
     withGitHub(async (session) => {
       session.github.faults.push(jsonFault(1, 422, {}, `no\n::error::x\r${"y".repeat(9_000)}`));
       const { warning } = await publish(session);
-      expect(warning).not.toMatch(/[\r\n]/);
-      expect(warning?.length).toBeLessThan(400);
+      const text = spoken(warning) ?? "";
+      expect(text).not.toMatch(/[\r\n]/);
+      expect(text.length).toBeLessThan(400);
     }));
 
   it("does not stop a run that a burst of 502 and a limit slow down", () =>

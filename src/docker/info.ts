@@ -1,6 +1,7 @@
+import { SaidError } from "../said-error.js";
 import { list, parseJson, record, strings, text } from "../untyped.js";
 import type { Environment } from "./child-env.js";
-import { type DockerClient, INSTALL_HINT } from "./client.js";
+import { type DockerClient, INSTALL_URL } from "./client.js";
 import { failureReason } from "./failure-text.js";
 import { type UnpackedLayers, unpackedLayers } from "./unpacked-layers.js";
 
@@ -34,7 +35,7 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
   const serverVersion = text(info.ServerVersion);
   if (serverVersion === null) {
     const reason = strings(info.ServerErrors)[0] ?? failureReason(stderr);
-    throw new Error(`No Docker engine answers: ${reason} Start one, or ${lowerFirst(INSTALL_HINT)}`);
+    throw new SaidError({ key: "docker.noAnswer", values: { reason, url: INSTALL_URL } });
   }
   const buildx = buildxVersion(info);
   const usesBuildKit = buildx !== null && env.DOCKER_BUILDKIT !== "0";
@@ -50,10 +51,6 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
     rawjson: usesBuildKit && isAtLeast(buildx, 0, 13),
     provenance: usesBuildKit && isAtLeast(buildx, 0, 14),
   };
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function usesContainerdStore(info: Readonly<Record<string, unknown>>): boolean {

@@ -1,5 +1,6 @@
 import type { Inputs } from "../inputs.js";
-import { type ApiProblem, classifyError } from "./api-problem.js";
+import type { Message } from "../locales/translate.js";
+import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
 import { type CommentResult, upsertComment } from "./comments.js";
 import { type GitHubContext, hasReadOnlyToken } from "./context.js";
@@ -19,7 +20,7 @@ export interface PublishResult {
   readonly action: CommentResult["action"] | "failed";
   readonly url: string | null;
   /** One sentence for the log; null where all went well. */
-  readonly warning: string | null;
+  readonly warning: Message | null;
 }
 
 /** How to reach the pull request; both times in milliseconds. */
@@ -74,37 +75,34 @@ function mayCreate({ policy, failed, noteworthy }: Publication): boolean {
 }
 
 /** One sentence for the log: why the comment was not posted. */
-export function describeFailure(error: unknown, context: GitHubContext): string {
-  return `The comment was not posted: ${reasonFor(classifyError(error), context)} The verdict and the job summary stand.`;
-}
-
-function reasonFor(problem: ApiProblem, context: GitHubContext): string {
+export function describeFailure(error: unknown, context: GitHubContext): Message {
+  const problem = classifyError(error);
+  const { apiUrl: url } = context;
   switch (problem.kind) {
-    case "forbidden":
-      return hasReadOnlyToken(context)
-        ? `pull requests from forks and from Dependabot get a read-only token (${quote(problem.message)}).`
-        : `the token may not write comments (${quote(problem.message)}); give the job the permission "pull-requests: write".`;
+    case "forbidden": {
+      const key = hasReadOnlyToken(context) ? "publish.failed.readOnly" : "publish.failed.forbidden";
+      return { key, values: { message: problem.message } };
+    }
     case "unauthorized":
-      return `the server does not accept the token in "github-token" (${quote(problem.message)}).`;
+      return { key: "publish.failed.unauthorized", values: { message: problem.message } };
     case "not-found":
-      return `the pull request was not found, or the token in "github-token" may not see it (${quote(problem.message)}).`;
+      return { key: "publish.failed.notFound", values: { message: problem.message } };
     case "limited":
       return problem.seconds === null
-        ? `the server's rate limit is reached (${quote(problem.message)}).`
-        : `the server's rate limit is reached, for another ${problem.seconds} seconds (${quote(problem.message)}).`;
+        ? { key: "publish.failed.limited", values: { message: problem.message } }
+        : {
+            key: "publish.failed.limitedFor",
+            values: { message: problem.message, seconds: problem.seconds },
+          };
     case "server":
-      return `the server answers with HTTP ${problem.status}.`;
+      return { key: "publish.failed.server", values: { status: String(problem.status) } };
     case "network":
-      return `the server at ${context.apiUrl} cannot be reached (${quote(problem.message)}).`;
+      return { key: "publish.failed.network", values: { url, message: problem.message } };
     case "timeout":
-      return `the server at ${context.apiUrl} took too long (${quote(problem.message)}).`;
+      return { key: "publish.failed.timeout", values: { url, message: problem.message } };
     case "refused":
-      return `the server refuses it (${quote(problem.message)}).`;
+      return { key: "publish.failed.refused", values: { message: problem.message } };
     case "other":
-      return `${problem.message}.`;
+      return { key: "publish.failed.other", values: { message: problem.message } };
   }
-}
-
-function quote(message: string): string {
-  return `"${message}"`;
 }

@@ -4,7 +4,15 @@ import type catalog from "./en.json";
 /** The English catalog is the type: every other language has the same keys. */
 export type MessageKey = keyof typeof catalog;
 export type Messages = Readonly<Record<MessageKey, string>>;
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+/** A message in place of a value is put in as it reads in the same language. */
+export type MessageValue = string | number | Message;
+
+/** What is to be said, in no language yet. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
 
 export interface Translate {
   (key: MessageKey, values?: MessageValues): string;
@@ -18,7 +26,8 @@ export interface Translate {
  */
 const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+\})*$/;
 
-type Format = (values: MessageValues) => string;
+type PlainValues = Readonly<Record<string, string | number>>;
+type Format = (values: PlainValues) => string;
 
 /**
  * Gives a function that formats the catalog's ICU messages in one language.
@@ -31,11 +40,18 @@ export function createTranslate(language: string, messages: Messages): Translate
     try {
       const format = parsed.get(key) ?? toFormat(messages[key], language);
       parsed.set(key, format);
-      return format(values);
+      return format(plain(values));
     } catch (error) {
       throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
     }
   };
+  const plain = (values: MessageValues): PlainValues =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? translate(value.key, value.values) : value,
+      ]),
+    );
   return Object.assign(translate, { language });
 }
 

@@ -70,7 +70,8 @@ export function summaryLine(result: LintResult, translate: Translate): string {
   const parts = found.length === 0 ? [translate("lint.nothing")] : found;
   if (result.unread.length > 0) parts.push(translate("lint.count.unread", { count: result.unread.length }));
   const files = translate("lint.count.files", { count: result.files.length });
-  return translate("lint.summary", { files, counts: parts.join(", ") });
+  const list = new Intl.ListFormat(translate.language, { type: "unit", style: "short" });
+  return translate("lint.summary", { files, counts: list.format(parts) });
 }
 
 const clean = (text: string): string => toOneLine(makeVisible(text)).trim();

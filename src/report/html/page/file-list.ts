@@ -38,12 +38,13 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
         ? translate("html.page.noneFound")
         : translate("html.page.shown", {
             shown: words.number(entries.length),
-            count: words.number(files),
+            count: files,
+            number: words.number(files),
             size: words.size(bytes),
           });
     const left = files - entries.length;
     more.hidden = entries.length < most || left <= 0;
-    more.textContent = translate("html.page.more", { count: words.number(Math.min(PAGE, left)) });
+    more.textContent = translate("html.page.more", { number: words.number(Math.min(PAGE, left)) });
   };
   const restart = (): void => {
     most = PAGE;
