@@ -49,9 +49,23 @@ function explain(translate: Translate): string[] {
   return [
     translate("help.explain.title"),
     "",
-    ...columns(37, [
+    ...columns(41, [
       ["docker-layer-report explain RULE …", translate("help.explain.rule")],
       ["docker-layer-report explain", translate("help.explain.all")],
+      ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
+    ]),
+    "",
+    translate("help.explain.fileFlags"),
+    "",
+    ...columns(28, [
+      [
+        "  --image NAME",
+        translate("help.explain.image"),
+        translate("help.default", { value: INPUT_DEFAULTS.tag }),
+      ],
+      ["  --tag NAME", translate("help.explain.tag")],
+      ["  --target STAGE", translate("help.explain.target")],
+      ["  --format FORMAT", "terminal, markdown"],
     ]),
     "",
     ...columns(28, [
@@ -69,6 +83,7 @@ function general(translate: Translate): string[] {
       ["docker-layer-report report [flags]", translate("help.general.report")],
       ["docker-layer-report lint [flags] [FILE …]", translate("help.general.lint")],
       ["docker-layer-report explain [RULE …]", translate("help.general.explain")],
+      ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
     ]),
     "",
     translate("help.general.flags"),
