@@ -1,6 +1,6 @@
 const shared = {
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/__tests__/support/seed.ts"],
+  setupFiles: ["<rootDir>/__tests__/support/seed.ts", "<rootDir>/__tests__/support/errors-in-english.ts"],
   extensionsToTreatAsEsm: [".ts"],
   // Sources name their imports with ".js", as Node resolves them; here the file is still ".ts".
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

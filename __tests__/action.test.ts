@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
 import { runAction } from "../src/action.js";
+import { loadTranslate } from "../src/locales/load.js";
 import { type ActionProcess, type ProcessResult, startActionProcess } from "./support/action-process.js";
 import { installFailingDocker } from "./support/docker-command.js";
 
@@ -23,6 +24,17 @@ describe("the Action", () => {
     const { errors, outputs, exitCode } = await run({ INPUT_TAG: "UPPER" });
     expect(errors.map(({ data }) => data)).toEqual([expect.stringMatching(/^Input "tag": "UPPER"/)]);
     expect([outputs, exitCode, readdirSync(workspace)]).toEqual([{}, 1, []]);
+  });
+
+  it("says what is wrong in the language that the input asks for, and in English where there is none such", async () => {
+    const [russian] = (await run({ INPUT_TAG: "UPPER", INPUT_LANGUAGE: "ru" })).errors;
+    const translate = await loadTranslate("ru");
+    const legal = translate("error.input.legal.reference");
+    expect(russian?.data).toBe(translate("error.input.illegal", { name: "tag", value: '"UPPER"', legal }));
+    const [english] = (await run({ INPUT_LANGUAGE: "tlh" })).errors;
+    expect(english?.data).toBe(
+      'Input "language": "tlh" is not legal. Use one of: en, es, fr, de, ru, zh-CN.',
+    );
   });
 
   it("says in one error that there is no docker", async () => {

@@ -7,7 +7,7 @@ import { jsonFault } from "./support/github/faults.js";
 import { withGitHub } from "./support/github/session.js";
 import { WORKFLOW_TOKEN } from "./support/github/state.js";
 
-const translate = await loadTranslate();
+const translate = await loadTranslate("en");
 
 function withLabels(context: GitHubContext, labels: readonly string[]): GitHubContext {
   const { pullRequest } = context;

@@ -16,7 +16,7 @@ import { buildStep } from "./support/layers.js";
 
 let translate: Translate;
 beforeAll(async () => {
-  translate = await loadTranslate();
+  translate = await loadTranslate("en");
 });
 
 const LAB = dockerfile("FROM python:3.8-alpine", "RUN pip install \\", "  flask", "COPY app.py /app.py");
@@ -61,6 +61,7 @@ function parts({ secrets = {}, ...overrides }: Partial<Parts> & { secrets?: Secr
     },
     dockerfile: file,
     advice: [],
+    earlierSteps: [],
     findings: [],
     build,
     capture,

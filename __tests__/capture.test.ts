@@ -5,6 +5,7 @@ import type { CommandResult, CommandStream, DockerClient } from "../src/docker/c
 import { loadTranslate } from "../src/locales/load.js";
 import type { Note } from "../src/note.js";
 import { engineInfo, inspectedImage } from "./support/captured.js";
+import { spokenValues } from "./support/english.js";
 import { tar } from "./support/tar.js";
 
 /**
@@ -67,7 +68,7 @@ describe("what docker cannot tell", () => {
     async (start) => {
       const { imageList, history, notes } = await capture({ failing: { [start]: "Error: no such image\n" } });
       expect([imageList === null, history === null]).toEqual([start === "image ls", start === "history"]);
-      expect(notes).toEqual([
+      expect(notes.map(({ key, values }) => ({ key, values: spokenValues(values) }))).toEqual([
         {
           key: "note.notCaptured",
           values: {
@@ -80,7 +81,7 @@ describe("what docker cannot tell", () => {
   );
 
   it("is said in a sentence", async () => {
-    const translate = await loadTranslate();
+    const translate = await loadTranslate("en");
     const { notes } = await capture({ failing: { history: "Error: no such image\n" } });
     expect(notes.map(({ key, values }) => translate(key, values))).toEqual([
       "What docker history app would say is missing here: docker history app failed: no such image",
@@ -97,7 +98,7 @@ describe("a base image", () => {
     const { base, history, notes, commands } = await capture({ failing }, { base: BASE });
     expect(base).toBeNull();
     expect(history).not.toBeNull();
-    expect(notes.map(({ values }) => values.reason)).toEqual([
+    expect(notes.map(({ values }) => spokenValues(values).reason)).toEqual([
       "Error response from daemon: connection refused",
     ]);
     expect(commands).toContain(`image pull --quiet -- ${BASE}`);
@@ -107,7 +108,9 @@ describe("a base image", () => {
     const failing = { "image inspect": `Error response from daemon: No such image: ${BASE}\n` };
     const { base, notes } = await capture({ failing }, { base: BASE });
     expect(base).toBeNull();
-    expect(notes.map(({ values }) => values.reason)).toEqual([`The engine has no image ${BASE}.`]);
+    expect(notes.map(({ values }) => spokenValues(values).reason)).toEqual([
+      `The engine has no image ${BASE}.`,
+    ]);
   });
 
   it("is not pulled where the engine cannot even say whether it has it", async () => {
@@ -136,7 +139,7 @@ describe("the layers", () => {
 
   it("are told of in the log where they are not read from the engine's directories", async () => {
     const { told } = await capture({ saveFails: "Error\n" }, { info: CONTAINERD });
-    const translate = await loadTranslate();
+    const translate = await loadTranslate("en");
     expect(told.map(({ key, values }) => translate(key, values))).toEqual([
       "The layers are read from docker image save, because the engine’s own directories of them cannot be used: its driver is overlay2.",
     ]);
@@ -148,7 +151,7 @@ describe("the layers", () => {
       { info: CONTAINERD },
     );
     expect(layers).toBeNull();
-    expect(notes).toEqual([
+    expect(notes.map(({ key, values }) => ({ key, values: spokenValues(values) }))).toEqual([
       {
         key: "note.notCaptured",
         values: {
@@ -163,6 +166,6 @@ describe("the layers", () => {
     const archive = (await tar([{ name: "manifest.json", content: "[]".padEnd(2000) }])).subarray(0, 1000);
     const { layers, notes } = await capture({ archive }, { info: CONTAINERD });
     expect(layers).toBeNull();
-    expect(notes.map(({ values }) => values.reason)).toEqual([expect.stringMatching(/\w/)]);
+    expect(notes.map(({ values }) => spokenValues(values).reason)).toEqual([expect.stringMatching(/\w/)]);
   });
 });

@@ -8,7 +8,7 @@ import { RETRY_UNIT, type Session, withGitHub } from "./support/github/session.j
 import { ACTIONS_BOT } from "./support/github/state.js";
 import { createFinding, createReport } from "./support/report.js";
 
-const translate = await loadTranslate();
+const translate = await loadTranslate("en");
 
 const withFindings = (count: number, overrides: Partial<Report> = {}): Report =>
   createReport({

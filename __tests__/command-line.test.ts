@@ -41,7 +41,8 @@ describe("the help", () => {
     expect(listed.map(([, name]) => name)).toEqual(expected.map(([name]) => name));
     for (const [line, name, note = ""] of listed) {
       const initial = expected.find(([other]) => other === name)?.[1];
-      if (line.includes(" VALUE") && initial !== "") expect(note).toContain(`default: ${initial}`);
+      if (name === "language") expect(note).toContain("LC_ALL");
+      else if (line.includes(" VALUE") && initial !== "") expect(note).toContain(`default: ${initial}`);
       else expect(note).not.toContain("default");
     }
   });
@@ -66,10 +67,12 @@ describe("the version", () => {
 
 describe("wrong usage", () => {
   it.each<[string[], RegExp]>([
-    [["--no-such-flag"], /There is no flag "--no-such-flag"\..*--help lists what there is\.$/],
-    [["--comment", "never"], /There is no flag "--comment"\./],
-    [["--tag"], /--tag needs a value\./],
-    [["--pull=yes"], /--pull takes no value\./],
+    [["--no-such-flag"], /There is no flag "--no-such-flag"\. .*--help lists what there is\.$/],
+    [["--comment", "never"], /There is no flag "--comment"/],
+    [["--tag"], /"--tag" needs a value/],
+    [["--tag", "--pull"], /"--tag" needs a value/],
+    [["--language", "xx"], /Input "language": "xx" is not legal\. Use one of: en, es, fr, de, ru, zh-CN\./],
+    [["--pull=yes"], /"--pull" takes no value/],
     [["publish"], /"publish" is no command\. Use: report, lint, explain\./],
     [["report", "lint"], /"report lint" is no command/],
     [["--tag", "python-hello-world."], /blank before the dot is missing/],

@@ -115,7 +115,7 @@ describe("the configuration of a Dockerfile", () => {
 
     await expect(find()(null)).rejects.toThrow(/\.hadolint\.yaml is not a file/);
     await expect(find({ named: "lint.yaml" })(null)).rejects.toThrow(
-      new InputError('Input "lint-config": there is no file "lint.yaml".'),
+      'Input "lint-config": there is no file "lint.yaml".',
     );
   });
 });

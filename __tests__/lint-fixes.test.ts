@@ -7,7 +7,7 @@ import { lintInput } from "./lint/lint-text.js";
 
 let translate: Translate;
 beforeAll(async () => {
-  translate = await loadTranslate();
+  translate = await loadTranslate("en");
 });
 
 const TEXT = "FROM debian:13\nMAINTAINER Ada <ada@example.com>\nEXPOSE 80/TCP\nUSER 1\n";

@@ -36,7 +36,7 @@ const savedImage = (...sizes: readonly (number | null)[]): SavedImage => ({
     contentSize,
     blobDigest: `sha256:blob${index}`,
     downloadSize: contentSize === null ? null : contentSize / 10,
-    problem: contentSize === null ? "it is cut short" : null,
+    problem: contentSize === null ? { key: "archive.cut" } : null,
   })),
   history: [],
 });
@@ -75,7 +75,7 @@ describe("an image", () => {
     const image = measure({ capture, engine: engineInfo({ store: "containerd", builder: "buildkit" }) });
     expect(image).toMatchObject({ contentSize: null, downloadSize: null, base: { contentSize: 900 } });
     expect(image.notes).toEqual([
-      { key: "note.layerNotRead", values: { number: 2, problem: "it is cut short" } },
+      { key: "note.layerNotRead", values: { number: 2, problem: { key: "archive.cut" } } },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { parseMarker } from "../src/github/marker.js";
+import { loadTranslate } from "../src/locales/load.js";
 import { runPublishAction } from "../src/publish-action.js";
 import type { Report } from "../src/report/schema.js";
 import { GITHUB_AUTOLINKS, parseMarkdown, plainTexts } from "./report/github-markdown.js";
@@ -115,6 +116,17 @@ describe("the publish action", () => {
         "comment-url": `${github.serverUrl}/octo/app/pull/8#issuecomment-${comment?.id}`,
       });
       expect([annotations, exitCode]).toEqual([[], undefined]);
+    }));
+
+  it("speaks the report's language, in what it says itself too", () =>
+    withFork(async (github) => {
+      const translate = await loadTranslate("ru");
+      const report = createReport({ language: "ru" });
+      await publish(github, { report });
+      expect(github.comments(8)[0]?.body).toContain(translate("report.verdict.pass"));
+      const { annotations } = await publish(github, { report, run: { event: "push" } });
+      const nothing = translate("publish.nothing.event", { event: '"push"' });
+      expect(annotations).toEqual([`notice: ${nothing}`]);
     }));
 
   it("shows a verdict that fails, and passes itself: the run that made the report is the gate", () =>

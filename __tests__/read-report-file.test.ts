@@ -147,7 +147,7 @@ describe("text that is no report is refused:", () => {
   it("more values than any report has are refused before they are looked at", () => {
     const values = `[${"1,".repeat(3_000_000)}1]`;
     const begun = performance.now();
-    expect(refusalOf(withText('"notes":[]', `"notes":${values}`))).toBe("holds more than 300000 values.");
+    expect(refusalOf(withText('"notes":[]', `"notes":${values}`))).toBe("holds more than 300,000 values.");
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
@@ -213,7 +213,7 @@ describe("a place that is no file of the download is refused:", () => {
   it("a file of 100 MB, without reading it", () => {
     const large = write("{", "large.json");
     truncateSync(large, 100_000_000);
-    expect(refusal(large)).toContain("is larger than 10000000 bytes");
+    expect(refusal(large)).toContain("is larger than 10,000,000 bytes");
   });
 });
 

@@ -14,7 +14,7 @@ import { badGateway, type Fault, jsonFault, secondaryLimit } from "./support/git
 import { RETRY_UNIT, type Session, withGitHub } from "./support/github/session.js";
 import { ACTIONS_BOT, type FakeFile } from "./support/github/state.js";
 
-const translate = await loadTranslate();
+const translate = await loadTranslate("en");
 
 const TEXT = [
   "FROM debian:13",

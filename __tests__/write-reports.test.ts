@@ -14,7 +14,7 @@ import { createReport } from "./support/report.js";
 
 let options: MarkdownOptions;
 beforeAll(async () => {
-  options = { translate: await loadTranslate(), links: NO_LINKS };
+  options = { translate: await loadTranslate("en"), links: NO_LINKS };
 });
 
 let workspace: string;

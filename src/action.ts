@@ -12,6 +12,7 @@ import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { readTriggeringRun } from "./github/triggering-run.js";
 import { type Inputs, parseInputs } from "./inputs.js";
 import { findLinkedPaths } from "./linked-paths.js";
+import { isLanguage } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { isToldOnLines, toAnnotations } from "./report/annotations.js";
@@ -23,6 +24,7 @@ import { renderSummary } from "./report/summary.js";
 import { renderTerminal } from "./report/terminal.js";
 import { acceptedText, verdictLine } from "./report/verdict-text.js";
 import type { RunResult } from "./run-result.js";
+import { sayError } from "./said-error.js";
 import { suggestFixes } from "./suggest-fixes.js";
 import { type ReportFiles, writeReports } from "./write-reports.js";
 
@@ -30,6 +32,9 @@ import { type ReportFiles, writeReports } from "./write-reports.js";
 export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const core = await import("@actions/core");
   const log = createRunnerLog(core);
+  // Known before the inputs are checked, to say what is wrong with them too.
+  const asked = core.getInput("language").trim();
+  const translated = () => loadTranslate(isLanguage(asked) ? asked : "en");
   try {
     const inputs = parseInputs((name) => core.getInput(name));
     const readFile = (path: string): string => readFileSync(path, "utf8");
@@ -37,7 +42,7 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
     const workspace = context?.workspace ?? cwd();
     await refuseHeadCode(inputs, { context, triggering: readTriggeringRun(env, readFile), workspace, env });
     // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
+    const [translate, { runPipeline }] = await Promise.all([translated(), import("./pipeline.js")]);
     warnOfEvent(context, { translate, log });
     const docker = createDockerClient({ env, cwd: workspace });
     const surroundings = { workspace, docker, log, translate, today: new Date() };
@@ -49,7 +54,7 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
     });
     await deliver(result, { inputs, context, workspace, env, translate, log });
   } catch (error) {
-    log.fail(error instanceof Error ? error.message : String(error));
+    log.fail(sayError(error, await translated()));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }
@@ -100,7 +105,7 @@ async function deliver(result: RunResult, delivery: Delivery): Promise<void> {
   }
   const accepted = acceptedText(report, translate, (name) => name);
   if (accepted !== null) log.annotate("warning", `${verdictLine(report, translate)} · ${accepted}`);
-  await log.appendSummary(renderSummary(report, { translate, links }));
+  await log.appendSummary(renderSummary(report, { translate, links }), translate);
   setOutputs(report, files, log);
   const path = report.dockerfile === null ? null : (toPath?.(report.dockerfile.path) ?? null);
   const url = await comment(report, { ...delivery, links, source: path });

@@ -1,4 +1,5 @@
 import type { Capture } from "./capture.js";
+import { savedSeconds } from "./compare/saved-seconds.js";
 import type { Compared } from "./compare-with-baseline.js";
 import type { BuildResult } from "./docker/build.js";
 import type { BuildFailure } from "./docker/build-progress.js";
@@ -29,6 +30,7 @@ import type {
   ReportFinding,
   ReportImage,
 } from "./report/schema.js";
+import { say } from "./said-error.js";
 import type { Verdict } from "./verdict.js";
 import { VERSION } from "./version.js";
 
@@ -45,6 +47,8 @@ export interface Parts {
   /** The same image, redacted. */
   readonly reportImage: ReportImage | null;
   readonly compared: Compared;
+  /** The steps of the earlier build whose report is the baseline; none where there is no such report. */
+  readonly earlierSteps: ReportBuild["steps"];
   readonly verdict: Verdict;
   readonly lineLimits: LineLimits;
   readonly redactor: Redactor;
@@ -71,6 +75,7 @@ export function toReport(parts: Parts): Report {
   return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: VERSION },
+    language: inputs.language,
     verdict,
     accepted,
     limits: limitsOf(inputs, parts.lineLimits),
@@ -79,7 +84,7 @@ export function toReport(parts: Parts): Report {
     target: redactDeep(inputs.target),
     findings: toReportFindings(parts),
     advice: parts.advice.map((advice) => toReportAdvice(advice, parts)),
-    build: parts.build && dockerfile && toReportBuild(parts.build, dockerfile, redactor),
+    build: parts.build && dockerfile && toReportBuild(parts.build, dockerfile, parts),
     image: parts.reportImage,
     comparison: parts.compared.comparison,
     imageList: capture?.imageList
@@ -146,21 +151,27 @@ function toReportAdvice(advice: Advice, { source, redactor, translate }: Parts):
 function toReportBuild(
   build: BuildResult,
   dockerfile: Dockerfile,
-  { redact, redactDeep }: Redactor,
+  { redactor, translate, earlierSteps }: Pick<Parts, "redactor" | "translate" | "earlierSteps">,
 ): ReportBuild {
+  const { redact, redactDeep } = redactor;
   const lines = createLineIndex(dockerfile.text);
   const stepLines = createStepLines(dockerfile);
+  const steps = build.steps.map((step) => ({
+    name: redact(step.name),
+    lines: stepLines(step),
+    cached: step.cached,
+    seconds: step.seconds,
+  }));
   return {
     command: redactDeep(hideBuildArgs(build.command)),
     builder: build.builder,
     seconds: build.seconds,
-    steps: build.steps.map((step) => ({
-      name: redact(step.name),
-      lines: stepLines(step),
-      cached: step.cached,
-      seconds: step.seconds,
-    })),
-    failure: build.failure === null ? null : redactDeep(toReportFailure(build.failure, dockerfile, lines)),
+    savedSeconds: savedSeconds(earlierSteps, steps),
+    steps,
+    failure:
+      build.failure === null
+        ? null
+        : redactDeep(toReportFailure(build.failure, dockerfile, lines, translate)),
   };
 }
 
@@ -174,12 +185,17 @@ function hideBuildArgs(command: readonly string[]): string[] {
   });
 }
 
-function toReportFailure(failure: BuildFailure, dockerfile: Dockerfile, lines: LineIndex): ReportFailure {
+function toReportFailure(
+  failure: BuildFailure,
+  dockerfile: Dockerfile,
+  lines: LineIndex,
+  translate: Translate,
+): ReportFailure {
   const instruction = failingInstruction(failure, dockerfile, lines);
   return {
     instruction: instruction === null ? null : textOf(instruction, dockerfile),
     lines: instruction === null ? failure.lines : lines.lineRange(instruction.range),
-    message: failure.message,
+    message: say(failure.message, translate),
     log: [...failure.logTail],
   };
 }

@@ -12,12 +12,14 @@ import { withWorktree } from "./git/worktree.js";
 import { createRedactor } from "./image/secrets.js";
 import type { Inputs } from "./inputs.js";
 import { lintBuilt } from "./lint-built.js";
+import type { MessageValues } from "./locales/translate.js";
 import { fingerprintsOf } from "./mark-new.js";
 import { type MeasuredImage, measureImage } from "./measure.js";
 import type { BaselineFacts, BaselineResult } from "./obtain-baseline.js";
 import { obtainImage } from "./obtain-image.js";
 import { type PreparedDockerfile, prepareDockerfile } from "./prepare-dockerfile.js";
 import { statOrNull } from "./read-dockerfile.js";
+import { reasonOf } from "./said-error.js";
 import type { Surroundings } from "./surroundings.js";
 
 type OnPullRequest = Surroundings & { readonly pullRequest: PullRequestCommits };
@@ -52,8 +54,7 @@ export async function buildBaseline(
     );
     return done.ok ? done.result : none("note.baseline.failed", { name, reason: done.reason });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return none("note.baseline.failed", { name, reason });
+    return none("note.baseline.failed", { name, reason: reasonOf(error) });
   }
 }
 
@@ -119,7 +120,7 @@ async function measureBase(
   }
 }
 
-function none(key: Reason, values: Readonly<Record<string, string>>): BaselineResult {
+function none(key: Reason, values: MessageValues): BaselineResult {
   return { baseline: null, findings: null, notes: [{ key, values }] };
 }
 

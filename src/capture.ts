@@ -7,6 +7,7 @@ import { pullImage } from "./docker/pull.js";
 import type { HistoryRow } from "./image/layer.js";
 import type { Note } from "./note.js";
 import { type ReadLayers, readEngineLayers } from "./read-layers.js";
+import { reasonOf, SaidError } from "./said-error.js";
 
 /** The base image as the engine knows it. */
 export interface CapturedBase {
@@ -46,7 +47,7 @@ export async function captureImage(
     try {
       return await question;
     } catch (error) {
-      notes.push({ key: "note.notCaptured", values: { command, reason: messageOf(error) } });
+      notes.push({ key: "note.notCaptured", values: { command, reason: reasonOf(error) } });
       return null;
     }
   };
@@ -76,13 +77,10 @@ async function captureBase(
   if (image === null) {
     // BuildKit keeps the base image's layers without its name; pulling it by name fetches what is missing.
     const pulled = await pullImage(docker, reference, platform);
-    if (!pulled.ok) throw new Error(pulled.reason);
+    if (!pulled.ok)
+      throw typeof pulled.reason === "string" ? new Error(pulled.reason) : new SaidError(pulled.reason);
     image = await inspectImage(docker, reference);
   }
-  if (image === null) throw new Error(`The engine has no image ${reference}.`);
+  if (image === null) throw new SaidError({ key: "docker.noImage", values: { reference } });
   return { image, history: await imageHistory(docker, reference, image.id) };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

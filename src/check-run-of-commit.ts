@@ -56,7 +56,7 @@ export async function giveCheckRun(report: Report, surroundings: CheckRunSurroun
     );
   } catch (error) {
     const permission = "checks: write";
-    const reason = problemText(classifyError(error), { context, permission, translate });
+    const reason = problemText(classifyError(error), { context, permission });
     log.annotate("warning", translate("checkRun.failed", { reason }));
   }
 }

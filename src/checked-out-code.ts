@@ -6,6 +6,7 @@ import { sameRepository } from "./github/event-fields.js";
 import type { TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
+import type { Message } from "./locales/translate.js";
 import { toDisplayPath } from "./read-dockerfile.js";
 
 /**
@@ -39,21 +40,15 @@ export async function refuseHeadCode(
   for (const folder of folders) {
     const refusal = refusalOf(await checkedOutCommit(folder, env));
     if (refusal === null) continue;
-    const place = JSON.stringify(toDisplayPath(workspace, folder) || ".");
-    throw new InputError(
-      `On ${JSON.stringify(context.eventName)} ${refusal.legal} is built, and the commit checked out in ${place} ${refusal.found}: ` +
-        "a build runs the pull request's code, and there it would run with the repository's secrets and a token that may write. " +
-        'Build on "pull_request", and post the report from "workflow_run" as docs/forks.md shows.',
-    );
+    const shown = JSON.stringify(toDisplayPath(workspace, folder) || ".");
+    throw new InputError(refusal(shown));
   }
 }
 
-interface Refusal {
-  readonly legal: string;
-  readonly found: string;
-}
+/** What is wrong with a commit that is checked out, in the folder that is given then. */
+type Refusal = (folder: string) => Message;
 
-/** What is wrong with a commit that is checked out, which is null where it can't be told; null on harmless events. */
+/** Gives what is wrong with a commit that is checked out, which is null where it can't be told; null on harmless events. */
 function refusalFor(
   context: GitHubContext,
   triggering: TriggeringRun | null,
@@ -63,16 +58,17 @@ function refusalFor(
   const { headSha } = triggering;
   return (commit) =>
     commit === headSha
-      ? { legal: "no fork's code", found: `is ${headSha.slice(0, 7)}, the head of a fork's run` }
+      ? (folder) => ({ key: "error.fork.run", values: { folder, commit: headSha.slice(0, 7) } })
       : null;
 }
 
 function refusalOfOther(commit: string | null, { sha, headSha, pullRequest }: GitHubContext): Refusal | null {
   if (commit === sha || (commit !== null && commit === pullRequest?.baseSha)) return null;
-  const legal = "nothing but the base branch";
-  if (commit === null) return { legal, found: "can't be told" };
-  const whose = commit === headSha ? "the pull request's head" : "not the base branch's";
-  return { legal, found: `is ${commit.slice(0, 7)}, ${whose}` };
+  const what = commit === null ? "unknown" : commit === headSha ? "head" : "other";
+  return (folder) => ({
+    key: "error.fork.code",
+    values: { folder, what, commit: commit?.slice(0, 7) ?? "" },
+  });
 }
 
 /** A fork that was deleted since is one too. */

@@ -1,6 +1,8 @@
+import { languageOfArguments } from "./cli-arguments.js";
 import { EXIT } from "./exit-status.js";
 import { InputError } from "./input-error.js";
 import { makeVisible } from "./report/escape.js";
+import { sayError } from "./said-error.js";
 
 type Command = "report" | "lint" | "explain";
 
@@ -18,10 +20,12 @@ const COMMANDS: Readonly<
  * Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
  */
 export async function runCommandLine(process: NodeJS.Process): Promise<number> {
-  const { argv, stdout, stderr } = process;
+  const { argv, env, stdout, stderr } = process;
   const args = argv.slice(2);
   const [first = ""] = args;
   const command = isCommand(first) ? first : null;
+  const translated = async () =>
+    (await import("./locales/load.js")).loadTranslate(languageOfArguments(args, env));
   try {
     const asked = firstQuestion(args);
     if (asked === "version") {
@@ -30,15 +34,14 @@ export async function runCommandLine(process: NodeJS.Process): Promise<number> {
       return EXIT.pass;
     }
     if (asked === "help") {
-      const { helpText } = await import("./help.js");
-      stdout.write(helpText(command));
+      const [{ helpText }, translate] = await Promise.all([import("./help.js"), translated()]);
+      stdout.write(helpText(command, translate));
       return EXIT.pass;
     }
     return await COMMANDS[command ?? "report"](args, process);
   } catch (error) {
-    stderr.write(
-      `${makeVisible(`docker-layer-report: ${error instanceof Error ? error.message : String(error)}`)}\n`,
-    );
+    const text = sayError(error, await translated());
+    stderr.write(`${makeVisible(`docker-layer-report: ${text}`)}\n`);
     return error instanceof InputError ? EXIT.usage : EXIT.fail;
   }
 }

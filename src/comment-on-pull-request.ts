@@ -10,6 +10,7 @@ import type { ReportLinks } from "./report/links.js";
 import { renderComment } from "./report/markdown.js";
 import type { Report } from "./report/schema.js";
 import { verdictKind } from "./report/verdict-text.js";
+import { say } from "./said-error.js";
 
 export interface CommentSurroundings {
   readonly inputs: Pick<Inputs, "comment" | "commentKey" | "githubToken">;
@@ -42,9 +43,9 @@ export async function commentOnPullRequest(
       failed: report.verdict.status === "fail",
       noteworthy: isNoteworthy(report),
     },
-    { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
+    { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
   );
-  if (warning !== null) log.annotate("warning", warning);
+  if (warning !== null) log.annotate("warning", say(warning, translate));
   return url;
 }
 

@@ -13,6 +13,7 @@ import { renderSharedComment } from "./report/shared/markdown.js";
 import { findClash, includesSections, mergeSections } from "./report/shared/merge.js";
 import { type Section, toSection } from "./report/shared/section.js";
 import { decodeSections } from "./report/shared/state.js";
+import { say } from "./said-error.js";
 
 /** A report's section, and what it says to whether a comment is wanted. */
 export interface SharedReport {
@@ -82,9 +83,9 @@ export async function commentTogether(
       failed: reports.some(({ failed }) => failed),
       noteworthy: reports.some(({ noteworthy }) => noteworthy),
     },
-    { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
+    { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) },
   );
-  if (warning !== null) log.annotate("warning", warning);
+  if (warning !== null) log.annotate("warning", say(warning, translate));
   const name = clash();
   if (name !== null) log.annotate("warning", translate("shared.clash", { name }));
   return url;

@@ -24,7 +24,8 @@ export async function findFiles(word: string, cwd: string): Promise<readonly str
     .map((text) => toElement(text, word));
   const found = new Set<string>();
   await walk(root === "" ? cwd : resolve(cwd, root), elements, found);
-  if (found.size === 0) throw new InputError(`No file matches ${JSON.stringify(word)}.`);
+  if (found.size === 0)
+    throw new InputError({ key: "error.pattern.noMatch", values: { pattern: JSON.stringify(word) } });
   return [...found].sort();
 }
 
@@ -39,8 +40,9 @@ function toElement(text: string, word: string): Element {
   if (text === "**" || isPlainName(text)) return text;
   // Shells negate with "!", Go's patterns with "^".
   const matches = compileNamePattern(text.replaceAll("[!", "[^"));
-  if (matches === null)
-    throw new InputError(`${JSON.stringify(word)} is no legal pattern: a bracket is open.`);
+  if (matches === null) {
+    throw new InputError({ key: "error.pattern.bracket", values: { pattern: JSON.stringify(word) } });
+  }
   return (name) => (text.startsWith(".") || !name.startsWith(".")) && matches(name);
 }
 

@@ -15,6 +15,7 @@ export async function writeFixed(path: string, displayPath: string, text: string
     await writeWhole(target, text);
     await chmod(target, mode & 0o7777);
   } catch (error) {
-    throw new InputError(`${displayPath} can't be written (${(error as NodeJS.ErrnoException).code}).`);
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new InputError({ key: "error.file.cannotWrite", values: { path: displayPath, code } });
   }
 }

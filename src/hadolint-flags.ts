@@ -1,5 +1,6 @@
 import { oneOfFlag } from "./cli-arguments.js";
 import { SEVERITIES, type Severity } from "./lint/finding.js";
+import type { Message } from "./locales/translate.js";
 
 /** The flags that `lint` takes as hadolint has them: https://github.com/hadolint/hadolint#cli */
 export const HADOLINT_FLAGS = {
@@ -10,13 +11,13 @@ export const HADOLINT_FLAGS = {
   verbose: { type: "boolean", short: "V", default: false },
 } as const;
 
-const IN_CONFIG = (flag: string, key: string, variable: string): readonly [string, string] => [
+const IN_CONFIG = (flag: string, setting: string, variable: string): readonly [string, Message] => [
   flag,
-  `lint has no ${flag}: write ${key} into .hadolint.yaml, or set ${variable}.`,
+  { key: "error.cli.inConfig", values: { flag, setting, variable } },
 ];
 
 /** What to use instead of the others, by the flag with its dashes. */
-export const INSTEAD_OF_HADOLINT_FLAGS: ReadonlyMap<string, string> = new Map([
+export const INSTEAD_OF_HADOLINT_FLAGS: ReadonlyMap<string, Message> = new Map<string, Message>([
   IN_CONFIG("--ignore", "ignored: [DL3008]", "HADOLINT_IGNORE=DL3008"),
   ...SEVERITIES.map((severity) =>
     IN_CONFIG(
@@ -33,10 +34,8 @@ export const INSTEAD_OF_HADOLINT_FLAGS: ReadonlyMap<string, string> = new Map([
   ),
   IN_CONFIG("--strict-labels", "strict-labels: true", "HADOLINT_STRICT_LABELS=true"),
   IN_CONFIG("--disable-ignore-pragma", "disable-ignore-pragma: true", "HADOLINT_DISABLE_IGNORE_PRAGMA=true"),
-  ...["-o", "--output"].map(
-    (flag) => [flag, `lint has no ${flag}: it writes to standard output, so add > FILE.`] as const,
-  ),
-  ["--file-path-in-report", "lint has no --file-path-in-report: paths are relative to this folder."],
+  ...["-o", "--output"].map((flag) => [flag, { key: "error.cli.toStdout", values: { flag } }] as const),
+  ["--file-path-in-report", { key: "error.cli.pathsAreRelative", values: { flag: "--file-path-in-report" } }],
 ]);
 
 /** What `--failure-threshold` means: with `ignore` and `none`, hadolint fails for anything that it finds. */

@@ -1,66 +1,109 @@
 import { INPUT_DEFAULTS, type InputName } from "./inputs.js";
+import { SEVERITIES } from "./lint/finding.js";
 import { LINT_FORMATS } from "./lint-formats.js";
+import { LANGUAGES } from "./locales/languages.js";
+import type { Translate } from "./locales/translate.js";
 import { FLAGS, LISTS, SWITCHES } from "./report-flags.js";
 
 /** What `--help` prints: about one command, or about all of them. */
-export function helpText(command: "report" | "lint" | "explain" | null): string {
-  const lines = command === "lint" ? LINT : command === "explain" ? EXPLAIN : general();
+export function helpText(command: "report" | "lint" | "explain" | null, translate: Translate): string {
+  const lines =
+    command === "lint" ? lint(translate) : command === "explain" ? explain(translate) : general(translate);
   return [...lines, ""].join("\n");
 }
 
-const LINT: readonly string[] = [
-  "Check Dockerfiles, without Docker.",
-  "",
-  "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
-  "",
-  "  -f, --format FORMAT       default: the configuration's format, or terminal",
-  `                            ${LINT_FORMATS.join(", ")}`,
-  "  --fail-on SEVERITY        error, warning, info, style or never",
-  "                            default: the configuration's failure-threshold, or error",
-  "  -c, --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
-  "  --context DIR             the build context, to look for what COPY and ADD name",
-  "  --fix                     writes what has one safe answer, then reports the rest",
-  "  --dry-run                 shows what --fix would change, as a diff, and changes nothing",
-  "  -h, --help, -v, --version",
-  "",
-  "hadolint's --config, -t or --failure-threshold, --no-fail, --no-color and -V or --verbose are taken too.",
-  "Its json and tty are the formats hadolint-json and hadolint-tty here.",
-  "",
-  "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
-  "- reads a Dockerfile from standard input.",
-  "hadolint's variables (HADOLINT_IGNORE, HADOLINT_FAILURE_THRESHOLD …) hold where no configuration says otherwise.",
-  "Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or a file that can't be read.",
-];
+/** Flags and commands, and beside each what it is for; where the latter has several lines they stand below each other. */
+function columns(width: number, rows: readonly (readonly [string, ...string[]])[]): string[] {
+  return rows.flatMap(([name, ...texts]) =>
+    (texts.length === 0 ? [""] : texts).map((text, index) =>
+      `${(index === 0 ? name : "").padEnd(width)}${text}`.trimEnd(),
+    ),
+  );
+}
 
-const EXPLAIN: readonly string[] = [
-  "Why a rule matters, and what to write instead.",
-  "",
-  "docker-layer-report explain RULE …   by id (DL3042) or by the name that BuildKit has for it",
-  "docker-layer-report explain          lists all rules",
-];
-
-function general(): readonly string[] {
+function lint(translate: Translate): string[] {
   return [
-    "Know what every Dockerfile line costs.",
+    translate("help.lint.title"),
     "",
-    "docker-layer-report report [flags]        lint, build and measure; writes report.json and report.md",
-    "docker-layer-report lint [flags] [FILE …] check Dockerfiles, without Docker; lint --help says more",
-    "docker-layer-report explain [RULE …]      why a rule matters, and what to write instead",
+    translate("help.lint.usage"),
     "",
-    "The flags of report:",
+    ...columns(28, [
+      ["  --format FORMAT", translate("help.lint.format"), LINT_FORMATS.join(", ")],
+      ["  --fail-on SEVERITY", [...SEVERITIES, "never"].join(", "), translate("help.lint.failOnDefault")],
+      ["  --lint-config FILE", translate("help.lint.config")],
+      ["  --context DIR", translate("help.lint.context")],
+      ["  --fix", translate("help.lint.fix")],
+      ["  --dry-run", translate("help.lint.dryRun")],
+      ["  --language LANGUAGE", LANGUAGES.join(", "), translate("help.defaultLanguage")],
+      ["  --help, --version"],
+    ]),
     "",
-    ...FLAGS.map(flagLine),
-    "  --help, --version",
-    "",
-    "They are the Action's inputs; README.md describes each.",
-    "Exit status: 0 pass, 1 fail, 2 wrong usage or input.",
+    translate("help.lint.pattern"),
+    translate("help.lint.stdin"),
+    translate("help.lint.variables"),
+    translate("help.lint.exit"),
   ];
 }
 
-function flagLine(name: InputName): string {
-  if (SWITCHES.includes(name)) return `  --${name}`;
-  const initial = INPUT_DEFAULTS[name];
-  const notes = [initial === "" ? "" : `default: ${initial}`, LISTS.includes(name) ? "may be repeated" : ""];
-  const shown = notes.filter((note) => note !== "").join("; ");
-  return `  ${`--${name} VALUE`.padEnd(26)}${shown}`.trimEnd();
+function explain(translate: Translate): string[] {
+  return [
+    translate("help.explain.title"),
+    "",
+    ...columns(41, [
+      ["docker-layer-report explain RULE …", translate("help.explain.rule")],
+      ["docker-layer-report explain", translate("help.explain.all")],
+      ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
+    ]),
+    "",
+    translate("help.explain.fileFlags"),
+    "",
+    ...columns(28, [
+      [
+        "  --image NAME",
+        translate("help.explain.image"),
+        translate("help.default", { value: INPUT_DEFAULTS.tag }),
+      ],
+      ["  --tag NAME", translate("help.explain.tag")],
+      ["  --target STAGE", translate("help.explain.target")],
+      ["  --format FORMAT", "terminal, markdown"],
+    ]),
+    "",
+    ...columns(28, [
+      ["  --language LANGUAGE", LANGUAGES.join(", "), translate("help.defaultLanguage")],
+      ["  --help, --version"],
+    ]),
+  ];
+}
+
+function general(translate: Translate): string[] {
+  return [
+    translate("help.general.title"),
+    "",
+    ...columns(42, [
+      ["docker-layer-report report [flags]", translate("help.general.report")],
+      ["docker-layer-report lint [flags] [FILE …]", translate("help.general.lint")],
+      ["docker-layer-report explain [RULE …]", translate("help.general.explain")],
+      ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
+    ]),
+    "",
+    translate("help.general.flags"),
+    "",
+    ...columns(26, [...FLAGS.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
+    "",
+    translate("help.general.inputs"),
+    translate("help.general.exit"),
+  ];
+}
+
+function flagRow(name: InputName, translate: Translate): readonly [string, ...string[]] {
+  if (SWITCHES.includes(name)) return [`  --${name}`];
+  return [`  --${name} VALUE`, ...flagNotes(name, translate)];
+}
+
+function flagNotes(name: InputName, translate: Translate): string[] {
+  // The Action has no locale of its own.
+  if (name === "language") return [translate("help.defaultLanguage")];
+  const value = INPUT_DEFAULTS[name];
+  if (value !== "") return [translate("help.default", { value })];
+  return LISTS.includes(name) ? [translate("help.repeated")] : [];
 }

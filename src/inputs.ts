@@ -4,6 +4,8 @@ import { checkTag, parseImageReference } from "./dockerfile/image-reference.js";
 import { type ImageSource, parseImageSource } from "./image-source.js";
 import { InputError } from "./input-error.js";
 import { SEVERITIES, type Severity } from "./lint/finding.js";
+import { LANGUAGES, type Language } from "./locales/languages.js";
+import type { MessageKey, MessageValues } from "./locales/translate.js";
 import { type IncreaseLimit, parseIncreaseLimit } from "./size-increase.js";
 import { parseSize } from "./size-limit.js";
 
@@ -43,6 +45,8 @@ export interface Inputs extends BuildRequest {
   readonly commentGroup: string | null;
   /** Whether the commit gets a check run with the verdict and all annotations. */
   readonly checkRun: boolean;
+  /** Of everything that a reader is told. */
+  readonly language: Language;
   readonly reportDir: string;
   readonly githubToken: string;
 }
@@ -82,6 +86,7 @@ export const INPUT_DEFAULTS = {
   "comment-key": "",
   "comment-group": "",
   "check-run": "false",
+  language: "en",
   "report-dir": "report",
   "github-token": "",
 } as const;
@@ -112,7 +117,7 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     platform: onePlatform(optional("platform")),
     buildArgs: list("build-args").map(buildArg),
     secrets: list("secrets").map(buildSecret),
-    labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+    labels: list("labels").map((line) => named("labels", line)),
     cacheFrom: list("cache-from"),
     cacheTo: list("cache-to"),
     builder: optional("builder"),
@@ -138,32 +143,34 @@ export function parseInputs(raw: (name: InputName) => string | undefined): Input
     commentKey: shortKey("comment-key", text("comment-key")),
     commentGroup: shortKey("comment-group", text("comment-group")) || null,
     checkRun: yesOrNo("check-run", text("check-run")),
+    language: oneOf("language", text("language"), LANGUAGES),
     reportDir: plainValue("report-dir", text("report-dir")),
     githubToken: text("github-token"),
   });
 }
 
-function refuse(name: InputName, value: string, legal: string): never {
-  throw new InputError(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+function refuse(name: InputName, value: string, key: MessageKey, values: MessageValues = {}): never {
+  const legal = { key, values };
+  throw new InputError({ key: "error.input.illegal", values: { name, value: JSON.stringify(value), legal } });
 }
 
 /** No control characters, and no leading dash that docker would read as an option. */
 function plainValue(name: InputName, value: string): string {
-  if (/\p{Cc}/u.test(value)) refuse(name, value, "Control characters and line breaks are not allowed.");
-  if (value.startsWith("-")) refuse(name, value, 'It must not begin with "-".');
+  if (/\p{Cc}/u.test(value)) refuse(name, value, "error.input.legal.controls");
+  if (value.startsWith("-")) refuse(name, value, "error.input.legal.dash");
   return value;
 }
 
 function oneOf<const T extends string>(name: InputName, value: string, legal: readonly T[]): T {
   const found = legal.find((candidate) => candidate === value);
-  return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+  return found ?? refuse(name, value, "error.input.legal.oneOf", { values: legal.join(", ") });
 }
 
 /** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
 function yesOrNo(name: InputName, value: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  return refuse(name, value, "Use true or false.");
+  return refuse(name, value, "error.input.legal.boolean");
 }
 
 function failOn(value: string): Inputs["failOn"] {
@@ -172,12 +179,12 @@ function failOn(value: string): Inputs["failOn"] {
 
 function sizeLimit(name: InputName, value: string): number | null {
   if (value === "") return null;
-  return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+  return parseSize(value) ?? refuse(name, value, "error.input.legal.size");
 }
 
 function countLimit(name: InputName, value: string): number | null {
   if (value === "") return null;
-  return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+  return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "error.input.legal.count");
 }
 
 /** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
@@ -187,13 +194,13 @@ function shareLimit(name: InputName, value: string): number | null {
   // Moves the point: a division would be off in the last digit.
   const share = Number(sign === "%" ? `${number}e-2` : number);
   if (number !== "" && share <= 1) return share;
-  return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+  return refuse(name, value, "error.input.legal.share");
 }
 
 function onlyNew(value: string, baseline: BaselineSource): boolean {
   const isOnly = yesOrNo("fail-on-new", value);
   if (isOnly && baseline.kind === "none") {
-    refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+    refuse("fail-on-new", value, "error.input.legal.needsBaseline");
   }
   return isOnly;
 }
@@ -201,32 +208,28 @@ function onlyNew(value: string, baseline: BaselineSource): boolean {
 function increaseLimit(value: string, baseline: BaselineSource): IncreaseLimit | null {
   if (value === "") return null;
   if (baseline.kind === "none") {
-    refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+    refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
   }
-  const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
-  return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, legal);
+  return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
 
 function baselineSource(value: string, image: ImageSource | null): BaselineSource {
-  const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
-  const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+  const source = parseBaseline(value) ?? refuse("baseline", value, "error.input.legal.baseline");
   if (source.kind === "build" && image !== null) {
-    refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+    refuse("baseline", value, "error.input.legal.nothingBuilt");
   }
   return source;
 }
 
-function named(name: InputName, line: string, form: string): string {
-  if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line)) refuse(name, line, `Write one ${form} a line.`);
+function named(name: InputName, line: string): string {
+  if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line)) refuse(name, line, "error.input.legal.pair");
   return line;
 }
 
 /** A line of a value of several lines ends up here too, so nothing of it is repeated. */
 function buildArg(line: string, index: number): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line)) return line;
-  throw new InputError(
-    `Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`,
-  );
+  throw new InputError({ key: "error.input.buildArg", values: { line: index + 1 } });
 }
 
 function buildSecret(line: string, index: number): BuildRequestSecret {
@@ -234,9 +237,7 @@ function buildSecret(line: string, index: number): BuildRequestSecret {
   const equals = line.indexOf("=");
   if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
     // The value is not repeated: it may be the secret itself.
-    throw new InputError(
-      `Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`,
-    );
+    throw new InputError({ key: "error.input.secret", values: { line: index + 1 } });
   }
   const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
   return {
@@ -247,38 +248,32 @@ function buildSecret(line: string, index: number): BuildRequestSecret {
 
 function imageSource(value: string | null): ImageSource | null {
   if (value === null) return null;
-  const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
-  return parseImageSource(value) ?? refuse("image", value, legal);
+  return parseImageSource(value) ?? refuse("image", value, "error.input.legal.image");
 }
 
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value: string | null): string | null {
-  if (value?.includes(",")) refuse("platform", value, "Name one platform, for example linux/arm64.");
+  if (value?.includes(",")) refuse("platform", value, "error.input.legal.platform");
   return value;
 }
 
 function legalTag(value: string): string {
   const problem = checkTag(value);
   if (problem === null) return value;
-  if (problem !== "missing-blank") return refuse("tag", value, REFERENCE_LEGAL);
-  const name = value.slice(0, -1);
-  return refuse(
-    "tag",
-    value,
-    `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`,
-  );
+  if (problem !== "missing-blank") return refuse("tag", value, "error.input.legal.reference");
+  const name = JSON.stringify(value.slice(0, -1));
+  return refuse("tag", value, "error.input.legal.tagBlank", { name });
 }
 
 function imageReference(value: string): string {
-  return parseImageReference(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+  return parseImageReference(value).ok ? value : refuse("base-image", value, "error.input.legal.reference");
 }
 
-const REFERENCE_LEGAL =
-  "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+const LONGEST_KEY = 100;
 
 function shortKey(name: InputName, value: string): string {
-  if (value.length > 100 || /\p{Cc}/u.test(value)) {
-    refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+  if (value.length > LONGEST_KEY || /\p{Cc}/u.test(value)) {
+    refuse(name, value.slice(0, 120), "error.input.legal.key", { most: LONGEST_KEY });
   }
   return value;
 }

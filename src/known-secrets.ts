@@ -21,9 +21,7 @@ export function buildArgValues(buildArgs: readonly string[], env: Environment): 
       if (equals >= 0) return [argument.slice(0, equals), argument.slice(equals + 1)];
       const value = env[argument];
       if (value !== undefined) return [argument, value];
-      throw new InputError(
-        `Input "build-args", line ${index + 1}: a NAME without a value takes it from the environment, which has no variable of this name. Write NAME=value, one a line.`,
-      );
+      throw new InputError({ key: "error.input.buildArgUnset", values: { line: index + 1 } });
     }),
   );
 }

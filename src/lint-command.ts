@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { oneOfFlag, type ParsedArguments, parseArguments } from "./cli-arguments.js";
+import { languageFlag, oneOfFlag, type ParsedArguments, parseArguments } from "./cli-arguments.js";
 import { MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { EXIT } from "./exit-status.js";
 import { inertLines } from "./github/inert-lines.js";
@@ -29,6 +29,7 @@ const FLAGS = {
   "fail-on": { type: "string" },
   "lint-config": { type: "string" },
   context: { type: "string" },
+  language: { type: "string" },
   fix: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
   ...HADOLINT_FLAGS,
@@ -44,6 +45,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const given = values.format === undefined ? null : oneOfFlag("format", String(values.format), LINT_FORMATS);
   const failOn = failOnFlag(values);
   const { env, stdin, stdout, stderr } = process;
+  const language = languageFlag(values, env);
   const cwd = process.cwd();
   const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
   const namedConfig = values["lint-config"] ?? values.config;
@@ -54,9 +56,9 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const format = given ?? configuredFormat(config);
   const fixing = values["dry-run"] === true ? "show" : values.fix === true ? "write" : "no";
   if (fixing === "write" && positionals.includes("-")) {
-    throw new InputError("--fix: standard input can't be written. Name a file, or add --dry-run.");
+    throw new InputError({ key: "error.cli.fixStdin" });
   }
-  const translate = await loadLintTranslate();
+  const translate = await loadLintTranslate(language);
   const say = (message: string): void => {
     stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
   };
@@ -112,7 +114,7 @@ function fails({ findings, failOn }: LintedFile): boolean {
 async function existingFolder(cwd: string, given: string): Promise<string> {
   const path = resolve(cwd, given);
   if ((await statOrNull(path, given))?.isDirectory() !== true) {
-    throw new InputError(`--context: ${JSON.stringify(given)} is no directory. Name the build context's.`);
+    throw new InputError({ key: "error.cli.context", values: { value: JSON.stringify(given) } });
   }
   return path;
 }

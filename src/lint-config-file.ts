@@ -44,7 +44,7 @@ export function createFindLintConfig(options: {
     if (named !== null) {
       const config = await readOnce(resolve(workspace, named));
       if (config !== null) return config;
-      throw new InputError(`Input "lint-config": there is no file ${JSON.stringify(named)}.`);
+      throw new InputError({ key: "error.input.lintConfig", values: { value: JSON.stringify(named) } });
     }
     const folders = dockerfile === null ? [workspace] : [dirname(dockerfile), workspace];
     const beside = folders.flatMap((folder) => IN_FOLDER.map((name) => join(folder, name)));
@@ -87,9 +87,9 @@ async function readLintConfig(
 ): Promise<LintConfig | null> {
   const entry = await statOrNull(path, displayPath);
   if (entry === null) return null;
-  if (!entry.isFile()) throw new InputError(`${displayPath} is not a file. A configuration is one.`);
+  if (!entry.isFile()) throw new InputError({ key: "error.config.notFile", values: { path: displayPath } });
   if (entry.size > MAX_BYTES) {
-    throw new InputError(`${displayPath} is larger than 64 KiB (${entry.size} bytes). It is not read.`);
+    throw new InputError({ key: "error.config.tooLarge", values: { path: displayPath, bytes: entry.size } });
   }
   const text = decode(await readBytes(path, displayPath), displayPath);
   // Loaded late: few Dockerfiles have a configuration, and all would wait for the YAML reader.
@@ -101,7 +101,8 @@ async function readBytes(path: string, displayPath: string): Promise<Uint8Array>
   try {
     return await readFile(path);
   } catch (error) {
-    throw new InputError(`${displayPath} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new InputError({ key: "error.file.cannotRead", values: { path: displayPath, code } });
   }
 }
 
@@ -109,6 +110,6 @@ function decode(bytes: Uint8Array, displayPath: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(`${displayPath} is not UTF-8 text.`);
+    throw new InputError({ key: "error.file.notText", values: { path: displayPath } });
   }
 }

@@ -16,6 +16,7 @@ import { lintDockerfile } from "./lint-dockerfile.js";
 import type { Translate } from "./locales/translate.js";
 import { readDockerfile, toDisplayPath } from "./read-dockerfile.js";
 import type { LintedFile, LintResult, UnreadFile } from "./report/lint/result.js";
+import { sayError } from "./said-error.js";
 import type { ShellCheck } from "./shellcheck.js";
 import { VERSION } from "./version.js";
 
@@ -55,7 +56,7 @@ export async function lintFiles(
   const unread: UnreadFile[] = [];
   const paths = new Set<string>();
   for (const word of words) {
-    const found = await attempt(word, async () =>
+    const found = await attempt(word, surroundings, async () =>
       word === STDIN ? [STDIN] : findFiles(word, surroundings.cwd),
     );
     if ("message" in found) unread.push(found);
@@ -67,10 +68,10 @@ export async function lintFiles(
   const work = async (): Promise<void> => {
     for (const [index, path] of pending) {
       const displayPath = path === STDIN ? STDIN : toDisplayPath(surroundings.root, path);
-      results[index] = await attempt(displayPath, async () => {
+      results[index] = await attempt(displayPath, surroundings, async () => {
         const text =
           path === STDIN ? decode(await surroundings.readStdin()) : await readDockerfile(path, displayPath);
-        if (text === null) throw new InputError(`There is no ${displayPath}.`);
+        if (text === null) throw new InputError({ key: "error.file.missing", values: { path: displayPath } });
         return spend(text.length, () => lintText(text, path, displayPath, surroundings));
       });
     }
@@ -83,18 +84,22 @@ export async function lintFiles(
   };
 }
 
-async function attempt<T>(path: string, work: () => Promise<T>): Promise<T | UnreadFile> {
+async function attempt<T>(
+  path: string,
+  { translate }: LintSurroundings,
+  work: () => Promise<T>,
+): Promise<T | UnreadFile> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { path, message: error.message };
+    return { path, message: sayError(error, translate) };
   }
 }
 
 function decode(bytes: Uint8Array): string {
-  const decoded = decodeDockerfile(bytes, "Standard input");
-  if (!decoded.ok) throw new InputError(decoded.message);
+  const decoded = decodeDockerfile(bytes, { key: "error.dockerfile.standardInput" });
+  if (!decoded.ok) throw new InputError(decoded.problem);
   return decoded.text;
 }
 

@@ -19,8 +19,6 @@ export function configuredFormat({ format }: LintConfig): LintFormat {
   const found = NAMED_BY_HADOLINT[format];
   if (found !== undefined) return found;
   const legal = Object.keys(NAMED_BY_HADOLINT).join(", ");
-  throw new InputError(
-    `The configuration (.hadolint.yaml or HADOLINT_FORMAT) asks for the format "${format}", which only hadolint writes. ` +
-      `Use one of ${legal} there, or --format with one of: ${LINT_FORMATS.join(", ")}.`,
-  );
+  const values = { format, legal, formats: LINT_FORMATS.join(", ") };
+  throw new InputError({ key: "error.cli.hadolintFormat", values });
 }

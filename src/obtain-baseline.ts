@@ -10,7 +10,7 @@ import { type MeasuredImage, measureImage } from "./measure.js";
 import type { Note } from "./note.js";
 import { obtainImage } from "./obtain-image.js";
 import type { PreparedDockerfile } from "./prepare-dockerfile.js";
-import type { Comparison, ReportImage } from "./report/schema.js";
+import type { Comparison, ReportBuild, ReportImage } from "./report/schema.js";
 import type { ShellCheck } from "./shellcheck.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -23,6 +23,12 @@ export interface BaselineResult {
   /** Fingerprints of its lint findings, which may be known where its image is not; null where they are not known. */
   readonly findings: readonly string[] | null;
   readonly notes: readonly Note[];
+}
+
+/** The report that the input `baseline` names. */
+export interface BaselineFile extends BaselineResult {
+  /** The steps of its build; none where it built nothing. */
+  readonly steps: ReportBuild["steps"];
 }
 
 /** What the run knows by the time that it looks for something to compare with. */
@@ -48,7 +54,7 @@ const NOTHING: BaselineResult = { baseline: null, findings: null, notes: [] };
 export async function readBaselineFile(
   { baseline }: Pick<Inputs, "baseline">,
   workspace: string,
-): Promise<BaselineResult | null> {
+): Promise<BaselineFile | null> {
   if (baseline.kind !== "report") return null;
   const { path } = baseline;
   // The schema's library takes as long to load as Node itself; most runs do without here.
@@ -57,10 +63,11 @@ export async function readBaselineFile(
   const { image } = report;
   // A report without a Dockerfile is of an image that nobody linted.
   const findings = report.dockerfile && report.findings.map(({ fingerprint }) => fingerprint);
+  const steps = report.build?.steps ?? [];
   if (image === null) {
-    return { baseline: null, findings, notes: [{ key: "note.baseline.noImage", values: { path } }] };
+    return { baseline: null, findings, notes: [{ key: "note.baseline.noImage", values: { path } }], steps };
   }
-  return { baseline: { source: "report", name: path, commit: null, image }, findings, notes: [] };
+  return { baseline: { source: "report", name: path, commit: null, image }, findings, notes: [], steps };
 }
 
 /**
@@ -115,6 +122,10 @@ async function orBaselineError<Value>(obtaining: Promise<Value>): Promise<Value>
     return await obtaining;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.message.replace('Input "image"', 'Input "baseline"'));
+    const { key, values = {} } = error.said;
+    throw new InputError({
+      key,
+      values: values.input === "image" ? { ...values, input: "baseline" } : values,
+    });
   }
 }

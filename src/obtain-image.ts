@@ -110,8 +110,12 @@ async function inspectOrPull(
   const pulled = await pullImage(docker, reference, platform);
   const image = pulled.ok ? await inspectImage(docker, reference) : null;
   if (image !== null) return image;
-  const reason = pulled.ok ? "" : ` ${pulled.reason}`;
-  throw new InputError(`Input "image": the engine has no image ${JSON.stringify(reference)}.${reason}`);
+  const values = { input: "image", reference: JSON.stringify(reference) };
+  throw new InputError(
+    pulled.ok
+      ? { key: "error.input.noImage", values }
+      : { key: "error.input.notPulled", values: { ...values, reason: pulled.reason } },
+  );
 }
 
 /** https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys */

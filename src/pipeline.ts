@@ -69,7 +69,14 @@ export async function runPipeline(inputs: Inputs, surroundings: Surroundings): P
   const verdict = await reachVerdict(inputs, decisive, askAcceptance);
   const parts = { inputs, source, dockerfile, findings, advice, build, capture, image, reportImage, verdict };
   return {
-    report: toReport({ ...parts, compared, lineLimits: limits, redactor, translate }),
+    report: toReport({
+      ...parts,
+      compared,
+      earlierSteps: file?.steps ?? [],
+      lineLimits: limits,
+      redactor,
+      translate,
+    }),
     files: image?.files ? toHtmlFiles(image.files, redactor.redact) : null,
     fixes: source && input && lintFixes(input, source, linted, { inputs, redactor, translate }),
   };

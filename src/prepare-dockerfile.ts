@@ -40,8 +40,8 @@ export async function prepareDockerfile(
   const existing = await readDockerfile(path, displayPath);
   if (generate === "never" || (generate === "if-missing" && existing !== null)) {
     if (existing === null) {
-      const why = inputs.image === null ? 'with "generate: never"' : 'with the input "image"';
-      throw new InputError(`There is no ${displayPath}, and ${why} none is written.`);
+      const key = inputs.image === null ? "error.dockerfile.noneToBuild" : "error.dockerfile.noneForImage";
+      throw new InputError({ key, values: { path: displayPath } });
     }
     return { ...place, text: existing, generated: false };
   }
@@ -49,10 +49,7 @@ export async function prepareDockerfile(
   const text = generateLab(inputs.baseImage);
   if (existing === text) return { ...place, text, generated: false };
   if (existing !== null && !isGenerated(existing)) {
-    throw new InputError(
-      `${displayPath} is not a generated file, so "generate: always" does not write over it. ` +
-        'Delete it, or use "generate: if-missing".',
-    );
+    throw new InputError({ key: "error.dockerfile.notGenerated", values: { path: displayPath } });
   }
   await requireApp(contextPath, displayPath);
   await writeGenerated(path, text);
@@ -72,32 +69,26 @@ async function requireInside(path: string, displayPath: string, folders: readonl
   if (inside.some((folder) => target?.startsWith(`${folder}${sep}`))) return;
   // Named outright, a file outside is what was asked for.
   if ((await realpath(dirname(path))) === dirname(target ?? "")) return;
-  throw new InputError(
-    `${displayPath} is a link to a file outside of the workspace. Put the Dockerfile itself there.`,
-  );
+  throw new InputError({ key: "error.dockerfile.outside", values: { path: displayPath } });
 }
 
 async function requireDirectory(path: string, given: string): Promise<void> {
   const entry = await statOrNull(path);
   if (entry?.isDirectory()) return;
-  const problem = entry === null ? "does not exist" : "is not a directory";
-  throw new InputError(
-    `Input "context": ${JSON.stringify(given)} ${problem}. Name a directory of the workspace.`,
-  );
+  const problem = entry === null ? "missing" : "other";
+  throw new InputError({ key: "error.input.context", values: { value: JSON.stringify(given), problem } });
 }
 
 async function requireApp(contextPath: string, displayPath: string): Promise<void> {
   if ((await statOrNull(join(contextPath, "app.py")))?.isFile()) return;
-  throw new InputError(
-    `There is no ${displayPath}, and no app.py in the context to generate one for. ` +
-      'Add one of them, or name the Dockerfile with the input "dockerfile".',
-  );
+  throw new InputError({ key: "error.dockerfile.noApp", values: { path: displayPath } });
 }
 
 async function writeGenerated(path: string, text: string): Promise<void> {
   try {
     await writeWhole(path, text);
   } catch (error) {
-    throw new InputError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new InputError({ key: "error.file.cannotWrite", values: { path, code } });
   }
 }

@@ -8,10 +8,12 @@ import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { readTriggeringRun, type TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import { type Inputs, parseInputs } from "./inputs.js";
+import type { Language } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
-import type { Translate } from "./locales/translate.js";
+import type { Message } from "./locales/translate.js";
 import { type Publishable, readPublishable } from "./publishable.js";
 import { makeVisible, shorten, toOneLine } from "./report/escape.js";
+import { say, sayError } from "./said-error.js";
 
 const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "comment-group", "github-token"]);
 
@@ -23,6 +25,8 @@ const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "comm
 export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const core = await import("@actions/core");
   const log = createRunnerLog(core);
+  // Until the report is read, which says what language its own texts are in.
+  let language: Language = "en";
   try {
     const inputs = parseInputs((name) => (OWN_INPUTS.has(name) ? core.getInput(name) : undefined));
     const readFile = (path: string): string => readFileSync(path, "utf8");
@@ -30,23 +34,22 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
     const triggering = readTriggeringRun(env, readFile);
     const subject = context === null ? null : (triggering ?? ownRun(context));
     if (context === null || subject === null) {
-      throw new InputError(
-        `This action posts the reports of other jobs, so it works on the events "workflow_run" and "pull_request" only; this run's event is ${JSON.stringify(env.GITHUB_EVENT_NAME ?? "")}.`,
-      );
+      const event = JSON.stringify(env.GITHUB_EVENT_NAME ?? "");
+      throw new InputError({ key: "error.publish.event", values: { event } });
     }
-    const translate = await loadTranslate();
     // A report is of the run that made it: its workflow, its commit, and its place in the order of runs.
     const { workflow, headSha, run, runNumber } = subject;
     const reported = { ...context, workflow, headSha, run, runNumber };
     const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
-    const readFrom = { inputs, reported, folders, translate, log };
+    const readFrom = { inputs, reported, folders, log };
     const publishable = await readPublishable(core.getInput("report"), readFrom);
+    language = publishable.language;
     log.setOutput("verdict", publishable.status);
-    const published = await publish(publishable, { inputs, reported, subject, translate, log });
+    const published = await publish(publishable, { inputs, reported, subject, log });
     log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
     log.setOutput("comment-url", published.url ?? "");
   } catch (error) {
-    log.fail(error instanceof Error ? error.message : String(error));
+    log.fail(sayError(error, await loadTranslate(language)));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }
@@ -77,7 +80,6 @@ interface Surroundings {
   /** This repository, and the run that the reports are of. */
   readonly reported: GitHubContext;
   readonly subject: Subject;
-  readonly translate: Translate;
   readonly log: RunnerLog;
 }
 
@@ -87,26 +89,28 @@ interface Published {
 }
 
 async function publish(publishable: Publishable, surroundings: Surroundings): Promise<Published> {
-  const { reported, subject, translate, log } = surroundings;
+  const { reported, subject, log } = surroundings;
+  const translate = await loadTranslate(publishable.language);
   const found = await search(surroundings);
   if (found.kind !== "found") {
-    log.annotate(found.kind === "failed" ? "warning" : "notice", describeSearch(found, subject, translate));
-    await log.appendSummary(publishable.summary(null));
+    const text = say(describeSearch(found, subject), translate);
+    log.annotate(found.kind === "failed" ? "warning" : "notice", text);
+    await log.appendSummary(publishable.summary(null), translate);
     return { pullRequest: null, url: null };
   }
   const { pullRequest } = found;
   const context = { ...reported, pullRequest };
-  await log.appendSummary(publishable.summary(context));
+  await log.appendSummary(publishable.summary(context), translate);
   return { pullRequest: pullRequest.number, url: await publishable.comment(context) };
 }
 
 type Search =
   | PullRequestSearch
   | { readonly kind: "not-asked" }
-  | { readonly kind: "failed"; readonly warning: string };
+  | { readonly kind: "failed"; readonly warning: Message };
 
 /** Never throws: the summary is written whatever the server says. */
-async function search({ inputs, reported, subject, translate }: Surroundings): Promise<Search> {
+async function search({ inputs, reported, subject }: Surroundings): Promise<Search> {
   if (subject.pullRequest !== undefined) return { kind: "found", pullRequest: subject.pullRequest };
   if (subject.eventName !== "pull_request") return { kind: "not-asked" };
   try {
@@ -119,28 +123,28 @@ async function search({ inputs, reported, subject, translate }: Surroundings): P
       ),
     );
   } catch (error) {
-    return { kind: "failed", warning: describeFailure(error, reported, translate) };
+    return { kind: "failed", warning: describeFailure(error, reported) };
   }
 }
 
-function describeSearch(
-  search: Exclude<Search, { kind: "found" }>,
-  { eventName, headBranch, headSha }: TriggeringRun,
-  translate: Translate,
-): string {
+function describeSearch(search: Exclude<Search, { kind: "found" }>, triggering: TriggeringRun): Message {
   switch (search.kind) {
     case "failed":
       return search.warning;
     case "not-asked":
-      return translate("publish.notAsked", { event: quote(eventName) });
+      return { key: "publish.nothing.event", values: { event: quote(triggering.eventName) } };
     case "none":
-      return translate("publish.none", { branch: quote(headBranch) });
+      return { key: "publish.nothing.none", values: { branch: quote(triggering.headBranch) } };
     case "moved":
-      return translate("publish.moved", { commit: headSha.slice(0, 7), number: `${search.number}` });
+      return {
+        key: "publish.nothing.moved",
+        values: { commit: triggering.headSha.slice(0, 7), number: String(search.number) },
+      };
     case "several":
-      return translate("publish.several", {
-        numbers: search.numbers.map((number) => `#${number}`).join(", "),
-      });
+      return {
+        key: "publish.nothing.several",
+        values: { numbers: search.numbers.map((number) => `#${number}`).join(", ") },
+      };
   }
 }
 

@@ -15,6 +15,8 @@ import type { RunnerLog } from "./github/runner-log.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import { withKnownHelp } from "./known-help.js";
+import type { Language } from "./locales/languages.js";
+import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { readReportFile } from "./read-report-file.js";
 import { NO_LINKS } from "./report/links.js";
@@ -26,6 +28,8 @@ import { renderSummary } from "./report/summary.js";
 
 /** What other jobs measured, read and checked, and ready to be posted. */
 export interface Publishable {
+  /** That of the reports' own texts; where there are several reports, of the first. */
+  readonly language: Language;
   readonly status: Report["verdict"]["status"];
   /** Markdown; without links where it is not known what they would lead to. */
   readonly summary: (context: GitHubContext | null) => string;
@@ -39,7 +43,6 @@ export interface PublishSurroundings {
   readonly reported: GitHubContext;
   /** Where reports may lie, absolute; paths are relative to the first. */
   readonly folders: readonly string[];
-  readonly translate: Translate;
   readonly log: RunnerLog;
 }
 
@@ -59,8 +62,7 @@ export async function readPublishable(
     .split(/\r?\n/)
     .map((word) => word.trim())
     .filter((word) => word !== "");
-  if (words.length === 0)
-    throw new InputError('Input "report": name a report.json, or a pattern for several.');
+  if (words.length === 0) throw new InputError({ key: "error.publish.noReport" });
   const isOne = words.length < 2 && isPlainName(given.replaceAll("\\", ""));
   if (isOne && inputs.commentGroup === null) {
     return oneReport(withKnownHelp(readReportFile(given.trim(), folders)), surroundings);
@@ -73,22 +75,24 @@ async function findReports(words: readonly string[], workspace: string): Promise
   const found = new Set<string>();
   for (const word of words) {
     const files = await findFiles(word, workspace).catch((error: unknown) => {
-      throw error instanceof InputError ? new InputError(`Input "report": ${error.message}`) : error;
+      throw error instanceof InputError
+        ? new InputError({ key: "error.publish.pattern", values: { reason: error.said } })
+        : error;
     });
     for (const path of files) found.add(path);
   }
   if (found.size > MOST_FILES) {
-    throw new InputError(
-      `Input "report": ${found.size} files are more than the ${MOST_FILES} that a comment can hold.`,
-    );
+    throw new InputError({ key: "error.publish.tooMany", values: { count: found.size, most: MOST_FILES } });
   }
   return [...found];
 }
 
-function oneReport(report: Report, { inputs, translate, log }: PublishSurroundings): Publishable {
+async function oneReport(report: Report, { inputs, log }: PublishSurroundings): Promise<Publishable> {
+  const translate = await loadTranslate(report.language);
   const linksOf = (context: GitHubContext | null) =>
     context === null ? NO_LINKS : createReportLinks(context, (path) => (isCommitted(report) ? path : null));
   return {
+    language: report.language,
     status: report.verdict.status,
     summary: (context) => renderSummary(report, { translate, links: linksOf(context) }),
     comment: (context) =>
@@ -96,16 +100,23 @@ function oneReport(report: Report, { inputs, translate, log }: PublishSurroundin
   };
 }
 
-function manyReports(paths: readonly string[], surroundings: PublishSurroundings): Publishable {
-  const { inputs, translate, log } = surroundings;
+async function manyReports(
+  paths: readonly string[],
+  surroundings: PublishSurroundings,
+): Promise<Publishable> {
+  const { inputs, log } = surroundings;
   if (inputs.commentKey !== "" && paths.length > 1) {
-    throw new InputError(
-      `Input "comment-key": ${JSON.stringify(inputs.commentKey)} is the name of one report, and "report" names ${paths.length} files. Leave it out: each is shown by its image's tag.`,
-    );
+    const values = { key: JSON.stringify(inputs.commentKey), count: paths.length };
+    throw new InputError({ key: "error.publish.oneKey", values });
   }
-  const reports = distinctNames(paths.map((path) => readShared(path, surroundings)));
+  const [first] = paths;
+  if (first === undefined) throw new InputError({ key: "error.publish.noReport" });
+  const { language } = readReportFile(first, surroundings.folders);
+  const translate = await loadTranslate(language);
+  const reports = distinctNames(paths.map((path) => readShared(path, surroundings, translate)));
   const sections = mergeSections(reports.map(({ section }) => section));
   return {
+    language,
     status: reports.some(({ failed }) => failed) ? "fail" : "pass",
     summary: (context) =>
       renderSharedSummary(sections, {
@@ -122,7 +133,11 @@ interface ReadReport extends SharedReport {
 }
 
 /** Nothing is kept of a report but what the comment needs: together they may be large. */
-function readShared(path: string, { inputs, folders, reported, translate }: PublishSurroundings): ReadReport {
+function readShared(
+  path: string,
+  { inputs, folders, reported }: PublishSurroundings,
+  translate: Translate,
+): ReadReport {
   const report = withKnownHelp(readReportFile(path, folders));
   const name = inputs.commentKey || nameOfImage(report);
   const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;

@@ -13,18 +13,17 @@ export async function readDockerfile(path: string, displayPath: string): Promise
   const entry = await statOrNull(path, displayPath);
   if (entry === null) return null;
   if (!entry.isFile()) {
-    const what = entry.isDirectory() ? "a directory" : "not a regular file";
-    throw new InputError(`${displayPath} is ${what}. Name a Dockerfile.`);
+    const key = entry.isDirectory() ? "error.dockerfile.directory" : "error.dockerfile.notRegular";
+    throw new InputError({ key, values: { path: displayPath } });
   }
   // Asked before reading: a huge file is refused without being held in memory.
   if (entry.size > MAX_DOCKERFILE_BYTES) {
-    throw new InputError(
-      `${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`,
-    );
+    const values = { path: displayPath, bytes: entry.size };
+    throw new InputError({ key: "error.dockerfile.tooLarge", values });
   }
   const bytes = await orInputError(readFile(path), displayPath);
   const decoded = decodeDockerfile(bytes, displayPath);
-  if (!decoded.ok) throw new InputError(decoded.message);
+  if (!decoded.ok) throw new InputError(decoded.problem);
   return decoded.text;
 }
 
@@ -35,7 +34,7 @@ export async function statOrNull(path: string, displayPath = path) {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new InputError(`${displayPath} can't be read (${code}).`);
+    throw new InputError({ key: "error.file.cannotRead", values: { path: displayPath, code: String(code) } });
   }
 }
 
@@ -43,7 +42,8 @@ async function orInputError<Value>(reading: Promise<Value>, displayPath: string)
   try {
     return await reading;
   } catch (error) {
-    throw new InputError(`${displayPath} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new InputError({ key: "error.file.cannotRead", values: { path: displayPath, code } });
   }
 }
 

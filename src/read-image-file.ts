@@ -33,9 +33,9 @@ function toPlatform(
   if (text === null) return null;
   const [os, architecture, variant = null] = text.split("/");
   if (os && architecture) return { os, architecture, variant };
-  throw new InputError(
-    `Input "platform": ${JSON.stringify(text)} is not legal. Use os/architecture, for example linux/arm64.`,
-  );
+  const legal = { key: "error.input.legal.platformForm" } as const;
+  const values = { name: "platform", value: JSON.stringify(text), legal };
+  throw new InputError({ key: "error.input.illegal", values });
 }
 
 function toInspected(image: StoredImage): InspectedImage {
@@ -46,6 +46,8 @@ function toInspected(image: StoredImage): InspectedImage {
     os: os ?? "unknown",
     architecture: architecture ?? "unknown",
     size: null,
+    cmd: [],
+    entrypoint: [],
     onBuild: [],
     layerDirectories: [],
   };

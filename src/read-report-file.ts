@@ -2,6 +2,7 @@ import { constants, readSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { z } from "zod";
 import { InputError } from "./input-error.js";
+import type { MessageKey, MessageValues } from "./locales/translate.js";
 import { openRegular, type RegularFile } from "./readers/open-regular.js";
 import { type Report, reportSchema } from "./report/schema.js";
 
@@ -21,19 +22,17 @@ const MOST_VALUES = 300_000;
  * @throws InputError
  */
 export function readReportFile(given: string, folders: readonly string[], input = "report"): Report {
-  const refuse = (problem: string): never => {
-    throw new InputError(`Input "${input}": ${JSON.stringify(given)} ${problem}.`);
+  const refuse: Refuse = (key, values = {}) => {
+    throw new InputError({ key, values: { ...values, input, path: JSON.stringify(given) } });
   };
   const path = resolve(folders[0] ?? "", given);
   const folder = folders.find((candidate) => isInside(candidate, path));
-  if (folder === undefined) {
-    return refuse("lies outside of the workspace and of the runner's folder for temporary files");
-  }
+  if (folder === undefined) return refuse("error.report.outside");
   const parsed = toReport(readBytes(path, folder, refuse), refuse);
-  return parsed.success ? parsed.data : refuse(`is not a report: ${describeIssue(parsed.error)}`);
+  return parsed.success ? parsed.data : refuse("error.report.schema", describeIssue(parsed.error));
 }
 
-type Refuse = (problem: string) => never;
+type Refuse = (key: MessageKey, values?: MessageValues) => never;
 
 function isInside(folder: string, path: string): boolean {
   const inside = relative(folder, path);
@@ -43,7 +42,7 @@ function isInside(folder: string, path: string): boolean {
 function readBytes(path: string, folder: string, refuse: Refuse): Buffer {
   const file = openWithoutLinks(path, folder, refuse);
   try {
-    if (file.size > LARGEST_REPORT) refuse(`is larger than ${LARGEST_REPORT} bytes`);
+    if (file.size > LARGEST_REPORT) refuse("error.report.tooLarge", { most: LARGEST_REPORT });
     const bytes = Buffer.alloc(file.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
@@ -59,22 +58,21 @@ function openWithoutLinks(path: string, folder: string, refuse: Refuse): Regular
   try {
     // The folders that an archive was unpacked to may be links as well as the file.
     if (realpathSync(path) !== join(realpathSync(folder), relative(folder, path))) {
-      return refuse("is a symbolic link, or lies behind one; links are not followed");
+      return refuse("error.report.link");
     }
     const file = openRegular(path, constants.O_NOFOLLOW ?? 0);
-    return file ?? refuse("is not a regular file");
+    return file ?? refuse("error.report.notRegular");
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code = "" } = error as NodeJS.ErrnoException;
-    return refuse(
-      code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `can't be read (${code || String(error)})`,
-    );
+    if (code === "ENOENT" || code === "ENOTDIR") return refuse("error.report.missing");
+    return refuse("error.report.cannotRead", { code: code || String(error) });
   }
 }
 
 function toReport(bytes: Buffer, refuse: Refuse): z.ZodSafeParseResult<Report> {
   const value = parse(bytes, refuse);
-  if (hasMoreValues(value, MOST_VALUES)) refuse(`holds more than ${MOST_VALUES} values`);
+  if (hasMoreValues(value, MOST_VALUES)) refuse("error.report.tooMany", { most: MOST_VALUES });
   return reportSchema.safeParse(value);
 }
 
@@ -84,7 +82,7 @@ function parse(bytes: Buffer, refuse: Refuse): unknown {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     // The parser's own message would quote the file.
-    return refuse("is not JSON in UTF-8");
+    return refuse("error.report.notJson");
   }
 }
 
@@ -104,10 +102,11 @@ function hasMoreValues(root: unknown, most: number): boolean {
 }
 
 /** Names of the schema and numbers only. */
-function describeIssue({ issues: [issue] }: z.ZodError): string {
-  const path = (issue?.path ?? []).join(".");
-  const place = path === "" ? "at its top" : `at ${path}`;
-  const what =
-    issue?.code === "unrecognized_keys" ? "there is a key that no report has" : "a value is not legal";
-  return `${what} ${place}. Use the same version of the action in both workflows`;
+function describeIssue({ issues: [issue] }: z.ZodError): MessageValues {
+  const at = (issue?.path ?? []).join(".");
+  return {
+    what: issue?.code === "unrecognized_keys" ? "key" : "value",
+    place: at === "" ? "top" : "below",
+    at,
+  };
 }

@@ -1,8 +1,9 @@
-import { parseArguments, SEE_HELP } from "./cli-arguments.js";
+import { parseArguments } from "./cli-arguments.js";
 import { createDockerClient } from "./docker/client.js";
 import { EXIT } from "./exit-status.js";
 import { InputError } from "./input-error.js";
 import { type InputName, parseInputs } from "./inputs.js";
+import { languageOfEnvironment } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
 import { makeVisible } from "./report/escape.js";
 import { NO_LINKS } from "./report/links.js";
@@ -20,9 +21,13 @@ export async function runReport(
   { env, cwd, stdout, stderr }: NodeJS.Process,
 ): Promise<number> {
   const given = readFlags(args);
-  const inputs = parseInputs((name) => given.get(name));
+  const language = given.get("language") ?? languageOfEnvironment(env);
+  const inputs = parseInputs((name) => (name === "language" ? language : given.get(name)));
   // Loaded late, so that input that can't be used is refused at once.
-  const [translate, { runPipeline }] = await Promise.all([loadTranslate(), import("./pipeline.js")]);
+  const [translate, { runPipeline }] = await Promise.all([
+    loadTranslate(inputs.language),
+    import("./pipeline.js"),
+  ]);
   const workspace = cwd();
   const docker = createDockerClient({ env, cwd: workspace });
   const say = (text: string) => stderr.write(`${makeVisible(withoutEscapes(text))}\n`);
@@ -57,7 +62,8 @@ function readFlags(args: readonly string[]): ReadonlyMap<InputName, string> {
   const [command = "report", ...rest] = positionals;
   if (command !== "report" || rest.length > 0) {
     const words = JSON.stringify(positionals.join(" "));
-    throw new InputError(`${words} is no command. Use: report, lint, explain. ${SEE_HELP}`);
+    const commands = "report, lint, explain";
+    throw new InputError({ key: "error.cli.noCommand", values: { words, commands } });
   }
   const flags = FLAGS.flatMap((name): [InputName, string][] => {
     const value = values[name];

@@ -63,7 +63,7 @@ export async function suggestFixes(
     }
   } catch (error) {
     const permission = "pull-requests: write";
-    const reason = problemText(classifyError(error), { context, permission, translate });
+    const reason = problemText(classifyError(error), { context, permission });
     log.annotate("warning", translate("suggestions.failed", { reason }));
   }
 }

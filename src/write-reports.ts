@@ -62,10 +62,9 @@ export async function writeReports(
     await writeWhole(files.html, texts.html);
     await writeWhole(files.sarif, texts.sarif);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new InputError(
-      `Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`,
-    );
+    const code = String((error as NodeJS.ErrnoException).code);
+    const values = { value: JSON.stringify(reportDir), code };
+    throw new InputError({ key: "error.input.reportDir", values });
   }
   return files;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { failureReason } from "../../src/docker/failure-text.js";
+import { spoken } from "../support/english.js";
 
 describe("failureReason", () => {
   it.each([
@@ -11,7 +12,7 @@ describe("failureReason", () => {
     ],
     ["\n", "docker gave no reason"],
   ])("of %j is the sentence that says why", (stderr, reason) => {
-    expect(failureReason(stderr)).toBe(reason);
+    expect(spoken(failureReason(stderr))).toBe(reason);
   });
 
   it("is never longer than a few lines", () => {

@@ -71,6 +71,8 @@ describe("parseInspectedImage", () => {
       env: [],
       labels: {},
       shell: null,
+      cmd: [],
+      entrypoint: [],
       onBuild: [],
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { dockerfile, errorsOf, instruction, textAt } from "../support/dockerfile.js";
+import { spoken } from "../support/english.js";
 
 const flagsOf = (line: string) => instruction(line).flags.map(({ name, value }) => [name, value]);
 
@@ -76,7 +77,9 @@ describe("flags", () => {
   });
 
   it("name the legal ones where one is unknown", () => {
-    expect(dockerfile("FROM --os=a b").errors[0]?.detail).toBe("FROM has no flag --os; it has --platform.");
-    expect(dockerfile("CMD --a").errors[0]?.detail).toBe("CMD has no flag --a; it has none.");
+    expect(spoken(dockerfile("FROM --os=a b").errors[0]?.detail)).toBe(
+      "FROM has no flag --os; it has --platform.",
+    );
+    expect(spoken(dockerfile("CMD --a").errors[0]?.detail)).toBe("CMD has no flag --a; it has none.");
   });
 });

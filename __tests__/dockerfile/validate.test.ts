@@ -1,12 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "../../src/dockerfile/validate.js";
+import { say } from "../../src/said-error.js";
+import { english } from "../support/english.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function messageOf(bytes: Uint8Array): string | null {
   const decoded = decodeDockerfile(bytes, "app/Dockerfile");
-  return decoded.ok ? null : decoded.message;
+  return decoded.ok ? null : say(decoded.problem, english);
 }
 
 /** A text with bytes put in behind it. */
@@ -49,7 +51,7 @@ describe("decodeDockerfile", () => {
     const full = utf8("#".repeat(MAX_DOCKERFILE_BYTES));
     expect(messageOf(full)).toBeNull();
     expect(messageOf(followedBy("#".repeat(MAX_DOCKERFILE_BYTES), 0x0a))).toContain(
-      "larger than 1 MiB (1048577 bytes)",
+      "larger than 1 MiB (1,048,577 bytes)",
     );
   });
 });

@@ -22,7 +22,7 @@ afterAll(() => bench.clear(found));
 
 let translate: Translate;
 beforeAll(async () => {
-  translate = await loadTranslate();
+  translate = await loadTranslate("en");
 });
 
 const IGNORE = { ".dockerignore": ".git\nreport\n" };

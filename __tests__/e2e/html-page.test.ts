@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { loadTranslate } from "../../src/locales/load.js";
 import { HOSTILE } from "../report/golden-reports.js";
 import { launchBrowser } from "../support/browser.js";
 import { createImageFiles, createWrite } from "../support/image-files.js";
@@ -102,6 +103,25 @@ describe("report.html in a browser", () => {
     expect(await crumbs(page)).toEqual(["Image"]);
     await page.getByRole("button", { name: "Show layer 1 in the treemap" }).click();
     expect(await crumbs(page)).toEqual(["Image", "Layer 1"]);
+    await close();
+  });
+
+  it("speaks the reader's language, what its script says too", async () => {
+    const translate = await loadTranslate("ru");
+    const { page, close } = await open(renderPage(SMALL, translate));
+    expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+    expect(await crumbs(page)).toEqual([translate("html.page.image")]);
+    await page.locator('.cell[data-kind="layer"]').first().locator("> .name").click();
+    await page.locator("#file-list li").nth(2).waitFor();
+    expect(await page.locator("#count").textContent()).toBe(
+      translate("html.page.shown", { count: 3, shown: "3", number: "3", size: "9 кБ" }),
+    );
+    expect(await page.locator("#file-list .meta").first().textContent()).toBe(
+      [
+        translate("html.page.layerLine", { number: 2, line: 2 }),
+        translate("html.page.deleted", { number: 3, label: "RUN rm /app/big.bin" }),
+      ].join(" · "),
+    );
     await close();
   });
 

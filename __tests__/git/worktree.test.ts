@@ -77,7 +77,7 @@ describe("a commit in a folder of its own", () => {
     const noGit = createGitClient({ env: { PATH: parent }, cwd: repository.folder });
     expect(await withWorktree(noGit, nowhere, work)).toEqual({
       ok: false,
-      reason: "there is no git on the PATH",
+      reason: { key: "git.missing" },
     });
     expect([readdirSync(parent), worktrees()]).toEqual([[], 1]);
   });

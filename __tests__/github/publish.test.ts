@@ -4,12 +4,10 @@ import { describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../../src/github/client.js";
 import type { GitHubContext } from "../../src/github/context.js";
 import { type Publication, type PublishResult, publishComment } from "../../src/github/publish.js";
-import { loadTranslate } from "../../src/locales/load.js";
+import { spoken } from "../support/english.js";
 import { badGateway, jsonFault, primaryLimit, secondaryLimit } from "../support/github/faults.js";
 import { createBody, RETRY_UNIT, type Session, withGitHub } from "../support/github/session.js";
 import { ACTIONS_BOT } from "../support/github/state.js";
-
-const translate = await loadTranslate();
 
 async function publish(
   { client, context }: Pick<Session, "client" | "context">,
@@ -25,7 +23,6 @@ async function publish(
   } as const;
   return publishComment(whole, {
     context,
-    translate,
     openClient: async () => client,
     timeout,
     retryUnit: RETRY_UNIT,
@@ -95,10 +92,10 @@ describe("the policy", () => {
       };
       const publication = { policy: "never", body: createBody("x"), failed: true, noteworthy: true } as const;
       const nothing = { action: "skipped", url: null, warning: null };
-      expect(await publishComment(publication, { context, translate, openClient })).toEqual(nothing);
+      expect(await publishComment(publication, { context, openClient })).toEqual(nothing);
       const push = { ...context, pullRequest: null };
       expect(
-        await publishComment({ ...publication, policy: "always" }, { context: push, translate, openClient }),
+        await publishComment({ ...publication, policy: "always" }, { context: push, openClient }),
       ).toEqual(nothing);
       expect(client).toBeDefined();
       expect(github.requests).toEqual([]);
@@ -117,7 +114,7 @@ describe("trouble", () => {
       readOnly(session);
       const result = await publish(session);
       expect(result).toMatchObject({ action: "failed", url: null });
-      expect(result.warning).toBe(
+      expect(spoken(result.warning)).toBe(
         "The comment was not posted. The token may not do that (“Resource not accessible by integration”); " +
           "give the job the permission “pull-requests: write”. The verdict and the job summary stand.",
       );
@@ -132,9 +129,11 @@ describe("trouble", () => {
       const { client, context } = session;
       for (const special of [ofFork(context), { ...context, actor: "dependabot[bot]" }]) {
         const { warning } = await publish({ client, context: special });
-        expect(warning).toContain("pull requests from forks and from Dependabot get a read-only token");
-        expect(warning).toContain("docs/forks.md has both workflows");
-        expect(warning).not.toContain("pull-requests: write");
+        expect(spoken(warning)).toContain(
+          "pull requests from forks and from Dependabot get a read-only token",
+        );
+        expect(spoken(warning)).toContain("docs/forks.md has both workflows");
+        expect(spoken(warning)).not.toContain("pull-requests: write");
       }
     }, settings),
   );
@@ -144,12 +143,12 @@ describe("trouble", () => {
       session.github.addComment(7, createBody("old"), ACTIONS_BOT);
       readOnly(session);
       const { warning } = await publish(session, { policy: "on-failure" });
-      expect(warning).toContain("pull-requests: write");
+      expect(spoken(warning)).toContain("pull-requests: write");
     }));
 
   it.each([
     ["a limit that ends later", secondaryLimit(60), /rate limit is reached, for another 60 seconds/],
-    ["the hour's limit", primaryLimit(1_800), /rate limit is reached, for another 1[78]\d\d seconds/],
+    ["the hour's limit", primaryLimit(1_800), /rate limit is reached, for another 1,[78]\d\d seconds/],
     [
       "a limit without an end",
       jsonFault(9, 429, {}, "Too many requests"),
@@ -173,21 +172,22 @@ describe("trouble", () => {
     withGitHub(async (session) => {
       session.github.faults.push(fault);
       const result = await publish(session);
-      expect(result).toMatchObject({ action: "failed", url: null, warning: expect.stringMatching(expected) });
+      expect(result).toMatchObject({ action: "failed", url: null });
+      expect(spoken(result.warning)).toMatch(expected);
     }),
   );
 
   it("with a text over the server's limit is a warning", () =>
     withGitHub(async (session) => {
       const { warning } = await publish(session, { body: createBody("x".repeat(70_000)) });
-      expect(warning).toContain("Validation Failed: body is too long (maximum is 65536 characters)");
+      expect(spoken(warning)).toContain("Validation Failed: body is too long (maximum is 65536 characters)");
     }));
 
   it("with a server that never answers ends in time", () =>
     withGitHub(async (session) => {
       session.github.faults.push({ times: 9, answer: { kind: "hang" } });
       const { warning } = await publish(session, {}, 300);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
     }));
 
   it("with a server that never answers leaves no connection that would keep the process alive", () =>
@@ -201,7 +201,7 @@ describe("trouble", () => {
       const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const client = await createGitHub("token", apiUrl, RETRY_UNIT);
       const { warning } = await publish({ client, context: { ...context, apiUrl } }, {}, 500);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
       expect(closed).toHaveLength(1);
       await Promise.all(closed);
       await new Promise((resolve) => server.close(resolve));
@@ -216,9 +216,9 @@ describe("trouble", () => {
         failed: false,
         noteworthy: false,
       } as const;
-      const options = { context, translate, openClient: async () => client, timeout: 300, retryUnit: 60_000 };
+      const options = { context, openClient: async () => client, timeout: 300, retryUnit: 60_000 };
       const { warning } = await publishComment(publication, options);
-      expect(warning).toContain("took too long");
+      expect(spoken(warning)).toContain("took too long");
     }));
 
   it("with no token is a warning", () =>
@@ -230,8 +230,8 @@ describe("trouble", () => {
         noteworthy: false,
       } as const;
       const openClient = () => createGitHub("", context.apiUrl);
-      const { warning } = await publishComment(publication, { context, translate, openClient });
-      expect(warning).toBe(
+      const { warning } = await publishComment(publication, { context, openClient });
+      expect(spoken(warning)).toBe(
         'The comment was not posted. It failed: the input "github-token" is empty. The verdict and the job summary stand.',
       );
     }));
@@ -240,8 +240,9 @@ describe("trouble", () => {
     withGitHub(async (session) => {
       session.github.faults.push(jsonFault(1, 422, {}, `no\n::error::x\r${"y".repeat(9_000)}`));
       const { warning } = await publish(session);
-      expect(warning).not.toMatch(/[\r\n]/);
-      expect(warning?.length).toBeLessThan(400);
+      const text = spoken(warning) ?? "";
+      expect(text).not.toMatch(/[\r\n]/);
+      expect(text.length).toBeLessThan(400);
     }));
 
   it("does not stop a run that a burst of 502 and a limit slow down", () =>

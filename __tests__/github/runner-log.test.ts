@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { createRunnerLog } from "../../src/github/runner-log.js";
+import { english } from "../support/english.js";
 import { createCommandReader } from "../support/runner-commands.js";
 import { parseRunnerFile } from "../support/runner-files.js";
 
@@ -127,14 +128,14 @@ describe("the job summary", () => {
   // One test: @actions/core remembers the file of the first summary for the life of the process.
   it("is added to what is there, and a warning says where it cannot be", async () => {
     process.env.GITHUB_STEP_SUMMARY = join(folder, "none", "summary");
-    await log.appendSummary("# Lost");
+    await log.appendSummary("# Lost", english);
     expect(commands()).toMatchObject([{ name: "warning", data: expect.stringContaining("summary") }]);
 
     const path = join(folder, "summary");
     writeFileSync(path, "");
     process.env.GITHUB_STEP_SUMMARY = path;
-    await log.appendSummary("# One\n");
-    await log.appendSummary("# Two\n");
+    await log.appendSummary("# One\n", english);
+    await log.appendSummary("# Two\n", english);
     expect(readFileSync(path, "utf8")).toContain("# One\n# Two\n");
   });
 });

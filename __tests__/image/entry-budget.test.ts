@@ -3,6 +3,7 @@ import { deliverLayers } from "../../src/image/deliver-layers.js";
 import { createEntryBudget } from "../../src/image/entry-budget.js";
 import { createLayerMeter } from "../../src/image/layer-meter.js";
 import type { ChosenImage } from "../../src/image/saved-manifest.js";
+import { spoken } from "../support/english.js";
 import { createCollector } from "../support/saved-image.js";
 import { tar } from "../support/tar.js";
 
@@ -36,7 +37,7 @@ async function deliver(budget: ReturnType<typeof createEntryBudget>, ...paths: r
   );
   return {
     entries: collector.layers.map(({ length }) => length),
-    problems: saved.map(({ problem }) => problem),
+    problems: saved.map(({ problem }) => spoken(problem)),
     read,
   };
 }

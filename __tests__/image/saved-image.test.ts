@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readSavedImage, type SavedImageOptions } from "../../src/image/saved-image.js";
 import { TarError } from "../../src/image/tar-header.js";
+import { spoken } from "../support/english.js";
 import { blob, indexJson, json, manifestJson, ociImage, sha256 } from "../support/saved-image.js";
 import { inPieces, type TarFile, tar } from "../support/tar.js";
 
@@ -97,7 +98,7 @@ describe("what docker save writes since Docker 25", () => {
     expect(layers[0]).toMatchObject(
       canZstd
         ? { contentSize: 70_000, downloadSize: layer.length, problem: null }
-        : { contentSize: null, problem: "zstd needs Node 22.15 or newer" },
+        : { contentSize: null, problem: { key: "archive.needsNode" } },
     );
   });
 
@@ -180,7 +181,7 @@ describe("what docker save wrote before Docker 25", () => {
       { name: "cfg.json", content: json(config) },
       manifestJson({ Config: "cfg.json", Layers: ["aaa/layer.tar", "bbb/layer.tar"] }),
     ]);
-    expect(layers.map(({ problem }) => problem)).toEqual(Array(2).fill("it is missing"));
+    expect(layers.map(({ problem }) => spoken(problem))).toEqual(Array(2).fill("it is missing"));
   });
 });
 
@@ -195,7 +196,7 @@ describe("a saved image with faults", () => {
     const files = image.files.filter(({ name }) => name !== image.layerBlobs[0]?.name);
     const { layers } = await read([...files, manifestJson(image.entry)]);
     expect(layers.map(({ contentSize }) => contentSize)).toEqual([null, 10]);
-    expect(layers[0]).toMatchObject({ diffId: "sha256:diff0", problem: "it is missing" });
+    expect(layers[0]).toMatchObject({ diffId: "sha256:diff0", problem: { key: "archive.layerMissing" } });
   });
 
   it("loses the size of a layer that is cut short, plain or compressed", async () => {
@@ -219,11 +220,13 @@ describe("a saved image with faults", () => {
       ]),
     );
     packed.fill(0xaa, 200, 260);
-    expect((await readLayers(packed))[0]?.problem).toMatch(/^its compression is broken/);
+    expect(spoken((await readLayers(packed))[0]?.problem)).toMatch(/^its compression is broken/);
   });
 
   it("loses the size of a layer that is no archive", async () => {
-    expect((await readLayers(json({ predicate: 1 })))[0]?.problem).toBe("it is not a file system archive");
+    expect(spoken((await readLayers(json({ predicate: 1 })))[0]?.problem)).toBe(
+      "it is not a file system archive",
+    );
     expect((await readLayers(Buffer.from("hello")))[0]?.contentSize).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { readConfig } from "../../src/lint/config/read-config.js";
 import { createRuleContext } from "../../src/lint/context.js";
 import { judge, lint } from "../../src/lint/engine.js";
 import type { Finding } from "../../src/lint/finding.js";
+import { spokenValues } from "../support/english.js";
 import { contextOf, lintInput } from "./lint-text.js";
 
 const LAB = 'FROM python:3.8-alpine\nRUN pip install flask\nCMD ["python","app.py"]\nCOPY app.py /app.py\n';
@@ -46,7 +47,7 @@ describe("lint", () => {
       "error DL1000",
     ]);
     expect(text.slice(findings[2]?.range.start, findings[2]?.range.end)).toBe("FETCH");
-    expect(String(findings[2]?.values.detail)).toContain("FETCH");
+    expect(spokenValues(findings[2]?.values ?? {}).detail).toContain("FETCH");
   });
 
   it("reports an empty file", () => {

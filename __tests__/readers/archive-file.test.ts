@@ -4,6 +4,7 @@ import * as zlib from "node:zlib";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { InputError } from "../../src/input-error.js";
 import { createArchiveReader } from "../../src/readers/archive-file.js";
+import { spoken } from "../support/english.js";
 import { createCollector, json, manifestJson, ociImage } from "../support/saved-image.js";
 import { createScratch } from "../support/stored-image.js";
 import { paxHeader, paxRecord, TAR_END, type TarFile, tar, tarBlocks, tarHeader } from "../support/tar.js";
@@ -43,7 +44,7 @@ describe("an archive on disk", () => {
       manifestJson({ Config: "cfg.json", Layers: ["a", "b", "/etc/hostname", "../../etc/hostname"] }),
     ];
     const { image } = await walk(await tar(files));
-    expect(image.layers.map(({ problem }) => problem)).toEqual(Array(4).fill("it is missing"));
+    expect(image.layers.map(({ problem }) => spoken(problem))).toEqual(Array(4).fill("it is missing"));
   });
 
   it("may be compressed as a whole", async () => {
@@ -70,12 +71,12 @@ describe("an archive on disk", () => {
       manifestJson({ Config: "cfg.json", Layers: ["layer.tar"] }),
     ]);
     const { image } = await walk(Buffer.concat([sparse, rest]));
-    expect(image.layers[0]?.problem).toBe("it is stored as a sparse file");
+    expect(spoken(image.layers[0]?.problem)).toBe("it is stored as a sparse file");
   });
 
   it("loses a layer that is compressed in a way that cannot be read, and says in which", async () => {
     const { image } = await walk(await tar(await savedFiles(Buffer.from("BZh91AY&SY".padEnd(600)))));
-    expect(image.layers[0]?.problem).toBe("it is compressed with bzip2; gzip and zstd can be read");
+    expect(spoken(image.layers[0]?.problem)).toBe("it is compressed with bzip2; gzip and zstd can be read");
   });
 });
 

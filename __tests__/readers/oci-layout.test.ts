@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "@jest/globals";
 import type { ImageChoice } from "../../src/image/saved-manifest.js";
 import { InputError } from "../../src/input-error.js";
 import { createLayoutReader } from "../../src/readers/oci-layout.js";
+import { spoken } from "../support/english.js";
 import { blob, createCollector, indexJson, json, ociImage } from "../support/saved-image.js";
 import { createScratch } from "../support/stored-image.js";
 import { TAR_END, tar } from "../support/tar.js";
@@ -120,7 +121,7 @@ describe("an OCI layout in a directory", () => {
 
   it("loses a layer that leads out of it, or is no file", async () => {
     const { directory, layer } = await layout();
-    const problem = async () => (await walk(directory)).image.layers[0]?.problem;
+    const problem = async () => spoken((await walk(directory)).image.layers[0]?.problem);
     const outside = scratch.file(await tar([{ name: "secret" }]));
     rmSync(layer);
     symlinkSync(outside, layer);
@@ -156,7 +157,7 @@ describe("an OCI layout in a directory", () => {
       json({ config: { digest: image.config.digest }, layers: bad.map((digest) => ({ digest })) }),
     );
     const hostile = scratch.folder([image.config, manifest, indexJson({ digest: manifest.digest })]);
-    expect((await walk(hostile)).image.layers.map(({ problem }) => problem)).toEqual(
+    expect((await walk(hostile)).image.layers.map(({ problem }) => spoken(problem))).toEqual(
       bad.map(() => "it is missing"),
     );
   });

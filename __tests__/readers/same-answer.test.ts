@@ -6,6 +6,7 @@ import type { LayerEntry } from "../../src/image/layer-entry.js";
 import { readSavedImage, type StoredImage } from "../../src/image/saved-image.js";
 import { createArchiveReader } from "../../src/readers/archive-file.js";
 import { createLayoutReader } from "../../src/readers/oci-layout.js";
+import { spoken } from "../support/english.js";
 import { createCollector, indexJson, manifestJson, ociImage } from "../support/saved-image.js";
 import { createScratch } from "../support/stored-image.js";
 import { inPieces, type TarFile, tar } from "../support/tar.js";
@@ -121,7 +122,7 @@ describe("a stream, an archive and a layout of the same image", () => {
         [],
         ["a", "b"],
       ]);
-      expect(read.layers.map(({ problem }) => problem)).toEqual([
+      expect(read.layers.map(({ problem }) => spoken(problem))).toEqual([
         null,
         "a header's checksum does not match its bytes (entry at byte 1024)",
         "a header's checksum does not match its bytes (entry at byte 1024)",
@@ -147,7 +148,7 @@ describe("a stream, an archive and a layout of the same image", () => {
         contentSize: null,
         blobDigest: gone?.digest,
         downloadSize: gone?.content.length,
-        problem: "it is missing",
+        problem: { key: "archive.layerMissing" },
       });
     }
   });

@@ -15,7 +15,7 @@ import {
 import { sarifErrors } from "../support/sarif/validate.js";
 import { anyReport } from "./any-report.js";
 
-const translate = await loadTranslate();
+const translate = await loadTranslate("en");
 
 function logOf(report: Report, options: Partial<ReportSarifOptions> = {}) {
   const whole = { translate, rules: KNOWN_RULES, edits: null, toPath: (path: string) => path, ...options };

@@ -8,7 +8,7 @@ import { type SuggestedChange, suggestionId, toSuggestions } from "../../src/rep
 
 let translate: Translate;
 beforeAll(async () => {
-  translate = await loadTranslate();
+  translate = await loadTranslate("en");
 });
 
 const PIP = { ruleId: "DL3042", message: "pip keeps its cache.", helpUrl: "https://rules.example/DL3042" };

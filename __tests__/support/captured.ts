@@ -41,6 +41,8 @@ export function inspectedImage(overrides: Partial<InspectedImage> = {}): Inspect
     env: [],
     labels: {},
     shell: null,
+    cmd: [],
+    entrypoint: [],
     onBuild: [],
     ...overrides,
   };

@@ -14,6 +14,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
     tool: { name: "docker-layer-report", version: "0.1.0" },
+    language: "en",
     verdict: { status: "pass", reasons: [] },
     accepted: null,
     limits: createLimits(),
@@ -110,6 +111,7 @@ export function createBuild(overrides: Partial<ReportBuild> = {}): ReportBuild {
     command: ["docker", "image", "build", "-t", "python-hello-world", "."],
     builder: "buildkit",
     seconds: 8.24,
+    savedSeconds: null,
     steps: [
       { name: "[1/3] FROM python:3.8-alpine", lines: { start: 1, end: 1 }, cached: true, seconds: 0 },
       { name: "[2/3] RUN pip install flask", lines: { start: 2, end: 2 }, cached: false, seconds: 4.21 },

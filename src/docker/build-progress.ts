@@ -1,4 +1,5 @@
 import type { BuildStep, LineRange } from "../image/layer.js";
+import type { Message } from "../locales/translate.js";
 
 /** Why a build failed, as far as its output tells. Text from outside, not redacted. */
 export interface BuildFailure {
@@ -6,7 +7,8 @@ export interface BuildFailure {
   readonly lines: LineRange | null;
   /** The number, from 1, of the failing instruction in the whole file; only the legacy builder tells it. */
   readonly instructionNumber: number | null;
-  readonly message: string;
+  /** The builder's words, or our own. */
+  readonly message: Message | string;
   /** The last lines that the failing step logged, or the build's last lines where no step is known. */
   readonly logTail: readonly string[];
 }

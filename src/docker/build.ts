@@ -126,9 +126,7 @@ function refuseWhatLegacyLacks(request: BuildRequest, info: EngineInfo): void {
   ] as const;
   const lacking = asked.find(([, given]) => given)?.[0];
   if (lacking === undefined) return;
-  throw new InputError(
-    `Input "${lacking}" needs BuildKit, and this engine builds with the legacy builder: install Docker's buildx plugin and leave DOCKER_BUILDKIT unset.`,
-  );
+  throw new InputError({ key: "error.input.needsBuildKit", values: { name: lacking } });
 }
 
 function inlineSecrets(request: BuildRequest): Record<string, string> {
@@ -153,7 +151,7 @@ function notLoaded(image: InspectedImage | null): BuildFailure | null {
   return {
     lines: null,
     instructionNumber: null,
-    message: `The build succeeded, but its builder kept the image to itself, so the engine has none to measure. Name that builder in the input "builder", and the image is loaded.`,
+    message: { key: "docker.notLoaded" },
     logTail: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { LineRange } from "../image/layer.js";
+import type { Message } from "../locales/translate.js";
 import type { BuildFailure } from "./build-progress.js";
 import { failureReason } from "./failure-text.js";
 import { createLogTail, type LogTail } from "./log-lines.js";
@@ -66,7 +67,8 @@ export function isCancellation(error: string): boolean {
 }
 
 /** The sentence without the words that name BuildKit's own doings. */
-function causeOf(message: string): string {
+function causeOf(message: Message | string): Message | string {
+  if (typeof message !== "string") return message;
   return message
     .replace(/^ERROR: /, "")
     .replace(/^failed to build: /, "")

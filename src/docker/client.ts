@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
 import { exec } from "@actions/exec";
+import { SaidError } from "../said-error.js";
 import { createHeadBuffer, createTailBuffer } from "./byte-buffers.js";
 import { childEnvironment, type Environment } from "./child-env.js";
 import { findOnPath } from "./find-on-path.js";
@@ -11,7 +12,7 @@ import { createLineSplitter } from "./line-splitter.js";
 const STDOUT_LIMIT = 64 * 1024 * 1024;
 const STDERR_LIMIT = 256 * 1024;
 
-export const INSTALL_HINT = "Install Docker Engine 23 or newer: https://docs.docker.com/engine/install/";
+export const INSTALL_URL = "https://docs.docker.com/engine/install/";
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -55,7 +56,7 @@ export interface DockerClient {
 export function createDockerClient({ env, cwd }: { env: Environment; cwd: string }): DockerClient {
   const docker = (): string => {
     const path = findOnPath("docker", env);
-    if (path === null) throw new Error(`There is no command "docker" on the PATH. ${INSTALL_HINT}`);
+    if (path === null) throw new SaidError({ key: "docker.missing", values: { url: INSTALL_URL } });
     return path;
   };
 
@@ -138,6 +139,8 @@ function listen(stream: Readable | null, onLine: (line: string) => void): void {
 
 function startFailure(error: unknown, cwd: string): Error {
   // A missing folder is reported as a missing command would be.
-  const reason = existsSync(cwd) ? (error as NodeJS.ErrnoException).message : `there is no folder ${cwd}`;
-  return new Error(`The command "docker" cannot be started: ${reason}.`);
+  const reason = existsSync(cwd)
+    ? (error as NodeJS.ErrnoException).message
+    : ({ key: "docker.noFolder", values: { folder: cwd } } as const);
+  return new SaidError({ key: "docker.notStarted", values: { reason } });
 }

@@ -1,4 +1,5 @@
 import type { HistoryRow } from "../image/layer.js";
+import { SaidError } from "../said-error.js";
 import { parseJsonLines, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
@@ -27,8 +28,11 @@ export async function imageHistory(
     client.run([...command, "--human=false", "--format", "{{json .}}", "--", id]),
   ]);
   for (const { exitCode, stderr, stdoutCut } of answers) {
-    if (exitCode !== 0) throw new Error(`docker history ${reference} failed: ${failureReason(stderr)}`);
-    if (stdoutCut) throw new Error(`docker history ${reference} printed more than 64 MiB.`);
+    const values = { command: `docker history ${reference}` };
+    if (exitCode !== 0) {
+      throw new SaidError({ key: "docker.failed", values: { ...values, reason: failureReason(stderr) } });
+    }
+    if (stdoutCut) throw new SaidError({ key: "docker.tooLong", values });
   }
   const [table, rows] = answers;
   return {

@@ -1,3 +1,4 @@
+import { SaidError } from "../said-error.js";
 import { parseJsonLines, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
@@ -20,7 +21,10 @@ export async function imageList(client: DockerClient): Promise<Captured<ImageLis
     client.run(["image", "ls", "--format", "{{json .}}"]),
   ]);
   for (const { exitCode, stderr } of [table, rows]) {
-    if (exitCode !== 0) throw new Error(`docker image ls failed: ${failureReason(stderr)}`);
+    if (exitCode !== 0) {
+      const values = { command: "docker image ls", reason: failureReason(stderr) };
+      throw new SaidError({ key: "docker.failed", values });
+    }
   }
   return { command: "docker image ls", text: table.stdout, rows: parseImageListRows(rows.stdout) };
 }

@@ -1,6 +1,8 @@
+import type { Message } from "../locales/translate.js";
+import { SaidError } from "../said-error.js";
 import { list, parseJson, record, strings, text } from "../untyped.js";
 import type { Environment } from "./child-env.js";
-import { type DockerClient, INSTALL_HINT } from "./client.js";
+import { type DockerClient, INSTALL_URL } from "./client.js";
 import { failureReason } from "./failure-text.js";
 import { type UnpackedLayers, unpackedLayers } from "./unpacked-layers.js";
 
@@ -34,7 +36,12 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
   const serverVersion = text(info.ServerVersion);
   if (serverVersion === null) {
     const reason = strings(info.ServerErrors)[0] ?? failureReason(stderr);
-    throw new Error(`No Docker engine answers: ${asSentence(reason)} ${adviceFor(reason)}`);
+    const isKeptOut = typeof reason === "string" && /permission denied|EACCES/i.test(reason);
+    throw new SaidError(
+      isKeptOut
+        ? { key: "docker.notAllowed", values: { reason: asSentence(reason) } }
+        : { key: "docker.noAnswer", values: { reason: asSentence(reason), url: INSTALL_URL } },
+    );
   }
   const buildx = buildxVersion(info);
   const usesBuildKit = buildx !== null && env.DOCKER_BUILDKIT !== "0";
@@ -52,19 +59,8 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
   };
 }
 
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** Where the system keeps this user from its socket the engine may well be there. */
-function adviceFor(reason: string): string {
-  return /permission denied|EACCES/i.test(reason)
-    ? 'Add yourself to the group "docker" (sudo usermod -aG docker "$USER") and log in again, or use sudo.'
-    : `Start one, or ${lowerFirst(INSTALL_HINT)}`;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+function asSentence(text: Message | string): Message | string {
+  return typeof text !== "string" || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function usesContainerdStore(info: Readonly<Record<string, unknown>>): boolean {

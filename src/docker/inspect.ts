@@ -1,3 +1,4 @@
+import { SaidError } from "../said-error.js";
 import { integer, parseJson, record, strings, text } from "../untyped.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
@@ -24,6 +25,9 @@ export interface InspectedImage {
   readonly labels: Readonly<Record<string, string>>;
   /** The shell set by SHELL; null where the default applies. */
   readonly shell: readonly string[] | null;
+  /** The words of CMD, and of ENTRYPOINT; empty where there is none. */
+  readonly cmd: readonly string[];
+  readonly entrypoint: readonly string[];
   /** The triggers that ONBUILD left, an instruction each. */
   readonly onBuild: readonly string[];
 }
@@ -40,14 +44,15 @@ export async function inspectImage(client: DockerClient, reference: string): Pro
   ]);
   if (exitCode === 0) return parseInspectedImage(stdout);
   if (/no such image/i.test(stderr)) return null;
-  throw new Error(`docker image inspect ${reference} failed: ${failureReason(stderr)}`);
+  const values = { command: `docker image inspect ${reference}`, reason: failureReason(stderr) };
+  throw new SaidError({ key: "docker.failed", values });
 }
 
 /** Reads the one JSON object that `docker image inspect --format '{{json .}}'` prints. */
 export function parseInspectedImage(stdout: string): InspectedImage {
   const image = record(parseJson(stdout));
   const id = text(image.Id);
-  if (id === null) throw new Error("docker image inspect printed no image.");
+  if (id === null) throw new SaidError({ key: "docker.noInspected" });
   const config = record(image.Config);
   return {
     id,
@@ -60,6 +65,8 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     env: strings(config.Env),
     labels: stringValues(config.Labels),
     shell: Array.isArray(config.Shell) ? strings(config.Shell) : null,
+    cmd: strings(config.Cmd),
+    entrypoint: strings(config.Entrypoint),
     onBuild: strings(config.OnBuild),
   };
 }

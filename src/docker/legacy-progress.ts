@@ -74,7 +74,7 @@ export function createLegacyReader(log: (line: string) => void): ProgressReader 
     failure() {
       const failed = steps.at(-1) ?? null;
       const message = failureReason(words.lines().join("\n"));
-      const line = /\bparse error (?:on )?line (\d+)\b/.exec(message)?.[1];
+      const line = /\bparse error (?:on )?line (\d+)\b/.exec(String(message))?.[1];
       return {
         lines: line === undefined ? null : { start: Number(line), end: Number(line) },
         instructionNumber: failed?.number ?? null,

@@ -1,7 +1,8 @@
+import type { Message } from "../locales/translate.js";
 import type { DockerClient } from "./client.js";
 import { failureReason } from "./failure-text.js";
 
-export type PullResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+export type PullResult = { readonly ok: true } | { readonly ok: false; readonly reason: string | Message };
 
 /** `docker image pull REFERENCE`, for a platform other than the engine's own where one is given. */
 export async function pullImage(

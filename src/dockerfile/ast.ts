@@ -1,3 +1,5 @@
+import type { Message } from "../locales/translate.js";
+
 /**
  * What the parser returns. Offsets are UTF-16 code units into `Dockerfile.text`, the file exactly as it was
  * decoded (byte-order mark and CR included), so that an edit made at a range changes the file at that place.
@@ -123,10 +125,10 @@ export type ParseErrorCode =
   | "invalid-value"
   | "line-too-long";
 
-/** What BuildKit would refuse, with its place. `detail` is plain English text for the reader. */
+/** What BuildKit would refuse, with its place. `detail` says it to the reader. */
 export interface ParseError {
   readonly code: ParseErrorCode;
-  readonly detail: string;
+  readonly detail: Message;
   readonly range: Range;
 }
 

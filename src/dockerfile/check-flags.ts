@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import type { Flag, Instruction, ParseError } from "./ast.js";
 
 /** `texts` may be given several times, the others once. */
@@ -36,28 +37,25 @@ const flagKinds: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = 
   RUN: { device: "texts", mount: "texts", network: "network", security: "text" },
 };
 
-const legalValues: Readonly<Record<FlagKind, { readonly pattern: RegExp; readonly legal: string }>> = {
-  text: { pattern: /^/, legal: "" },
-  texts: { pattern: /^/, legal: "" },
-  switch: { pattern: /^(?:true|false)$/i, legal: "true or false" },
-  duration: {
-    pattern: /^(?:[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|[-+]?0)?$/,
-    legal: "a duration such as 30s or 1m30s",
-  },
-  count: { pattern: /^(?:\+?\d{1,10}|-0+)?$/, legal: "a whole number from 0" },
-  network: { pattern: /^(?:default|host|none)?$/, legal: "default, host or none" },
+const legalValues: Readonly<Record<FlagKind, RegExp>> = {
+  text: /^/,
+  texts: /^/,
+  switch: /^(?:true|false)$/i,
+  duration: /^(?:[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|[-+]?0)?$/,
+  count: /^(?:\+?\d{1,10}|-0+)?$/,
+  network: /^(?:default|host|none)?$/,
 };
 
 function list(names: readonly string[]): string {
   return names.map((name) => `--${name}`).join(", ");
 }
 
-function checkValue(flag: Flag, kind: FlagKind, keyword: string): string | null {
-  if (flag.value === null) return kind === "switch" ? null : `--${flag.name} of ${keyword} needs a value.`;
-  const { pattern, legal } = legalValues[kind];
-  return pattern.test(flag.value)
-    ? null
-    : `--${flag.name} of ${keyword} must be ${legal}, not "${flag.value}".`;
+function checkValue({ name, value }: Flag, kind: FlagKind, keyword: string): Message | null {
+  if (value === null) {
+    return kind === "switch" ? null : { key: "syntax.flag.value", values: { flag: name, keyword } };
+  }
+  if (legalValues[kind].test(value)) return null;
+  return { key: "syntax.flag.illegal", values: { flag: name, keyword, kind, value } };
 }
 
 /** Where BuildKit passes over whatever flags there are. */
@@ -74,13 +72,16 @@ export function checkFlags(instruction: Instruction, report: (error: ParseError)
   const seen = new Set<string>();
   for (const flag of instruction.flags) {
     const kind = Object.hasOwn(known, flag.name) ? known[flag.name] : undefined;
-    let detail: string | null = null;
+    let detail: Message | null = null;
     if (kind === undefined) {
       const names = Object.keys(known);
-      const legal = names.length === 0 ? "it has none" : `it has ${list(names)}`;
-      detail = `${keyword} has no flag --${flag.name}; ${legal}.`;
+      const values = { keyword, flag: flag.name };
+      detail =
+        names.length === 0
+          ? { key: "syntax.flag.unknownOfNone", values }
+          : { key: "syntax.flag.unknown", values: { ...values, names: list(names) } };
     } else if (kind !== "texts" && seen.has(flag.name)) {
-      detail = `--${flag.name} of ${keyword} is given twice.`;
+      detail = { key: "syntax.flag.twice", values: { keyword, flag: flag.name } };
     } else detail = checkValue(flag, kind, keyword);
     if (detail !== null) report({ code: "invalid-flag", detail, range: flag.range });
     seen.add(flag.name);

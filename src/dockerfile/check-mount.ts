@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Message } from "../locales/translate.js";
 import type { Flag } from "./ast.js";
 
 const TYPES = ["bind", "cache", "tmpfs", "secret", "ssh"];
@@ -37,19 +38,19 @@ const TYPES_WITH: Readonly<Record<string, readonly string[]>> = {
 
 const BOOLEAN = {
   isLegal: (value: string) => /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value),
-  legal: "true or false",
+  kind: "switch",
 };
 const ID = {
   isLegal: (value: string) => /^\d{1,20}$/.test(value) && Number(value) < 2 ** 32,
-  legal: "a number from 0 to 4294967295",
+  kind: "id",
 };
 const VALUES: Readonly<
-  Record<string, { readonly isLegal: (value: string) => boolean; readonly legal: string }>
+  Record<string, { readonly isLegal: (value: string) => boolean; readonly kind: string }>
 > = {
   gid: ID,
   mode: {
     isLegal: (value) => /^[0-7]{1,22}$/.test(value) && Number.parseInt(value, 8) < 2 ** 32,
-    legal: "octal digits such as 0755",
+    kind: "mode",
   },
   readonly: BOOLEAN,
   readwrite: BOOLEAN,
@@ -58,15 +59,15 @@ const VALUES: Readonly<
   rw: BOOLEAN,
   sharing: {
     isLegal: (value) => /^(?:shared|private|locked)$/i.test(value),
-    legal: "shared, private or locked",
+    kind: "sharing",
   },
   size: {
     isLegal: (value) =>
       /^\+?(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value),
-    legal: "a size such as 64m",
+    kind: "size",
   },
   uid: ID,
-  type: { isLegal: (value) => TYPES.includes(value.toLowerCase()), legal: TYPES.join(", ") },
+  type: { isLegal: (value) => TYPES.includes(value.toLowerCase()), kind: "type" },
 };
 
 /**
@@ -75,10 +76,10 @@ const VALUES: Readonly<
  *
  * @param inRoot whether the RUN's working folder is `/`, as far as the file says
  */
-export function mountProblem({ value }: Flag, inRoot: boolean): string | null {
+export function mountProblem({ value }: Flag, inRoot: boolean): Message | null {
   // Quotes that are left belong to a list with commas in its values.
   if (value === null || value.includes('"')) return null;
-  if (value === "") return "--mount of RUN needs a value, such as type=cache,target=/root/.cache.";
+  if (value === "") return { key: "syntax.mount.value" };
   const given = new Map<string, string>([["type", "bind"]]);
   for (const field of value.split(",")) {
     const equals = field.indexOf("=");
@@ -91,47 +92,50 @@ export function mountProblem({ value }: Flag, inRoot: boolean): string | null {
   return wholeProblem(given, inRoot);
 }
 
-function fieldProblem(key: string, value: string | null, type: string): string | null {
+function fieldProblem(key: string, value: string | null, type: string): Message | null {
   const shown = JSON.stringify(cut(key));
-  if (value === null && !SWITCHES.has(key)) return `--mount of RUN: ${shown} must be a key=value pair.`;
-  if (!KEYS.includes(key)) return `--mount of RUN has no key ${shown}; it has ${KEYS.join(", ")}.`;
+  if (value === null && !SWITCHES.has(key)) return { key: "syntax.mount.pair", values: { name: shown } };
+  if (!KEYS.includes(key))
+    return { key: "syntax.mount.key", values: { name: shown, names: KEYS.join(", ") } };
   if (key === "from" && value?.includes("$") === true) {
-    return "--mount of RUN: no variable is replaced in from=. Name a stage there, one that is FROM the variable.";
+    return { key: "syntax.mount.from" };
   }
   // BuildKit reads the list in its order.
   if ((key === "size" || key === "required") && isLiteral(type) && !isFor(key, type))
     return notFor(key, type);
   const rule = Object.hasOwn(VALUES, key) ? VALUES[key] : undefined;
   if (value === null || rule === undefined || !isLiteral(value) || rule.isLegal(value)) return null;
-  return `--mount of RUN: ${key} must be ${rule.legal}, not ${JSON.stringify(cut(value))}.`;
+  const shownValue = JSON.stringify(cut(value));
+  return { key: "syntax.mount.illegal", values: { name: key, kind: rule.kind, value: shownValue } };
 }
 
-function wholeProblem(given: ReadonlyMap<string, string>, inRoot: boolean): string | null {
+function wholeProblem(given: ReadonlyMap<string, string>, inRoot: boolean): Message | null {
   const type = given.get("type")?.toLowerCase() ?? "";
   if (!isLiteral(type)) return null;
   const stray = ["sharing", "mode", "uid", "gid"].find((key) => given.has(key) && !isFor(key, type));
   if (stray !== undefined) return notFor(stray, type);
   if (type === "secret") {
     const isNamed = ["id", "source", "src", "target"].some((key) => (given.get(key) ?? "") !== "");
-    return isNamed ? null : "--mount of RUN: a secret needs an id or a target, such as id=token.";
+    return isNamed ? null : { key: "syntax.mount.secret" };
   }
   if (type === "ssh") return null;
   const target = given.get("target") ?? "";
   if (!isLiteral(target)) return null;
   if (target === "" && inRoot) {
-    return `--mount of RUN: a ${type} needs a target, such as target=/data; without one it lies on the working folder, which must not be "/".`;
+    return { key: "syntax.mount.noTarget", values: { type } };
   }
   const isRelative = !target.startsWith("/") && !/^[A-Za-z]:/.test(target);
   const isRoot = target === "/" || (inRoot && isRelative && posix.resolve("/", target) === "/");
-  return isRoot ? `--mount of RUN: a ${type} can't have "/" as its target.` : null;
+  return isRoot ? { key: "syntax.mount.root", values: { type } } : null;
 }
 
 function isFor(key: string, type: string): boolean {
   return TYPES_WITH[key]?.includes(type.toLowerCase()) === true;
 }
 
-function notFor(key: string, type: string): string {
-  return `--mount of RUN: ${key} is for ${TYPES_WITH[key]?.join(", ")}, not for ${type.toLowerCase()}.`;
+function notFor(key: string, type: string): Message {
+  const types = TYPES_WITH[key]?.join(", ") ?? "";
+  return { key: "syntax.mount.notFor", values: { name: key, types, type: type.toLowerCase() } };
 }
 
 /** No variable, and nothing that is escaped. */

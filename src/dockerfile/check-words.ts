@@ -1,3 +1,4 @@
+import type { MessageKey } from "../locales/translate.js";
 import type { EscapeCharacter, Instruction, ParseError, Range } from "./ast.js";
 import { type ExpansionProblem, expand } from "./expand.js";
 
@@ -16,9 +17,9 @@ const expanded: ReadonlySet<string> = new Set([
   "WORKDIR",
 ]);
 
-const details: Readonly<Record<ExpansionProblem, string>> = {
-  "open-quote": "has a quote that is never closed",
-  "bad-substitution": "has a substitution in braces that is not legal",
+const details: Readonly<Record<ExpansionProblem, MessageKey>> = {
+  "open-quote": "syntax.openQuote",
+  "bad-substitution": "syntax.substitution",
 };
 
 interface Word {
@@ -50,7 +51,8 @@ export function checkWords(
     const { problem } = expand(word.text, () => null, escapeCharacter);
     if (problem === null) continue;
     const shown = word.text.length > 80 ? `${word.text.slice(0, 80)}…` : word.text;
-    const detail = `${instruction.keyword}: ${shown} ${details[problem]}.`;
+    const values = { keyword: instruction.keyword, word: shown };
+    const detail = { key: details[problem], values };
     report({ code: "invalid-syntax", detail, range: word.range });
   }
 }

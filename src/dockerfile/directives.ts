@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import type { Directive, DirectiveName, EscapeCharacter, ParseError } from "./ast.js";
 import { isSpace, skipSpace, trimSpaceEnd } from "./characters.js";
 import type { SourceLine } from "./source-lines.js";
@@ -48,20 +49,20 @@ export function createDirectiveBlock(text: string): DirectiveBlock {
   let open = true;
   let afterShebang = false;
 
-  const report = (detail: string, line: SourceLine): void => {
+  const report = (detail: Message, line: SourceLine): void => {
     errors.push({ code: "invalid-directive", detail, range: { start: line.start, end: line.end } });
   };
 
   const accept = (name: DirectiveName, value: string, line: SourceLine): boolean => {
     if (seen.has(name)) {
-      report(`The directive "${name}" is given twice; only one is allowed.`, line);
+      report({ key: "syntax.directive.twice", values: { name } }, line);
       return false;
     }
     seen.add(name);
     if (name !== "escape") return !isSpace(text.charCodeAt(line.start));
     if (afterShebang) return false;
     if (value !== "\\" && value !== "`") {
-      report(`The escape directive must be \\ or \`, not "${value}".`, line);
+      report({ key: "syntax.directive.escape", values: { value } }, line);
       return false;
     }
     escapeCharacter = value;

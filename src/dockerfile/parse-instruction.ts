@@ -65,7 +65,7 @@ function readPairs(
   if (first !== undefined && !joined.text.slice(first.start, first.end).includes("=")) {
     const pair = toSpacedKeyValue(joined, body.start, body.end);
     if (pair.value === null) {
-      const detail = `${keyword} needs a value for "${pair.key}": write ${keyword} ${pair.key}=value.`;
+      const detail = { key: "syntax.pair.value", values: { keyword, name: pair.key } } as const;
       source.report({ code: "invalid-syntax", detail, range: pair.range });
     }
     return [pair];
@@ -73,7 +73,7 @@ function readPairs(
   const pairs = words.map((word) => toKeyValue(joined, word));
   for (const pair of pairs) {
     if (pair.value !== null) continue;
-    const detail = `${keyword} takes name=value pairs, but "${pair.key}" has no "=".`;
+    const detail = { key: "syntax.pair.equals", values: { keyword, name: pair.key } } as const;
     source.report({ code: "invalid-syntax", detail, range: pair.range });
   }
   return pairs;
@@ -102,7 +102,7 @@ function readBody(keyword: string, source: InstructionSource, body: Word, place:
     }
     if (json.kind === "mixed") {
       const range = toFileRange(joined, body.start, body.end);
-      const detail = `The JSON array of ${keyword} may hold strings only, in double quotes.`;
+      const detail = { key: "syntax.json", values: { keyword } } as const;
       source.report({ code: "invalid-syntax", detail, range });
     }
   }

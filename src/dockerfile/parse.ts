@@ -42,7 +42,7 @@ function readHeredocs(
     next = body.next;
     if (!body.terminated && isTerminated) {
       isTerminated = false;
-      const detail = `The heredoc <<${marker.name} has no line "${marker.name}" that ends it.`;
+      const detail = { key: "syntax.heredoc", values: { name: marker.name } } as const;
       report({ code: "unterminated-heredoc", detail, range: marker.marker });
     }
   }
@@ -59,7 +59,8 @@ function reportLongLines(text: string, report: (error: ParseError) => void): voi
     const written = text.slice(line.start, line.next).replace(/\n$/, "");
     if (encoder.encode(written).length <= longestLine) continue;
     const range = { start: line.start, end: line.end };
-    report({ code: "line-too-long", detail: `A line may have at most ${longestLine} bytes.`, range });
+    const detail = { key: "syntax.longLine", values: { most: longestLine } } as const;
+    report({ code: "line-too-long", detail, range });
   }
 }
 
@@ -107,7 +108,7 @@ export function parseDockerfile(text: string): Dockerfile {
     });
     pending = [];
     if (bare.keyword === "") {
-      const detail = "A line continuation that no instruction follows.";
+      const detail = { key: "syntax.continuation" } as const;
       report({ code: "invalid-syntax", detail, range: { start, end: logical.end } });
       continue;
     }
@@ -119,7 +120,7 @@ export function parseDockerfile(text: string): Dockerfile {
   if (instructions.length === 0) {
     report({
       code: "empty",
-      detail: "The file holds no instruction.",
+      detail: { key: "syntax.empty" },
       range: { start: 0, end: text.length },
     });
   }

@@ -1,35 +1,11 @@
 /** What containerd knows by one word: https://pkg.go.dev/github.com/containerd/platforms#Parse */
 const SYSTEMS_AND_PROCESSORS: ReadonlySet<string> = new Set(
-  [
-    "aix",
-    "android",
-    "darwin",
-    "dragonfly",
-    "freebsd",
-    "hurd",
-    "illumos",
-    "ios",
-    "js",
-    "linux",
-    "macos",
-    "nacl",
-  ].concat(
-    ["netbsd", "openbsd", "plan9", "solaris", "windows", "zos"],
-    ["386", "aarch64", "amd64", "amd64p32", "arm", "arm64", "arm64be", "armbe", "armel", "armhf", "i386"],
-    [
-      "loong64",
-      "mips",
-      "mips64",
-      "mips64le",
-      "mips64p32",
-      "mips64p32le",
-      "mipsle",
-      "ppc",
-      "ppc64",
-      "ppc64le",
-    ],
-    ["riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm", "x86-64", "x86_64"],
-  ),
+  (
+    "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 " +
+    "solaris windows zos 386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 " +
+    "mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x " +
+    "sparc sparc64 wasm x86-64 x86_64"
+  ).split(" "),
 );
 
 /** Whether BuildKit reads the value of FROM's `--platform`, which holds no variable. Empty is as if it were not there. */
@@ -43,25 +19,10 @@ export function isPlatform(value: string): boolean {
 }
 
 const SIGNALS: ReadonlySet<string> = new Set(
-  [
-    "ABRT",
-    "ALRM",
-    "BUS",
-    "CHLD",
-    "CLD",
-    "CONT",
-    "FPE",
-    "HUP",
-    "ILL",
-    "INT",
-    "IO",
-    "IOT",
-    "KILL",
-    "PIPE",
-  ].concat(
-    ["POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP", "SYS", "TERM", "TRAP", "TSTP", "TTIN", "TTOU"],
-    ["URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ"],
-  ),
+  (
+    "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP " +
+    "SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ"
+  ).split(" "),
 );
 
 /** Whether BuildKit takes the value for a signal: any number but 0, or one of Linux's names, with SIG or without. */

@@ -1,3 +1,4 @@
+import type { Message, MessageValue } from "../locales/translate.js";
 import { createLineIndex } from "./line-index.js";
 
 /** The largest Dockerfile that is read, in bytes (1 MiB). */
@@ -5,7 +6,7 @@ export const MAX_DOCKERFILE_BYTES = 1_048_576;
 
 export type DecodedDockerfile =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly problem: Message };
 
 /** The text before the first byte that no UTF-8 text can have there. */
 function goodText(bytes: Uint8Array): string {
@@ -28,12 +29,12 @@ function goodText(bytes: Uint8Array): string {
   return decode(good) ?? "";
 }
 
-function describeBadByte(bytes: Uint8Array, path: string): string {
+function describeBadByte(bytes: Uint8Array, path: MessageValue): Message {
   const before = goodText(bytes);
   const offset = new TextEncoder().encode(before).length;
   const { line } = createLineIndex(before).position(before.length);
   const hex = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-  return `${path} is not UTF-8 text: byte 0x${hex} at offset ${offset} (line ${line}). Save it as UTF-8.`;
+  return { key: "error.dockerfile.notUtf8", values: { path, byte: hex, offset, line } };
 }
 
 /**
@@ -41,24 +42,24 @@ function describeBadByte(bytes: Uint8Array, path: string): string {
  *
  * @param path how messages name the file
  */
-export function decodeDockerfile(bytes: Uint8Array, path: string): DecodedDockerfile {
+export function decodeDockerfile(bytes: Uint8Array, path: MessageValue): DecodedDockerfile {
   if (bytes.length > MAX_DOCKERFILE_BYTES) {
-    const message = `${path} is larger than 1 MiB (${bytes.length} bytes). A Dockerfile that large is not read.`;
-    return { ok: false, message };
+    const values = { path, bytes: bytes.length };
+    return { ok: false, problem: { key: "error.dockerfile.tooLarge", values } };
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { ok: false, message: describeBadByte(bytes, path) };
+    return { ok: false, problem: describeBadByte(bytes, path) };
   }
   const zero = text.indexOf("\0");
   if (zero >= 0) {
     const { line } = createLineIndex(text).position(zero);
-    return { ok: false, message: `${path} holds a NUL byte on line ${line}: it is no text file.` };
+    return { ok: false, problem: { key: "error.dockerfile.nul", values: { path, line } } };
   }
   if (text.replace("\uFEFF", "").trim() === "") {
-    return { ok: false, message: `${path} is empty. A Dockerfile needs at least a FROM instruction.` };
+    return { ok: false, problem: { key: "error.dockerfile.empty", values: { path } } };
   }
   return { ok: true, text };
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import type { Instruction, ParseError, Range } from "./ast.js";
 import { mountProblem } from "./check-mount.js";
 import { isPlatform, isSignal } from "./platforms-and-signals.js";
@@ -12,7 +13,7 @@ export function createValueCheck(report: (error: ParseError) => void): (instruct
   const withFolder = new Set<string>();
   let name: string | null = null;
   let inRoot = true;
-  const add = (detail: string, range: Range): void => report({ code: "invalid-value", detail, range });
+  const add = (detail: Message, range: Range): void => report({ code: "invalid-value", detail, range });
 
   return (instruction) => {
     const { keyword, args, flags } = instruction;
@@ -29,18 +30,12 @@ export function createValueCheck(report: (error: ParseError) => void): (instruct
         const problem = mountProblem(flag, inRoot);
         if (problem !== null) add(problem, flag.range);
       } else if (keyword === "FROM" && flag.name === "platform" && !isFine(flag.value, isPlatform)) {
-        add(
-          `--platform of FROM must be a system, a processor or both, such as linux/arm64, not "${flag.value}".`,
-          flag.range,
-        );
+        add({ key: "syntax.platform", values: { value: flag.value ?? "" } }, flag.range);
       }
     }
     const [signal] = keyword === "STOPSIGNAL" ? args : [];
     if (signal !== undefined && !isFine(unquoted(signal.value), isSignal)) {
-      add(
-        `STOPSIGNAL takes a signal's name or number, such as SIGTERM or 15, not "${signal.value}".`,
-        signal.range,
-      );
+      add({ key: "syntax.signal", values: { value: signal.value } }, signal.range);
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import type { GitClient } from "./client.js";
 
 /** The commits that a pull request's event names, and the branch that it is to be merged into. */
@@ -38,7 +39,7 @@ function parentsOf(commit: string): readonly string[] {
  * Sees to it that the commit's files are there: a shallow clone lacks them, and they are fetched then, this one commit
  * alone. Returns why they are not there, or null.
  */
-export async function fetchCommit(git: GitClient, commit: string): Promise<string | null> {
+export async function fetchCommit(git: GitClient, commit: string): Promise<Message | string | null> {
   const isThere = async (): Promise<boolean> => (await git(["cat-file", "-e", `${commit}^{tree}`])).ok;
   if (await isThere()) return null;
   const shallow = await git(["rev-parse", "--is-shallow-repository"]);
@@ -48,5 +49,5 @@ export async function fetchCommit(git: GitClient, commit: string): Promise<strin
   const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", ...depth];
   const fetched = await git(["fetch", ...options, "origin", commit]);
   if (!fetched.ok) return fetched.reason;
-  return (await isThere()) ? null : "the server did not send the commit";
+  return (await isThere()) ? null : { key: "git.notSent" };
 }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { childEnvironment, type Environment } from "../docker/child-env.js";
 import { findOnPath } from "../docker/find-on-path.js";
+import type { Message } from "../locales/translate.js";
 
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
 /** Fetching one commit of a large repository takes a minute; a server that does not answer must not hold up a run. */
@@ -10,7 +11,7 @@ export interface GitResult {
   readonly ok: boolean;
   readonly stdout: string;
   /** What git said last; empty where all went well. */
-  readonly reason: string;
+  readonly reason: Message | string;
 }
 
 /** The git command line in one folder. Arguments are a list; there is no shell anywhere. */
@@ -28,7 +29,7 @@ export function createGitClient({ env, cwd }: { env: Environment; cwd: string })
   const childEnv = { ...childEnvironment(env), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
   for (const name of OTHER_REPOSITORY) Reflect.deleteProperty(childEnv, name);
   return async (args) => {
-    if (program === null) return { ok: false, stdout: "", reason: "there is no git on the PATH" };
+    if (program === null) return { ok: false, stdout: "", reason: { key: "git.missing" } };
     const quiet = [
       "-c",
       "safe.bareRepository=explicit",
@@ -48,8 +49,8 @@ export function createGitClient({ env, cwd }: { env: Environment; cwd: string })
   };
 }
 
-function reasonOf(error: Error & { readonly killed?: boolean }, stderr: string): string {
-  if (error.killed) return "git took too long, or said too much";
+function reasonOf(error: Error & { readonly killed?: boolean }, stderr: string): Message | string {
+  if (error.killed) return { key: "git.cut" };
   const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== "");
   // What follows the first of them is advice.
   const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? error.message;

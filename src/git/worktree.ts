@@ -1,5 +1,6 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Message } from "../locales/translate.js";
 import type { GitClient } from "./client.js";
 
 /**
@@ -14,7 +15,9 @@ export async function withWorktree<Result>(
   git: GitClient,
   { commit, parent }: { readonly commit: string; readonly parent: string },
   work: (folder: string) => Promise<Result>,
-): Promise<{ readonly ok: true; readonly result: Result } | { readonly ok: false; readonly reason: string }> {
+): Promise<
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly reason: Message | string }
+> {
   const prefix = await git(["rev-parse", "--show-prefix"]);
   if (!prefix.ok) return { ok: false, reason: prefix.reason };
   const temporary = await realpath(await mkdtemp(join(parent, "docker-layer-report-base-")));

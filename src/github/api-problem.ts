@@ -1,9 +1,12 @@
+import type { Message } from "../locales/translate.js";
+import { SaidError } from "../said-error.js";
+
 /** What kept a request from succeeding. */
 export type ApiProblem =
   | { readonly kind: "forbidden" | "refused" | "not-found" | "unauthorized"; readonly message: string }
   | { readonly kind: "limited"; readonly message: string; readonly seconds: number | null }
   | { readonly kind: "server"; readonly status: number }
-  | { readonly kind: "network" | "timeout" | "other"; readonly message: string };
+  | { readonly kind: "network" | "timeout" | "other"; readonly message: Message | string };
 
 const LONGEST_MESSAGE = 200;
 
@@ -34,8 +37,9 @@ export function classifyError(error: unknown): ApiProblem {
   const message = errorMessage(error);
   const status = errorStatus(error);
   if (status === null) {
-    if (isTimeout(error)) return { kind: "timeout", message };
-    return { kind: asFields(error).status === undefined ? "other" : "network", message };
+    const reason = error instanceof SaidError ? error.said : message;
+    if (isTimeout(error)) return { kind: "timeout", message: reason };
+    return { kind: asFields(error).status === undefined ? "other" : "network", message: reason };
   }
   if (status === 429 || (status === 403 && isLimit(error, message))) {
     return { kind: "limited", message, seconds: secondsUntilAllowed(error) };

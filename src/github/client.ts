@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { SaidError } from "../said-error.js";
 import { errorStatus, secondsUntilAllowed } from "./api-problem.js";
 import { giteaPages } from "./gitea-pages.js";
 import { wholeAnswers } from "./whole-answers.js";
@@ -20,7 +21,7 @@ const LONGEST_WAIT = 15;
  * @param retryUnit milliseconds; a second, except in tests
  */
 export async function createGitHub(token: string, apiUrl: string, retryUnit = 1000) {
-  if (token === "") throw new Error('the input "github-token" is empty');
+  if (token === "") throw new SaidError({ key: "publish.failed.noToken" });
   // Not the package's main entry: that reads the event file when it is imported, and throws where it is malformed.
   const [{ GitHub, getOctokitOptions }, { retry }] = await Promise.all([
     import("@actions/github/lib/utils"),

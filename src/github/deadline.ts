@@ -1,3 +1,10 @@
+import { SaidError } from "../said-error.js";
+
+/** Named as the platform names what an AbortSignal's own time-out throws. */
+class DeadlineError extends SaidError {
+  override readonly name = "TimeoutError";
+}
+
 /**
  * Runs work that must not take longer than so many milliseconds. After that its signal is aborted, and the result is
  * a TimeoutError even where the work does not heed the signal.
@@ -7,7 +14,10 @@ export async function withDeadline<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
-  const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
+  const reason = new DeadlineError({
+    key: "publish.failed.noAnswer",
+    values: { seconds: milliseconds / 1000 },
+  });
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -1,43 +1,45 @@
-import type { Translate } from "../locales/translate.js";
+import type { Message } from "../locales/translate.js";
 import type { ApiProblem } from "./api-problem.js";
 import { type GitHubContext, hasReadOnlyToken } from "./context.js";
 
-/** What kept a request from succeeding, as a sentence that says what a reader can do about it. */
+/** What kept a request from succeeding, as a message that says what a reader can do about it. */
 export function problemText(
   problem: ApiProblem,
   options: {
     readonly context: GitHubContext;
     /** What the request needs, as a workflow writes it: `pull-requests: write`. */
     readonly permission: string;
-    readonly translate: Translate;
   },
-): string {
-  const { context, permission, translate } = options;
+): Message {
+  const { context, permission } = options;
   switch (problem.kind) {
     case "forbidden": {
       const { message } = problem;
       return hasReadOnlyToken(context)
-        ? translate("github.problem.readOnly", { message })
-        : translate("github.problem.forbidden", { message, permission });
+        ? { key: "github.problem.readOnly", values: { message } }
+        : { key: "github.problem.forbidden", values: { message, permission } };
     }
     case "unauthorized":
-      return translate("github.problem.unauthorized", { message: problem.message });
+      return { key: "github.problem.unauthorized", values: { message: problem.message } };
     case "not-found":
-      return translate("github.problem.notFound", { message: problem.message });
+      return { key: "github.problem.notFound", values: { message: problem.message } };
     case "limited":
-      return translate("github.problem.limited", {
-        message: problem.message,
-        seconds: problem.seconds ?? "none",
-      });
+      return {
+        key: "github.problem.limited",
+        values: {
+          message: problem.message,
+          seconds: problem.seconds ?? "none",
+        },
+      };
     case "server":
-      return translate("github.problem.server", { status: problem.status });
+      return { key: "github.problem.server", values: { status: problem.status } };
     case "network":
-      return translate("github.problem.network", { message: problem.message, url: context.apiUrl });
+      return { key: "github.problem.network", values: { message: problem.message, url: context.apiUrl } };
     case "timeout":
-      return translate("github.problem.timeout", { message: problem.message, url: context.apiUrl });
+      return { key: "github.problem.timeout", values: { message: problem.message, url: context.apiUrl } };
     case "refused":
-      return translate("github.problem.refused", { message: problem.message });
+      return { key: "github.problem.refused", values: { message: problem.message } };
     case "other":
-      return translate("github.problem.other", { message: problem.message });
+      return { key: "github.problem.other", values: { message: problem.message } };
   }
 }

@@ -20,7 +20,7 @@ const TIMEOUT = 120_000;
  */
 export async function publishSharedComment(
   { group, merge, ...publication }: SharedPublication,
-  { context, openClient, translate, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
+  { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
 ): Promise<PublishResult> {
   const { pullRequest, repository } = context;
   if (pullRequest === null || publication.policy === "never") {
@@ -39,6 +39,6 @@ export async function publishSharedComment(
     );
     return { ...result, warning: null };
   } catch (error) {
-    return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+    return { action: "failed", url: null, warning: describeFailure(error, context) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from "../inputs.js";
-import type { Translate } from "../locales/translate.js";
+import type { Message } from "../locales/translate.js";
 import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
 import { type CommentResult, upsertComment } from "./comments.js";
@@ -23,7 +23,7 @@ export interface PublishResult {
   readonly action: CommentResult["action"] | "failed";
   readonly url: string | null;
   /** For the log; null where all went well. */
-  readonly warning: string | null;
+  readonly warning: Message | null;
 }
 
 /** How to reach the pull request; both times in milliseconds. */
@@ -31,7 +31,6 @@ export interface PublishOptions {
   readonly context: GitHubContext;
   /** Opens the REST API when it is needed. */
   readonly openClient: () => Promise<GitHubClient>;
-  readonly translate: Translate;
   readonly timeout?: number;
   readonly retryUnit?: number;
 }
@@ -53,7 +52,7 @@ const NOTHING_DONE: PublishResult = { action: "skipped", url: null, warning: nul
  */
 export async function publishComment(
   publication: Publication,
-  { context, openClient, translate, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
+  { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
 ): Promise<PublishResult> {
   const { pullRequest, repository } = context;
   if (pullRequest === null || publication.policy === "never") return NOTHING_DONE;
@@ -70,7 +69,7 @@ export async function publishComment(
     );
     return { ...result, warning: null };
   } catch (error) {
-    return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+    return { action: "failed", url: null, warning: describeFailure(error, context) };
   }
 }
 
@@ -85,13 +84,13 @@ export function mayCreate({
 }
 
 /** For the log: why the comment was not posted, and what there is to do about it. */
-export function describeFailure(error: unknown, context: GitHubContext, translate: Translate): string {
+export function describeFailure(error: unknown, context: GitHubContext): Message {
   const problem = classifyError(error);
   // A server may not want to say that there is something which a token may not touch.
   const refused = problem.kind === "forbidden" || problem.kind === "not-found";
   if (refused && hasReadOnlyToken(context)) {
-    return translate("comment.readOnly", { message: problem.message });
+    return { key: "comment.readOnly", values: { message: problem.message } };
   }
   const permission = "pull-requests: write";
-  return translate("comment.failed", { reason: problemText(problem, { context, permission, translate }) });
+  return { key: "comment.failed", values: { reason: problemText(problem, { context, permission }) } };
 }

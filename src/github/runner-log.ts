@@ -1,4 +1,6 @@
+import type { Translate } from "../locales/translate.js";
 import { withColoursOnly } from "../report/terminal-escapes.js";
+import { sayError } from "../said-error.js";
 import { inertLines } from "./inert-lines.js";
 
 /** The part of `@actions/core` that is used. */
@@ -40,7 +42,7 @@ export interface RunnerLog {
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
   readonly setOutput: (name: string, value: string) => void;
   /** Adds Markdown to the job summary; where the runner keeps none, a warning says so. */
-  readonly appendSummary: (markdown: string) => Promise<void>;
+  readonly appendSummary: (markdown: string, translate: Translate) => Promise<void>;
   /** Prints an error that belongs to no line of a file, and makes the step fail. */
   readonly fail: (message: string) => void;
 }
@@ -67,11 +69,11 @@ export function createRunnerLog(core: RunnerCore): RunnerLog {
     endGroup,
     annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
     setOutput: (name, value) => core.setOutput(name, value),
-    async appendSummary(markdown) {
+    async appendSummary(markdown, translate) {
       try {
         await core.summary.addRaw(markdown).write();
       } catch (error) {
-        core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+        core.warning(translate("publish.noSummary", { reason: sayError(error, translate) }));
       }
     },
     fail: (message) => {

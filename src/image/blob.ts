@@ -1,4 +1,5 @@
 import type { Gunzip, ZstdDecompress } from "node:zlib";
+import type { Message } from "../locales/translate.js";
 import { compressionOf, createDecompressor, freeOutput } from "./compression.js";
 import type { EntryBudget } from "./entry-budget.js";
 import type { EntryLog } from "./entry-log.js";
@@ -15,7 +16,7 @@ export type Blob =
       readonly log: EntryLog;
     }
   | { readonly kind: "json"; readonly text: Buffer }
-  | { readonly kind: "unreadable"; readonly problem: string; readonly compressedSize: number | null }
+  | { readonly kind: "unreadable"; readonly problem: Message; readonly compressedSize: number | null }
   | { readonly kind: "other" };
 
 export interface BlobReader {
@@ -88,7 +89,7 @@ function chooseReader(start: Buffer, size: number, budget: EntryBudget, json: ()
   const compression = compressionOf(start);
   if (compression !== null) {
     const decompressor = createDecompressor(compression);
-    if (typeof decompressor === "string") return unreadable(decompressor, size);
+    if ("key" in decompressor) return unreadable(decompressor, size);
     return compressedReader(decompressor, createLayerMeter(budget), size);
   }
   // A layer's first file may have a name that begins like JSON.
@@ -153,7 +154,7 @@ function compressedReader(
     async end() {
       if (!stopped) decompressor.end();
       await closed;
-      if (failure !== null) layer.fail(`its compression is broken (${failure})`);
+      if (failure !== null) layer.fail({ key: "archive.brokenFor", values: { reason: failure } });
       return layer.end(compressedSize);
     },
   };
@@ -170,7 +171,7 @@ function jsonReader(): BlobReader {
   };
 }
 
-function unreadable(problem: string, compressedSize: number): BlobReader {
+function unreadable(problem: Message, compressedSize: number): BlobReader {
   return { ...passesBy, end: async () => ({ kind: "unreadable", problem, compressedSize }) };
 }
 

@@ -1,4 +1,5 @@
 import * as zlib from "node:zlib";
+import type { Message } from "../locales/translate.js";
 import { freeMemory } from "./free-memory.js";
 import { BLOCK, hasValidChecksum } from "./tar-header.js";
 
@@ -27,11 +28,13 @@ export function compressionOf(start: Buffer): Compression | null {
   return MAGIC.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
 }
 
-/** What decompresses it, or a sentence's end that says why nothing does. */
-export function createDecompressor(compression: Compression): zlib.Gunzip | zlib.ZstdDecompress | string {
+/** What decompresses it, or why nothing does. */
+export function createDecompressor(compression: Compression): zlib.Gunzip | zlib.ZstdDecompress | Message {
   if (compression === "gzip") return zlib.createGunzip({ chunkSize: OUTPUT });
-  if (compression !== "zstd") return `it is compressed with ${compression}; gzip and zstd can be read`;
+  if (compression !== "zstd") {
+    return { key: "archive.compression", values: { compression } };
+  }
   // Node has it from 22.15 on.
-  if (typeof zlib.createZstdDecompress !== "function") return "zstd needs Node 22.15 or newer";
+  if (typeof zlib.createZstdDecompress !== "function") return { key: "archive.needsNode" };
   return zlib.createZstdDecompress({ chunkSize: OUTPUT });
 }

@@ -1,10 +1,12 @@
+import type { Message } from "../locales/translate.js";
+
 /** How much of an image is read at most, so that an archive made to exhaust memory or time ends in a sentence. */
 export interface EntryBudget {
   /** Spends, and says whether there was enough. */
   readonly take: (entries: number, bytes: number) => boolean;
   readonly giveBack: (entries: number, bytes: number) => void;
-  /** Why `take` said no, in plain English. */
-  readonly problem: () => string;
+  /** Why `take` said no. */
+  readonly problem: () => Message;
 }
 
 /** An image of 100 GB with a million files is rare; ten million files in 512 MiB of names are beyond any. */
@@ -25,7 +27,6 @@ export function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES
       entriesLeft += entries;
       bytesLeft += bytes;
     },
-    problem: () =>
-      `with it the image has more than ${maxEntries.toLocaleString("en")} entries or ${maxBytes.toLocaleString("en")} bytes of names, the most that are read`,
+    problem: () => ({ key: "archive.budget", values: { entries: maxEntries, bytes: maxBytes } }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import type { Blob } from "./blob.js";
 import type { EntryBudget } from "./entry-budget.js";
 import { createEntryLog } from "./entry-log.js";
@@ -13,7 +14,7 @@ export interface LayerMeter {
   /** Whether the layer turned out unreadable: nothing that follows is looked at. */
   readonly hasFailed: () => boolean;
   /** Calls the layer unreadable for a reason of the caller's. */
-  readonly fail: (problem: string) => void;
+  readonly fail: (problem: Message) => void;
   /** The layer, or why it cannot be read. Throws what is no fault of the archive. */
   readonly end: (compressedSize: number | null) => Blob;
 }
@@ -22,7 +23,7 @@ export interface LayerMeter {
 export function createLayerMeter(budget: EntryBudget): LayerMeter {
   const log = createEntryLog();
   let total = 0;
-  let problem: string | null = null;
+  let problem: Message | null = null;
   let fault: unknown = null;
 
   const parser = createTarParser({
@@ -37,7 +38,7 @@ export function createLayerMeter(budget: EntryBudget): LayerMeter {
     },
   });
 
-  function fail(reason: string): void {
+  function fail(reason: Message): void {
     if (problem !== null) return;
     problem = reason;
     budget.giveBack(log.entries(), log.bytes());
@@ -49,7 +50,7 @@ export function createLayerMeter(budget: EntryBudget): LayerMeter {
     try {
       action();
     } catch (error) {
-      if (error instanceof TarError) fail(error.message);
+      if (error instanceof TarError) fail(error.said);
       else fault = error;
     }
   };

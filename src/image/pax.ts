@@ -19,15 +19,15 @@ export function parsePaxRecords(content: Buffer): ReadonlyMap<string, Buffer> {
     const digits = blank === -1 || blank - at > 8 ? "" : content.toString("latin1", at, blank);
     const end = /^\d+$/.test(digits) ? at + Number(digits) : Number.NaN;
     if (!(end > blank + 1 && end <= content.length) || content[end - 1] !== NEWLINE) {
-      throw new TarError("an extended header holds a record that cannot be read");
+      throw new TarError({ key: "archive.record" });
     }
     const record = content.subarray(blank + 1, end - 1);
     const equals = record.indexOf(EQUALS);
-    if (equals < 1) throw new TarError("an extended header holds a record without a key");
+    if (equals < 1) throw new TarError({ key: "archive.recordKey" });
     const key = record.toString("utf8", 0, equals);
     const value = record.subarray(equals + 1);
     if ((key === "path" || key === "linkpath") && value.includes(0)) {
-      throw new TarError("an extended header holds a path with a NUL byte");
+      throw new TarError({ key: "archive.recordPath" });
     }
     if (value.length === 0) records.delete(key);
     else records.set(key, value);
@@ -53,7 +53,7 @@ function readNumber(records: ReadonlyMap<string, Buffer>, key: string, format: R
   const digits = record.length > 64 ? "" : record.toString("latin1");
   const value = format.test(digits) ? Math.floor(Number(digits)) : Number.NaN;
   if (!Number.isSafeInteger(value)) {
-    throw new TarError(`the extended header's ${key} is not a number that can be read`);
+    throw new TarError({ key: "archive.recordNumber", values: { key } });
   }
   return value;
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import { parseJson } from "../untyped.js";
 import { type Blob, type BlobReader, createBlobReaders } from "./blob.js";
 import { deliverLayers } from "./deliver-layers.js";
@@ -18,8 +19,8 @@ export interface SavedLayer {
   readonly blobDigest: string | null;
   /** The stored blob's size where it is compressed, as a registry would send it; null where it is not. */
   readonly downloadSize: number | null;
-  /** Why `contentSize` is null, in plain English; null where it is known. */
-  readonly problem: string | null;
+  /** Why `contentSize` is null; null where it is known. */
+  readonly problem: Message | null;
 }
 
 /** One entry of the image's own history, in its order: oldest first. */
@@ -65,7 +66,7 @@ const WANTED: ReadonlySet<string> = new Set(["manifest.json", "index.json"]);
 /** Its holes would have to be put back in for what lies in it to be read. */
 export const SPARSE: Blob = {
   kind: "unreadable",
-  problem: "it is stored as a sparse file",
+  problem: { key: "archive.sparse" },
   compressedSize: null,
 };
 

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/translate.js";
 import { integer, list, record, strings, text } from "../untyped.js";
 import { TarError } from "./tar-header.js";
 
@@ -60,23 +61,25 @@ const SHOWN_NAMES = 10;
  */
 export function chooseImage(files: SavedFiles, choice: ImageChoice): ChosenImage {
   const images = readImages(files);
-  if (images.length === 0) throw new TarError("there is no image in it");
+  if (images.length === 0) throw new TarError({ key: "archive.noImage" });
   const { name, platform } = choice;
   const named = name === null ? images : images.filter((image) => hasName(image, name));
   if (named.length === 0) {
-    throw new TarError(`there is no image named ${JSON.stringify(name)} in it, only ${shown(images)}`);
+    const values = { name: JSON.stringify(name), names: shown(images) };
+    throw new TarError({ key: "archive.noName", values });
   }
   const fitting = named.filter(({ config }) => platform === null || fits(config, platform));
   if (fitting.length === 0 && platform !== null) {
-    throw new TarError(`there is no image for ${platform.os}/${platform.architecture} in it`);
+    const values = { platform: `${platform.os}/${platform.architecture}` };
+    throw new TarError({ key: "archive.noPlatform", values });
   }
   const same = fitting.filter((image) => isEqual(image.diffIds, choice.diffIds));
   if (same.length === 0 && choice.diffIds === null && areSeveral(fitting)) {
-    throw new SeveralImagesError(`there are several images in it: ${shown(fitting)}`);
+    throw new SeveralImagesError({ key: "archive.several", values: { names: shown(fitting) } });
   }
   const candidates = same.length > 0 ? same : fitting;
   const [first] = candidates;
-  if (first === undefined) throw new TarError("there is no image in it");
+  if (first === undefined) throw new TarError({ key: "archive.noImage" });
   return candidates.find(({ layers }) => layers.every(({ path }) => files.find(path) !== null)) ?? first;
 }
 
@@ -91,7 +94,8 @@ function readImages(files: SavedFiles): ChosenImage[] {
     const known = images.get(configPath);
     const config = known?.config ?? files.json(configPath);
     if (config === null || config === undefined) return;
-    if (images.size === MAX_IMAGES) throw new TarError("there are more than 1,000 images in it");
+    if (images.size === MAX_IMAGES)
+      throw new TarError({ key: "archive.manyImages", values: { most: MAX_IMAGES } });
     const diffIds = known?.diffIds ?? texts(record(record(config).rootfs).diff_ids);
     images.set(configPath, {
       configPath,
@@ -198,13 +202,14 @@ function areSeveral(images: readonly ChosenImage[]): boolean {
   return byName.size > 1 || byPlatform.size < images.length;
 }
 
-function shown(images: readonly ChosenImage[]): string {
+function shown(images: readonly ChosenImage[]): Message | string {
   const names = images.map(({ names: [name], digests, configPath }) =>
     name === undefined ? (digests.at(-1) ?? configPath) : familiarName(name),
   );
   const different = [...new Set(names)].map((name) => JSON.stringify(name));
   const rest = different.length - SHOWN_NAMES;
-  return different.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  const shownNames = different.slice(0, SHOWN_NAMES).join(", ");
+  return rest > 0 ? { key: "archive.namesAndMore", values: { names: shownNames, count: rest } } : shownNames;
 }
 
 /** Whether an image is for the platform; `config` is its configuration, or its platform as an index has it. */

@@ -26,7 +26,7 @@ export function createSavedPaths(): SavedPaths {
 
   function add(path: ByteString, target: ByteString | null): void {
     found.set(path, target);
-    if (found.size > MAX_FILES) throw new TarError("there are more than 100,000 files in it");
+    if (found.size > MAX_FILES) throw new TarError({ key: "archive.manyFiles", values: { most: MAX_FILES } });
   }
 
   return {

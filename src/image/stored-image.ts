@@ -39,9 +39,9 @@ export function toSavedLayer(
     case "unreadable":
       return { ...unknown, downloadSize: blob.compressedSize, problem: blob.problem };
     case undefined:
-      return { ...unknown, problem: "it is missing" };
+      return { ...unknown, problem: { key: "archive.layerMissing" } };
     default:
-      return { ...unknown, problem: "it is not a file system archive" };
+      return { ...unknown, problem: { key: "archive.noArchive" } };
   }
 }
 

@@ -1,3 +1,4 @@
+import { SaidError } from "../said-error.js";
 import type { ByteString } from "./layer-entry.js";
 
 /**
@@ -7,7 +8,7 @@ import type { ByteString } from "./layer-entry.js";
  */
 export const BLOCK = 512;
 
-export class TarError extends Error {
+export class TarError extends SaidError {
   override readonly name: string = "TarError";
 }
 
@@ -66,7 +67,7 @@ function highBytes(bytes: Buffer, at: number): number {
  * @throws TarError when the checksum does not hold or a number is not one.
  */
 export function parseTarHeader(bytes: Buffer, at = 0): TarHeader {
-  if (!hasValidChecksum(bytes, at)) throw new TarError("a header's checksum does not match its bytes");
+  if (!hasValidChecksum(bytes, at)) throw new TarError({ key: "archive.checksum" });
   const typeFlag = String.fromCharCode(bytes[at + 156] ?? 0);
   const magic = bytes.toString("latin1", at + 257, at + 265);
   const isUstar = magic.startsWith("ustar\0");
@@ -86,8 +87,8 @@ export function parseTarHeader(bytes: Buffer, at = 0): TarHeader {
     gid: number(bytes, at + 116, at + 124, "group"),
     mtime: number(bytes, at + 136, at + 148, "time"),
     linkName: text(bytes, at + 157, at + 257),
-    deviceMajor: isDevice ? number(bytes, at + 329, at + 337, "device number") : 0,
-    deviceMinor: isDevice ? number(bytes, at + 337, at + 345, "device number") : 0,
+    deviceMajor: isDevice ? number(bytes, at + 329, at + 337, "device") : 0,
+    deviceMinor: isDevice ? number(bytes, at + 337, at + 345, "device") : 0,
     sparseSize: isSparse ? number(bytes, at + 483, at + 495, "size") : null,
     sparseContinues: isSparse && bytes[at + 482] !== 0,
   };
@@ -103,7 +104,7 @@ function number(bytes: Buffer, start: number, end: number, field: string): numbe
   const first = bytes[start] ?? 0;
   const value = first >= 0x80 ? base256(bytes, start, end) : octal(bytes, start, end);
   if (value === null || !Number.isSafeInteger(value)) {
-    throw new TarError(`a header's ${field} is not a number that can be read`);
+    throw new TarError({ key: "archive.number", values: { field } });
   }
   return value;
 }

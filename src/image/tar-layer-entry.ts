@@ -33,7 +33,7 @@ export function toLayerEntry(entry: TarEntry): LayerEntry | null {
     }
     const name = path.slice(slash + 1 + WHITEOUT.length);
     if (name === "" || name === "." || name === "..") {
-      throw new TarError("the marker of a removed file does not say which");
+      throw new TarError({ key: "archive.marker" });
     }
     return layerEntry(entry, (slash < 0 ? name : `${folder}/${name}`) as ByteString, "whiteout");
   }

@@ -108,11 +108,11 @@ export function createTarParser(handler: TarHandler): TarParser {
       return;
     }
     if (overrides === NO_OVERRIDES) entryAt = position - BLOCK;
-    if (zeroBlocks > 0) throw new TarError("something follows the block that ends the archive");
+    if (zeroBlocks > 0) throw new TarError({ key: "archive.trailing" });
     const header = parseTarHeader(bytes, at);
     if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
       if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
-        throw new TarError(`an extended header of ${header.size} bytes is longer than 1 MiB`);
+        throw new TarError({ key: "archive.longHeader", values: { bytes: header.size } });
       }
       extendedType = header.typeFlag;
       extended = Buffer.alloc(header.size);
@@ -175,7 +175,8 @@ export function createTarParser(handler: TarHandler): TarParser {
   }
 
   function located(error: unknown): unknown {
-    return error instanceof TarError ? new TarError(`${error.message} (entry at byte ${entryAt})`) : error;
+    if (!(error instanceof TarError)) return error;
+    return new TarError({ key: "archive.at", values: { problem: error.said, byte: entryAt } });
   }
 
   return {
@@ -205,7 +206,7 @@ export function createTarParser(handler: TarHandler): TarParser {
     },
     end() {
       if (state === "end" || (state === "header" && filled === 0 && padding === 0)) return;
-      throw located(new TarError("the archive ends in the middle of an entry"));
+      throw located(new TarError({ key: "archive.cut" }));
     },
   };
 }
@@ -231,7 +232,7 @@ function toEntry(
   const stored = hasContent ? (paxNumber(pax, "size") ?? header.size) : 0;
   const sparseSize =
     paxNumber(pax, "GNU.sparse.realsize") ?? paxNumber(pax, "GNU.sparse.size") ?? header.sparseSize;
-  if (stored < 0 || (sparseSize ?? 0) < 0) throw new TarError("a header's size is negative");
+  if (stored < 0 || (sparseSize ?? 0) < 0) throw new TarError({ key: "archive.negative" });
   const entry: TarEntry = {
     name,
     type,

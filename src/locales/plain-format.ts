@@ -1,6 +1,6 @@
-import type { MessageValues } from "./translate.js";
+import type { PlainValues } from "./translate.js";
 
-export type Format = (values: MessageValues) => string;
+export type Format = (values: PlainValues) => string;
 
 /** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
 const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
@@ -33,14 +33,14 @@ function shown(value: number, language: string): string {
   return isSmall ? String(value) : new Intl.NumberFormat(language).format(value);
 }
 
-function fill(text: string, values: MessageValues, language: string): string {
+function fill(text: string, values: PlainValues, language: string): string {
   return text.replace(/\{(\w+)(, number)?\}/g, (_, name: string, isNumber?: string) => {
     const value = required(values, name);
     return isNumber === undefined ? String(value) : shown(Number(value), language);
   });
 }
 
-function required(values: MessageValues, name: string): string | number {
+function required(values: PlainValues, name: string): string | number {
   const value = values[name];
   if (value === undefined) throw new Error(`no value for the variable "${name}"`);
   return value;

@@ -5,7 +5,17 @@ import { createTranslator } from "./translator.js";
 /** The English catalog is the type: every other language has the same keys. */
 export type MessageKey = keyof typeof catalog;
 export type Messages = Readonly<Record<MessageKey, string>>;
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+/** A message in place of a value is put in as it reads in the same language. */
+export type MessageValue = string | number | Message;
+
+export type PlainValues = Readonly<Record<string, string | number>>;
+
+/** What is to be said, in no language yet. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
 
 export interface Translate {
   (key: MessageKey, values?: MessageValues): string;

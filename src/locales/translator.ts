@@ -1,5 +1,5 @@
 import { type Format, plainFormat } from "./plain-format.js";
-import type { MessageKey, Messages, MessageValues, Translate } from "./translate.js";
+import type { MessageKey, Messages, MessageValues, PlainValues, Translate } from "./translate.js";
 
 /**
  * Gives a function that formats a catalog's messages. They are read when first used: a run needs few of them.
@@ -18,10 +18,17 @@ export function createTranslator(
       const message = messages[key];
       const format = known.get(key) ?? plainFormat(message, language) ?? toFormat(message);
       known.set(key, format);
-      return format(values);
+      return format(plain(values));
     } catch (error) {
       throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
     }
   };
+  const plain = (values: MessageValues): PlainValues =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? translate(value.key, value.values) : value,
+      ]),
+    );
   return Object.assign(translate, { language });
 }

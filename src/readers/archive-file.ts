@@ -11,7 +11,7 @@ import { BLOCK, TarError } from "../image/tar-header.js";
 import { toLayerPath } from "../image/tar-layer-entry.js";
 import { openRegular, type RegularFile } from "./open-regular.js";
 import { readSection } from "./read-section.js";
-import { sourceError } from "./source-error.js";
+import { type SourceKind, sourceError } from "./source-error.js";
 import {
   type OpenedFile,
   type StoredFiles,
@@ -19,11 +19,7 @@ import {
   walkStoredFiles,
 } from "./stored-files.js";
 
-const KIND = {
-  legal:
-    'Name a file that "docker image save" wrote, or an OCI layout as a tar archive, plain or compressed with gzip or zstd.',
-  chooseOne: "Save the one that is meant by itself.",
-};
+const KIND: SourceKind = { legal: { key: "archive.legal" }, chooseOne: { key: "archive.chooseOne" } };
 
 const STREAM_PIECE = 256 * 1024;
 
@@ -38,7 +34,7 @@ export function createArchiveReader(path: string, choice: Partial<ImageChoice> =
     async walk(visitor) {
       try {
         const file = openRegular(path);
-        if (file === null) throw new TarError("it is no file");
+        if (file === null) throw new TarError({ key: "archive.noFile" });
         const start = Buffer.alloc(BLOCK);
         const compression = compressionOf(start.subarray(0, readSync(file.fd, start, 0, BLOCK, 0)));
         return await (compression === null
@@ -71,7 +67,7 @@ async function walkCompressed(
   // The stream closes the file, once no read of it is under way.
   const source = createReadStream("", { fd: file.fd, start: 0, highWaterMark: STREAM_PIECE });
   const decompressor = createDecompressor(compression);
-  if (typeof decompressor === "string") {
+  if ("key" in decompressor) {
     source.destroy();
     throw new TarError(decompressor);
   }

@@ -46,7 +46,8 @@ export function createAttributeArchive(onFile: (file: ArchivedFile) => void): At
       extended = NONE;
       return BLOCK;
     }
-    if (header.size > MAX_EXTENDED_HEADER) throw new TarError("an extended header is longer than 1 MiB");
+    if (header.size > MAX_EXTENDED_HEADER)
+      throw new TarError({ key: "archive.longHeader", values: { bytes: header.size } });
     const length = BLOCK + Math.ceil(header.size / BLOCK) * BLOCK;
     if (bytes.length - at < length) return null;
     extended = parsePaxRecords(bytes.subarray(at + BLOCK, at + BLOCK + header.size));
@@ -65,7 +66,7 @@ export function createAttributeArchive(onFile: (file: ArchivedFile) => void): At
       rest = hasEnded ? Buffer.alloc(0) : Buffer.from(bytes.subarray(at));
     },
     end() {
-      if (!hasEnded) throw new TarError("the archive ends in the middle of an entry");
+      if (!hasEnded) throw new TarError({ key: "archive.cut" });
     },
   };
 }

@@ -48,7 +48,9 @@ export function createCommandStarter(env: Environment): StartCommand {
         if (code === 0) resolve();
         else
           fail(
-            stderr.text().trim() === "" ? `exit status ${code ?? "unknown"}` : failureReason(stderr.text()),
+            stderr.text().trim() === ""
+              ? `exit status ${code ?? "unknown"}`
+              : String(failureReason(stderr.text())),
           );
       });
     });

@@ -3,8 +3,9 @@ import { join, sep } from "node:path";
 import type { Blob } from "../image/blob.js";
 import type { ImageChoice } from "../image/saved-manifest.js";
 import { TarError } from "../image/tar-header.js";
+import type { Message } from "../locales/translate.js";
 import { openRegular } from "./open-regular.js";
-import { sourceError } from "./source-error.js";
+import { type SourceKind, sourceError } from "./source-error.js";
 import {
   type OpenedFile,
   type StoredFiles,
@@ -12,10 +13,9 @@ import {
   walkStoredFiles,
 } from "./stored-files.js";
 
-const KIND = {
-  legal:
-    "Name a directory with an index.json and blobs/sha256 in it, as docker buildx build --output type=oci,tar=false writes it.",
-  chooseOne: "Put :TAG or @DIGEST of the one that is meant behind the directory.",
+const KIND: SourceKind = {
+  legal: { key: "archive.layout.legal" },
+  chooseOne: { key: "archive.layout.chooseOne" },
 };
 
 /** All that is ever opened: nothing that a manifest says leads elsewhere. */
@@ -32,9 +32,9 @@ export function createLayoutReader(directory: string, choice: Partial<ImageChoic
     async walk(visitor) {
       try {
         const root = realpathSync(directory);
-        if (!lstatSync(root).isDirectory()) throw new TarError("it is no directory");
+        if (!lstatSync(root).isDirectory()) throw new TarError({ key: "archive.layout.noDirectory" });
         const files = layoutFiles(root);
-        if (files.find("index.json") === null) throw new TarError("there is no index.json in it");
+        if (files.find("index.json") === null) throw new TarError({ key: "archive.layout.noIndex" });
         return await walkStoredFiles(files, { platform, name, diffIds }, visitor);
       } catch (error) {
         throw sourceError(`oci-layout://${directory}`, KIND, error);
@@ -54,7 +54,8 @@ function layoutFiles(root: string): StoredFiles<string> {
       try {
         return openInside(root, file);
       } catch (error) {
-        return unreadable(`the system says ${(error as NodeJS.ErrnoException).code}`);
+        const code = String((error as NodeJS.ErrnoException).code);
+        return unreadable({ key: "archive.system", values: { code } });
       }
     },
   };
@@ -63,12 +64,13 @@ function layoutFiles(root: string): StoredFiles<string> {
 /** Links within the layout are followed, those that lead out of it are not. */
 function openInside(root: string, path: string): OpenedFile {
   const real = realpathSync(path);
-  if (!real.startsWith(root === sep ? root : root + sep)) return unreadable("it leads out of the directory");
+  if (!real.startsWith(root === sep ? root : root + sep))
+    return unreadable({ key: "archive.layout.outside" });
   const file = openRegular(real, constants.O_NOFOLLOW ?? 0);
-  if (file === null) return unreadable("it is no file");
+  if (file === null) return unreadable({ key: "archive.noFile" });
   return { section: { fd: file.fd, start: 0, size: file.size }, close: file.close };
 }
 
-function unreadable(problem: string): Blob {
+function unreadable(problem: Message): Blob {
   return { kind: "unreadable", problem, compressedSize: null };
 }

@@ -33,8 +33,8 @@ export function createSaveReader(client: DockerClient, image: InspectedImage): L
         stdout.destroy();
         const { exitCode, stderr } = await done;
         // Where docker ended the stream by itself it says why; left early, it complains of that.
-        const reason = wasRead && exitCode !== 0 ? failureReason(stderr) : error.message;
-        throw new TarError(`docker image save ${id} failed: ${reason}`);
+        const reason = wasRead && exitCode !== 0 ? failureReason(stderr) : error.said;
+        throw new TarError({ key: "docker.failed", values: { command: `docker image save ${id}`, reason } });
       }
     },
   };

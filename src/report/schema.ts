@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../locales/languages.js";
 
 /**
  * The Report: what every renderer reads, what `report.json` holds, and what a later run compares with.
@@ -118,6 +119,11 @@ const build = z.strictObject({
   command: z.array(z.string()),
   builder: z.enum(["buildkit", "legacy"]),
   seconds,
+  /**
+   * What the steps that came from the cache took in the earlier build whose report is the baseline; null where there is
+   * no such report, or where it does not tell.
+   */
+  savedSeconds: seconds.nullable(),
   steps: z.array(step),
   failure: failure.nullable(),
 });
@@ -261,6 +267,8 @@ const reason = z.discriminatedUnion("kind", [
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal("docker-layer-report"), version: z.string() }),
+  /** Of its messages; reports of the first version have none, and are in English. */
+  language: z.enum(LANGUAGES).default("en"),
   verdict: z.strictObject({ status: z.enum(["pass", "fail"]), reasons: z.array(reason) }),
   /** Limits that are not kept and that a label on the pull request accepts; null where it accepts none. */
   accepted: z

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Translate } from "../locales/translate.js";
+import { cacheText } from "./build-cache.js";
 import { changedFiles } from "./changed-files.js";
 import { shorten, toVisibleLine } from "./escape.js";
 import { bySeverity } from "./findings-order.js";
@@ -66,6 +67,10 @@ function contextLines(report: Report, translate: Translate): readonly string[] {
   }
   if (build !== null && build.failure === null) {
     parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
+  }
+  const cached = cacheText(report, translate);
+  if (cached !== null) {
+    parts.push(cached);
   }
   if (image !== null) {
     parts.push(translate("report.context.measured", { how: image.measuredBy }));

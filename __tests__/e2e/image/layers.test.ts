@@ -10,8 +10,10 @@ import { type LayersInput, toLayers } from "../../../src/image/layers.js";
 import { readProvenance } from "../../../src/image/provenance.js";
 import { readSavedImage } from "../../../src/image/saved-image.js";
 import { createRedactor } from "../../../src/image/secrets.js";
+import { say } from "../../../src/said-error.js";
 import { buildRequest } from "../../support/build-request.js";
 import { clientOf, createWorkbench, type Engine, engines } from "../../support/engine.js";
+import { english } from "../../support/english.js";
 
 jest.setTimeout(300_000);
 
@@ -151,7 +153,7 @@ async function build(
   const buildArgs = dockerfile.includes("ARG TOKEN") ? [`TOKEN=${TOKEN}`] : [];
   const request = buildRequest({ context, tag: bench.tag("layers"), buildArgs });
   const result = await buildImage(client, request, await engineInfo(client), () => {});
-  if (result.image === null) throw new Error(result.failure?.message);
+  if (result.image === null) throw new Error(say(result.failure?.message ?? "", english));
   const { stdout, done } = saveImage(client, request.tag);
   const [history, base, saved] = await Promise.all([
     imageHistory(client, request.tag),

@@ -29,7 +29,7 @@ export async function publishLeg(
   const openClient = () => createGitHub(WORKFLOW_TOKEN, github.apiUrl, unit);
   const result = await publishSharedComment(
     { group, merge, policy, failed, noteworthy: false },
-    { context, translate, retryUnit: unit, openClient },
+    { context, retryUnit: unit, openClient },
   );
   return { ...result, clash: clash() };
 }

@@ -1,9 +1,10 @@
 import type { Dockerfile, Instruction, Range } from "../../dockerfile/ast.js";
+import type { Message } from "../../locales/translate.js";
 import { mountOptions } from "../mount.js";
 
 /** The place where hadolint stops reading, in words for a reader. */
 export interface CompatSyntaxError {
-  readonly detail: string;
+  readonly detail: Message;
   readonly range: Range;
 }
 
@@ -35,22 +36,22 @@ export function findSyntaxError({ errors, instructions, text }: Dockerfile): Com
 /** The build takes these without a word. */
 function emptyCommand({ keyword, args, form, range }: Instruction): CompatSyntaxError | null {
   if (!["RUN", "CMD", "ENTRYPOINT"].includes(keyword) || form === "json" || args.length > 0) return null;
-  return { detail: `hadolint reads no ${keyword} without a command.`, range };
+  return { detail: { key: "syntax.hadolint.command", values: { keyword } }, range };
 }
 
 /** ADD has none there, RUN one at most, and the terminator stands at the start of its line. */
 function unreadableHeredoc({ keyword, args, heredocs }: Instruction): CompatSyntaxError | null {
   const [first, second] = heredocs;
   if (first === undefined) return null;
-  if (keyword === "ADD") return { detail: "hadolint reads no here-document in ADD.", range: first.marker };
+  if (keyword === "ADD") return { detail: { key: "syntax.hadolint.addHeredoc" }, range: first.marker };
   if (keyword === "COPY" && args[0]?.range.start !== first.marker.start) {
     return {
-      detail: "hadolint reads a here-document only as the first source of COPY.",
+      detail: { key: "syntax.hadolint.copyHeredoc" },
       range: first.marker,
     };
   }
   if (keyword === "RUN" && second !== undefined) {
-    return { detail: "hadolint reads one here-document in a RUN.", range: second.marker };
+    return { detail: { key: "syntax.hadolint.runHeredocs" }, range: second.marker };
   }
   return null;
 }
@@ -62,7 +63,7 @@ function textBehindHeredoc({ heredocs }: Instruction, text: string): CompatSynta
   const isIndented = /^[ \t]/.test(text.slice(last.terminator.start, last.terminator.end));
   if (isIndented) {
     return {
-      detail: "hadolint finds the end of a here-document only at the start of a line.",
+      detail: { key: "syntax.hadolint.heredocEnd" },
       range: last.terminator,
     };
   }
@@ -72,7 +73,7 @@ function textBehindHeredoc({ heredocs }: Instruction, text: string): CompatSynta
   const line = text.slice(start, end === -1 ? text.length : end);
   if (line.trim() === "") return null;
   return {
-    detail: "hadolint needs an empty line behind a here-document.",
+    detail: { key: "syntax.hadolint.heredocBehind" },
     range: { start, end: start + line.trimEnd().length },
   };
 }
@@ -83,7 +84,7 @@ function unreadablePort({ keyword, args }: Instruction): CompatSyntaxError | nul
   const found = keyword === "EXPOSE" ? args.find(({ value }) => !PORT.test(value)) : undefined;
   if (found === undefined) return null;
   return {
-    detail: `hadolint reads "${found.value}" as no port: write 80, 80-90 or 80/udp.`,
+    detail: { key: "syntax.hadolint.port", values: { value: found.value } },
     range: found.range,
   };
 }
@@ -96,7 +97,10 @@ function portWithoutDomain({ keyword, args }: Instruction): CompatSyntaxError | 
   const slash = name.indexOf("/");
   const rest = slash !== -1 && name.slice(0, slash).includes(".") ? name.slice(slash + 1) : name;
   if (rest.split(":").length < 3) return null;
-  return { detail: `hadolint reads the port in "${image.value}" as a tag.`, range: image.range };
+  return {
+    detail: { key: "syntax.hadolint.registryPort", values: { image: image.value } },
+    range: image.range,
+  };
 }
 
 /** Each flag's legal values; others have any. */
@@ -108,7 +112,8 @@ const FLAG_VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function unreadableRunFlag({ keyword, flags }: Instruction): CompatSyntaxError | null {
   const found = keyword === "RUN" ? flags.find(isUnreadable) : undefined;
   if (found === undefined) return null;
-  return { detail: `hadolint can't read --${found.name}=${found.value ?? ""}.`, range: found.range };
+  const values = { flag: found.name, value: found.value ?? "" };
+  return { detail: { key: "syntax.hadolint.runFlag", values }, range: found.range };
 }
 
 const WITH_TARGET: ReadonlySet<string> = new Set(["bind", "cache", "tmpfs"]);

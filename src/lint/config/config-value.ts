@@ -1,3 +1,5 @@
+import type { Message } from "../../locales/translate.js";
+
 /**
  * A value that somebody configured, read as the kind that a setting wants. What does not fit is an InputError with its
  * place.
@@ -5,14 +7,14 @@
 export interface ConfigValue {
   /** Nothing is written there. */
   readonly isEmpty: boolean;
-  text(legal: string): string;
+  text(legal: Message): string;
   yesOrNo(): boolean;
-  list(legal: string): readonly ConfigValue[];
+  list(legal: Message): readonly ConfigValue[];
   /** A list, or a text for a list of one. */
-  oneOrMore(legal: string): readonly ConfigValue[];
-  entries(legal: string): readonly ConfigEntry[];
+  oneOrMore(legal: Message): readonly ConfigValue[];
+  entries(legal: Message): readonly ConfigEntry[];
   /** Throws an InputError about this value. */
-  refuse(problem: string): never;
+  refuse(problem: Message): never;
 }
 
 export interface ConfigEntry {

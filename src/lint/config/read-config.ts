@@ -12,6 +12,6 @@ import { readYaml } from "./yaml-reader.js";
  */
 export function readConfig(text: string, path: string, environment: ConfigLayer = {}): LintConfig {
   const root = readYaml(text, path);
-  const entries = root.isEmpty ? [] : root.entries(`Write one "key: value" a line.`);
+  const entries = root.isEmpty ? [] : root.entries({ key: "config.legal.pairs" });
   return toConfig([environment, Object.assign({}, ...entries.map(readSetting))]);
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../../input-error.js";
+import type { Message } from "../../locales/translate.js";
 import { SEVERITIES } from "../finding.js";
 import type { ConfigEntry, ConfigValue } from "./config-value.js";
 import type { ConfigLayer } from "./layer.js";
@@ -50,9 +51,11 @@ function entry(variable: string, key: string, value: ConfigValue): ConfigEntry {
 
 /** Lists have commas, and so have entries (`name:type`). */
 function toValue(variable: string, text: string): ConfigValue {
-  const refuse = (problem: string): never => {
-    throw new InputError(`${variable}: ${problem}`);
+  const refuse = (problem: Message): never => {
+    throw new InputError({ key: "config.variable", values: { variable, problem } });
   };
+  const wrong = (given: string, legal: Message): never =>
+    refuse({ key: "config.illegal", values: { value: JSON.stringify(given.slice(0, 100)), legal } });
   const parts = (): string[] =>
     text
       .split(",")
@@ -66,9 +69,7 @@ function toValue(variable: string, text: string): ConfigValue {
       const word = text.toLowerCase();
       if (YES.includes(word)) return true;
       if (NO.includes(word)) return false;
-      return refuse(
-        `${JSON.stringify(text.slice(0, 100))} is not legal here. Use 1, true, yes or on; or 0, false, no or off.`,
-      );
+      return wrong(text, { key: "config.legal.yesOrNo" });
     },
     list,
     oneOrMore: list,
@@ -76,9 +77,7 @@ function toValue(variable: string, text: string): ConfigValue {
       parts().map((part) => {
         const colon = part.lastIndexOf(":");
         if (colon > 0) return entry(variable, part.slice(0, colon), toValue(variable, part.slice(colon + 1)));
-        return refuse(
-          `${JSON.stringify(part.slice(0, 100))} is not legal here. Write name:type, for example maintainer:text.`,
-        );
+        return wrong(part, { key: "config.legal.nameType" });
       }),
     refuse,
   };

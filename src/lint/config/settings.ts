@@ -1,3 +1,4 @@
+import type { Message } from "../../locales/translate.js";
 import { nearName } from "../../near-name.js";
 import { findRules, RULES } from "../catalog.js";
 import { SEVERITIES, type Severity } from "../finding.js";
@@ -13,10 +14,10 @@ import {
   type LintConfig,
 } from "./lint-config.js";
 
-const LISTED_RULES = 'Write rules as a list, for example "- DL3006".';
-const LISTED_REGISTRIES = 'Write registries as a list, for example "- docker.io".';
-const LEGAL_FORMATS = `Use one of: ${HADOLINT_FORMATS.join(", ")}.`;
-const NAMED_LABELS = 'Write one "name: type" a line.';
+const LISTED_RULES: Message = { key: "config.legal.rules" };
+const LISTED_REGISTRIES: Message = { key: "config.legal.registries" };
+const LEGAL_FORMATS = oneOf(HADOLINT_FORMATS);
+const NAMED_LABELS: Message = { key: "config.legal.labels" };
 /** hadolint's words for "every finding counts". */
 const EVERYTHING: readonly string[] = ["ignore", "none"];
 
@@ -43,10 +44,15 @@ const SETTINGS: Readonly<Record<string, (value: ConfigValue) => ConfigLayer>> = 
 /** What an entry sets; nothing where its value is left out. Throws an InputError for what can't be used. */
 export function readSetting({ key, value }: ConfigEntry): ConfigLayer {
   const keys = Object.keys(SETTINGS);
-  const legal = `Known keys: ${keys.join(", ")}.`;
+  const legal: Message = { key: "config.legal.keys", values: { keys: keys.join(", ") } };
   const name = key.text(legal);
   if (!keys.includes(name)) {
-    key.refuse(`there is no key ${quote(name)}.${didYouMean(nearName(name, keys))} ${legal}`);
+    const near = nearName(name, keys);
+    key.refuse(
+      near === null
+        ? { key: "config.noKey", values: { name: quote(name), legal } }
+        : { key: "config.noKeyNear", values: { name: quote(name), near, legal } },
+    );
   }
   return value.isEmpty ? {} : (SETTINGS[name]?.(value) ?? {});
 }
@@ -57,25 +63,28 @@ function yesOrNoOf(toLayer: (value: boolean) => ConfigLayer): (value: ConfigValu
 
 /** Our own key: whose answers are wanted. */
 function compat(value: ConfigValue): LintConfig["compat"] {
-  const legal = "Use hadolint, or leave the key out.";
+  const legal: Message = { key: "config.legal.compat" };
   const name = value.text(legal);
-  return name === "hadolint" ? name : value.refuse(`${quote(name)}: ${legal}`);
+  return name === "hadolint" ? name : value.refuse(illegalName(name, legal));
 }
 
 function threshold(value: ConfigValue): Severity {
-  const legal = `Use one of: ${[...SEVERITIES, ...EVERYTHING].join(", ")}.`;
+  const legal = oneOf([...SEVERITIES, ...EVERYTHING]);
   const name = value.text(legal);
   if (EVERYTHING.includes(name)) return "style";
-  return SEVERITIES.find((severity) => severity === name) ?? value.refuse(`${quote(name)}: ${legal}`);
+  return SEVERITIES.find((severity) => severity === name) ?? value.refuse(illegalName(name, legal));
 }
 
 function overrides(value: ConfigValue): Map<string, Severity> {
-  const legal = `Name rules below ${SEVERITIES.join(", ")}.`;
+  const legal: Message = {
+    key: "config.legal.severities",
+    values: { severities: SEVERITIES.join(", ") },
+  };
   const given = value.entries(legal).flatMap(({ key, value: listed }) => {
     const name = key.text(legal);
     const severity =
       SEVERITIES.find((candidate) => candidate === name) ??
-      key.refuse(`there is no severity ${quote(name)}. ${legal}`);
+      key.refuse({ key: "config.noSeverity", values: { name: quote(name), legal } });
     return listed.isEmpty ? [] : rules(listed).map((id) => [id, severity] as const);
   });
   return mostSevere(given);
@@ -83,12 +92,12 @@ function overrides(value: ConfigValue): Map<string, Severity> {
 
 function format(value: ConfigValue): HadolintFormat {
   const name = value.text(LEGAL_FORMATS);
-  return HADOLINT_FORMATS.find((known) => known === name) ?? value.refuse(`${quote(name)}: ${LEGAL_FORMATS}`);
+  return HADOLINT_FORMATS.find((known) => known === name) ?? value.refuse(illegalName(name, LEGAL_FORMATS));
 }
 
 function onlyFormat(value: ConfigValue): HadolintFormat | null {
   const [first, ...others] = value.list(LEGAL_FORMATS);
-  if (others.length > 0) value.refuse("name one format. A run writes one.");
+  if (others.length > 0) value.refuse({ key: "config.oneFormat" });
   return first === undefined ? null : format(first);
 }
 
@@ -100,23 +109,28 @@ function rules(value: ConfigValue): readonly string[] {
     const found = findRules(name).map(({ id }) => id);
     if (found.length > 0) return found;
     if (name === PARSE_ERROR_ID) {
-      item.refuse(`${name} is what can't be parsed and so can't be built. It has no other severity.`);
+      item.refuse({ key: "config.parseError", values: { rule: name } });
     }
     const near = nearName(name, CHECK_NAMES);
     return item.refuse(
-      `there is no rule ${quote(name)}.${didYouMean(near)} Use an id such as DL3006, LR1001 or SC2086, or the name of a BuildKit check.`,
+      near === null
+        ? { key: "config.noRule", values: { name: quote(name) } }
+        : { key: "config.noRuleNear", values: { name: quote(name), near } },
     );
   });
 }
 
 function labelSchema(value: ConfigValue): Map<string, LabelType> {
-  const legal = `Use one of: ${LABEL_TYPES.join(", ")}.`;
+  const legal = oneOf(LABEL_TYPES);
   return new Map(
     value.entries(NAMED_LABELS).map(({ key, value: type }) => {
       const label = key.text(NAMED_LABELS);
       const name = type.isEmpty ? "text" : type.text(legal) || "text";
       const found = LABEL_TYPES.find((candidate) => candidate === name);
-      return [label, found ?? type.refuse(`${quote(name)} is no type of label. ${legal}`)];
+      return [
+        label,
+        found ?? type.refuse({ key: "config.noLabelType", values: { name: quote(name), legal } }),
+      ];
     }),
   );
 }
@@ -125,15 +139,17 @@ function registry(value: ConfigValue): string {
   const name = value.text(LISTED_REGISTRIES);
   // Such an entry would match nothing, and every image would be refused.
   if (!/^(?:\*|\*?[a-z0-9.:[\]-]+|[a-z0-9.:[\]-]+\*)$/i.test(name)) {
-    value.refuse(
-      `${quote(name)} is no registry. Use a host such as ghcr.io or localhost:5000, with * at its start or end at most.`,
-    );
+    value.refuse({ key: "config.noRegistry", values: { name: quote(name) } });
   }
   return name;
 }
 
-function didYouMean(name: string | null): string {
-  return name === null ? "" : ` Did you mean ${name}?`;
+function oneOf(values: readonly string[]): Message {
+  return { key: "config.legal.oneOf", values: { values: values.join(", ") } };
+}
+
+function illegalName(name: string, legal: Message): Message {
+  return { key: "config.illegalName", values: { name: quote(name), legal } };
 }
 
 function quote(text: string): string {

@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from "yaml";
 import { InputError } from "../../input-error.js";
+import type { Message } from "../../locales/translate.js";
 import type { ConfigValue } from "./config-value.js";
 
 /**
@@ -19,31 +20,35 @@ import type { ConfigValue } from "./config-value.js";
  */
 export function readYaml(text: string, path: string): ConfigValue {
   const lines = new LineCounter();
-  const fail = (offset: number, problem: string): never => {
-    const { line, col } = lines.linePos(offset);
-    throw new InputError(`${path}:${line}:${col}: ${problem}`);
+  const fail = (offset: number, problem: Message): never => {
+    const { line, col: column } = lines.linePos(offset);
+    throw new InputError({ key: "config.place", values: { path, line, column, problem } });
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error?.code === "MULTIPLE_DOCS")
-    fail(error.pos[0], "a configuration is one YAML document, not several.");
-  if (error !== undefined)
-    fail(error.pos[0], `this is not YAML. ${error.message.replace(/\s+/g, " ").trim()}`);
+  if (error?.code === "MULTIPLE_DOCS") fail(error.pos[0], { key: "config.documents" });
+  if (error !== undefined) {
+    const reason = error.message.replace(/\s+/g, " ").trim();
+    fail(error.pos[0], { key: "config.notYaml", values: { reason } });
+  }
 
   const toValue = (written: Node | null, offset: number): ConfigValue => {
     const start = written?.range?.[0] ?? offset;
-    const refuse = (problem: string): never => fail(start, problem);
+    const refuse = (problem: Message): never => fail(start, problem);
     const node = isAlias(written)
-      ? (written.resolve(document) ?? refuse(`nothing is called &${written.source}.`))
+      ? (written.resolve(document) ?? refuse({ key: "config.noAnchor", values: { name: written.source } }))
       : written;
-    const wrong = (legal: string): never => refuse(`${describe(node)} is not legal here. ${legal}`);
-    const list = (legal: string): readonly ConfigValue[] =>
+    const wrong = (legal: Message): never =>
+      refuse({ key: "config.illegal", values: { value: describe(node), legal } });
+    const list = (legal: Message): readonly ConfigValue[] =>
       isSeq<ParsedNode>(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
     return {
       isEmpty: node === null || (isScalar(node) && node.value === null),
       text: (legal) => (isScalar(node) && typeof node.value === "string" ? node.value : wrong(legal)),
       yesOrNo: () =>
-        isScalar(node) && typeof node.value === "boolean" ? node.value : wrong("Use true or false."),
+        isScalar(node) && typeof node.value === "boolean"
+          ? node.value
+          : wrong({ key: "config.legal.boolean" }),
       list,
       oneOrMore: (legal) =>
         isScalar(node) && typeof node.value === "string" ? [toValue(node, start)] : list(legal),
@@ -60,8 +65,8 @@ export function readYaml(text: string, path: string): ConfigValue {
   return toValue(document.contents, 0);
 }
 
-function describe(node: Node | null): string {
-  if (isCollection(node)) return isMap(node) ? "A mapping" : "A list";
+function describe(node: Node | null): Message | string {
+  if (isCollection(node)) return { key: isMap(node) ? "config.mapping" : "config.list" };
   const value = isScalar(node) ? node.value : null;
-  return value === null ? "Nothing at all" : JSON.stringify(value).slice(0, 100);
+  return value === null ? { key: "config.nothing" } : JSON.stringify(value).slice(0, 100);
 }

@@ -7,39 +7,12 @@ import { pipInstall } from "./pip-install.js";
 
 /** Programs that start no others, as far as one can tell from their names; all else may install packages. */
 const INSTALLS_NOTHING: ReadonlySet<string> = new Set(
-  [
-    ":",
-    "[",
-    "addgroup",
-    "adduser",
-    "cat",
-    "cd",
-    "chgrp",
-    "chmod",
-    "chown",
-    "cmp",
-    "cp",
-    "curl",
-    "cut",
-  ].concat(
-    ["date", "echo", "export", "false", "getent", "grep", "groupadd", "groupmod", "gunzip", "gzip", "head"],
-    ["id", "install", "ldconfig", "ln", "ls", "mkdir", "mktemp", "mv", "printf", "pwd", "readlink", "rm"],
-    [
-      "rmdir",
-      "set",
-      "sed",
-      "sha256sum",
-      "sha512sum",
-      "sleep",
-      "sort",
-      "stat",
-      "tail",
-      "tee",
-      "test",
-      "touch",
-    ],
-    ["tr", "true", "umask", "uname", "uniq", "unset", "unzip", "useradd", "usermod", "wc", "wget", "which"],
-  ),
+  (
+    ": [ addgroup adduser cat cd chgrp chmod chown cmp cp curl cut date echo export false getent grep " +
+    "groupadd groupmod gunzip gzip head id install ldconfig ln ls mkdir mktemp mv printf pwd readlink " +
+    "rm rmdir set sed sha256sum sha512sum sleep sort stat tail tee test touch tr true umask uname " +
+    "uniq unset unzip useradd usermod wc wget which"
+  ).split(" "),
 );
 
 /**

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from "../../locales/translate.js";
+import type { MessageKey, MessageValues, Translate } from "../../locales/translate.js";
 import { makeVisible, shorten } from "../escape.js";
 import { instructionLine, ownLayersAre } from "../layer-rows.js";
 import type { Report, ReportLayer } from "../schema.js";
@@ -23,29 +23,28 @@ export interface PageLayer {
   readonly line: number | null;
 }
 
-/** Messages that the script fills in, with the names of their arguments. */
+/** Messages that the script fills in, with the names of their arguments; by `count` the script chooses a plural. */
 const TEXT_ARGUMENTS = {
   "html.page.image": [],
   "html.page.layer": ["number"],
   "html.page.layerAlone": ["number"],
   "html.page.layerLine": ["number", "line"],
   "html.page.shadowed": ["size"],
-  "html.page.files": ["count"],
-  "html.page.oneFile": [],
-  "html.page.smaller": ["count"],
-  "html.page.smallerIn": ["path", "count"],
+  "html.page.files": ["count", "number"],
+  "html.page.smaller": ["count", "number"],
+  "html.page.smallerIn": ["path", "count", "number"],
   "html.page.overwritten": ["number", "label"],
   "html.page.deleted": ["number", "label"],
   "html.page.changed": [],
   "html.page.metadataOnly": [],
   "html.page.origin.base": [],
   "html.page.origin.own": [],
-  "html.page.shown": ["shown", "count", "place", "size"],
+  "html.page.shown": ["shown", "count", "number", "place", "size"],
   "html.page.noneFound": ["place"],
   "html.page.everywhere": [],
   "html.page.directory": ["number", "path"],
-  "html.page.notListed": ["text", "count"],
-  "html.page.more": ["count"],
+  "html.page.notListed": ["text", "count", "number"],
+  "html.page.more": ["number"],
   "html.page.empty": [],
   "html.page.openLayer": ["number"],
   "size.bytes": ["value"],
@@ -57,8 +56,10 @@ const TEXT_ARGUMENTS = {
 } as const satisfies Partial<Record<MessageKey, readonly string[]>>;
 
 export type PageTextKey = keyof typeof TEXT_ARGUMENTS;
-/** Messages in which `{name}` stands for an argument; they hold no plural and no other ICU syntax. */
-export type PageTexts = Readonly<Record<PageTextKey, string>>;
+/** Messages in which `{name}` stands for an argument, and nothing else is special; where there is a count, one for each
+ * plural category of the language, so that the page needs no parser of messages. */
+export type PageTexts = Readonly<Record<PageTextKey, string | PluralTexts>>;
+export type PluralTexts = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 const LABEL_LENGTH = 160;
 
@@ -82,9 +83,24 @@ function toPageLayer(layer: ReportLayer, translate: Translate): PageLayer {
 
 function pageTexts(report: Report, translate: Translate): PageTexts {
   const own = ownLayersAre(report);
+  const samples = samplesOf(translate.language);
   const entries = Object.entries(TEXT_ARGUMENTS).map(([key, names]) => {
     const placeholders = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
-    return [key, translate(key as PageTextKey, { ...placeholders, own })];
+    const text = (values: MessageValues): string =>
+      translate(key as PageTextKey, { ...placeholders, own, ...values });
+    if (!names.some((name) => name === "count")) return [key, text({})];
+    return [key, Object.fromEntries(samples.map(([category, count]) => [category, text({ count })]))];
   });
-  return Object.fromEntries(entries) as Record<PageTextKey, string>;
+  return Object.fromEntries(entries) as PageTexts;
+}
+
+/** A number of each plural category that whole numbers have. */
+function samplesOf(language: string): (readonly [Intl.LDMLPluralRule, number])[] {
+  const rules = new Intl.PluralRules(language);
+  // Russian and its like differ up to 20 and then again by the last digits; "many" of Spanish and French are millions.
+  const numbers = [...Array.from({ length: 201 }, (_, number) => number), 1_000_000];
+  return rules.resolvedOptions().pluralCategories.flatMap((category) => {
+    const sample = numbers.find((number) => rules.select(number) === category);
+    return sample === undefined ? [] : [[category, sample] as const];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Translate } from "../../locales/translate.js";
+import { cacheText } from "../build-cache.js";
 import { shorten } from "../escape.js";
 import { isOwn, ownLayersAre } from "../layer-rows.js";
 import type { Report } from "../schema.js";
@@ -32,7 +33,8 @@ function verdict(report: Report, translate: Translate): Html {
   return failing === null ? text : html`${text} <code>${failing}</code>`;
 }
 
-function contextLine({ dockerfile, target, image, build }: Report, translate: Translate): string {
+function contextLine(report: Report, translate: Translate): string {
+  const { dockerfile, target, image, build } = report;
   const parts: string[] = [];
   if (dockerfile !== null) {
     const key = dockerfile.generated ? "html.context.generated" : "html.context.dockerfile";
@@ -46,6 +48,10 @@ function contextLine({ dockerfile, target, image, build }: Report, translate: Tr
   }
   if (build !== null && build.failure === null) {
     parts.push(translate("report.context.built", { time: formatSeconds(build.seconds, translate) }));
+  }
+  const cached = cacheText(report, translate);
+  if (cached !== null) {
+    parts.push(cached);
   }
   return parts.join(" · ");
 }

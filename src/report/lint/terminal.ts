@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { SEVERITIES } from "../../lint/finding.js";
 import type { Translate } from "../../locales/translate.js";
 import { makeVisible, toOneLine } from "../escape.js";
+import { formatList } from "../list-text.js";
 import type { PlacedFinding } from "../schema.js";
 import { toExcerpt } from "./excerpt.js";
 import { allFindings, countBySeverity, type LintResult } from "./result.js";
@@ -70,7 +71,7 @@ export function summaryLine(result: LintResult, translate: Translate): string {
   const parts = found.length === 0 ? [translate("lint.nothing")] : found;
   if (result.unread.length > 0) parts.push(translate("lint.count.unread", { count: result.unread.length }));
   const files = translate("lint.count.files", { count: result.files.length });
-  return translate("lint.summary", { files, counts: parts.join(", ") });
+  return translate("lint.summary", { files, counts: formatList(parts, translate) });
 }
 
 const clean = (text: string): string => toOneLine(makeVisible(text)).trim();

@@ -3,6 +3,7 @@ import type { Translate } from "../../locales/translate.js";
 import { shorten } from "../escape.js";
 import { splitFindings } from "../findings-order.js";
 import { placeName } from "../links.js";
+import { formatList } from "../list-text.js";
 import type { Report, ReportFinding } from "../schema.js";
 import type { RenderContext } from "./context.js";
 import {
@@ -49,7 +50,7 @@ function severityCounts(findings: readonly ReportFinding[], translate: Translate
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
   });
-  return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
+  return formatList(counts, translate);
 }
 
 function findingsTable(

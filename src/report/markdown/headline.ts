@@ -1,3 +1,4 @@
+import { cacheText } from "../build-cache.js";
 import { shorten } from "../escape.js";
 import type { Report } from "../schema.js";
 import { formatSeconds } from "../size.js";
@@ -54,6 +55,7 @@ export function contextLine(report: Report, { translate, links }: RenderContext)
   if (build !== null && build.failure === null) {
     parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
   }
+  parts.push(md`${cacheText(report, translate) ?? NOTHING}`);
   if (image !== null) {
     parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
   }

@@ -39,17 +39,18 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
         ? translate("html.page.noneFound", { place })
         : translate("html.page.shown", {
             shown: words.number(entries.length),
-            count: words.number(files),
+            count: files,
+            number: words.number(files),
             place,
             size: words.size(bytes),
           });
     count.textContent =
       unnamed === 0 || query.search === ""
         ? text
-        : translate("html.page.notListed", { text, count: words.number(unnamed) });
+        : translate("html.page.notListed", { text, count: unnamed, number: words.number(unnamed) });
     const left = files - entries.length;
     more.hidden = entries.length < most || left <= 0;
-    more.textContent = translate("html.page.more", { count: words.number(Math.min(PAGE, left)) });
+    more.textContent = translate("html.page.more", { number: words.number(Math.min(PAGE, left)) });
   };
   const restart = (): void => {
     most = PAGE;

@@ -29,7 +29,7 @@ export function createWords(model: ImageModel, translate: Translate): Words {
   const number = (value: number): string => numbers.format(value);
   const size = (bytes: number): string => formatSize(bytes, translate);
   const count = (files: number): string =>
-    files === 1 ? translate("html.page.oneFile") : translate("html.page.files", { count: number(files) });
+    translate("html.page.files", { count: files, number: number(files) });
 
   const layer = (index: number): string => {
     const line = layers[index]?.line ?? null;
@@ -40,7 +40,7 @@ export function createWords(model: ImageModel, translate: Translate): Words {
 
   const name = (item: Item): string =>
     item.kind === "folded" || item.kind === "rest"
-      ? translate("html.page.smaller", { count: number(item.files) })
+      ? translate("html.page.smaller", { count: item.files, number: number(item.files) })
       : item.name;
 
   const place = (item: Item): string => {
@@ -53,7 +53,8 @@ export function createWords(model: ImageModel, translate: Translate): Words {
       case "rest":
         return translate("html.page.smallerIn", {
           path: `/${pathOf(model, item.node)}`,
-          count: number(item.files),
+          count: item.files,
+          number: number(item.files),
         });
       case "directory":
       case "file":
@@ -98,7 +99,8 @@ export function createWords(model: ImageModel, translate: Translate): Words {
   const path = (entry: number): string => {
     const text = `/${pathOf(model, entries.node[entry] ?? 0)}`;
     const fold = entries.fold[entry] ?? 0;
-    return fold === 0 ? text : translate("html.page.smallerIn", { path: text, count: number(fold) });
+    if (fold === 0) return text;
+    return translate("html.page.smallerIn", { path: text, count: fold, number: number(fold) });
   };
 
   return { number, size, layer, name, place, scope, facts, path, fate };
