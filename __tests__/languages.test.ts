@@ -35,7 +35,8 @@ describe.each(LANGUAGES)("the command line in %s", (language) => {
     expect(stdout).toContain(translate("rule.DL3042.message"));
     const { stdout: terminal } = await run(["lint", ...asked]);
     const problem = translate("syntax.unknown", { keyword: "FETCH", names: "…" }).split("…")[0];
-    expect(terminal).toContain(problem);
+    // A terminal gets a plain blank for each of those that keep French words together.
+    expect(terminal).toContain(problem?.replace(/\s/g, " "));
   });
 
   it("says what is wrong with an input, and with the flags themselves", async () => {

@@ -192,9 +192,9 @@ describe("the exit status", () => {
     [["--lint-config", "nowhere.yaml"], /there is no file "nowhere\.yaml"/],
     [["--tag", "x"], /There is no flag "--tag"\./],
     [["--fail-onn", "error"], /There is no flag "--fail-onn"\. Did you mean --fail-on\?/],
-    [["--format"], /--format needs a value\./],
-    [["-f", "-c", "x"], /-f needs a value\./],
-    [["--fix=yes"], /--fix takes no value\./],
+    [["--format"], /"--format" needs a value\./],
+    [["-f", "-c", "x"], /"-f" needs a value\./],
+    [["--fix=yes"], /"--fix" takes no value\./],
     [["-t", "warn"], /--failure-threshold: "warn" is not legal\. Use one of: error, .*, ignore, none\./],
     [
       ["--ignore", "DL3006"],

@@ -18,8 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
 /** One plural among plain text; its two branches are plain text too, with `#` for the number. */
 const PLURAL = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/** One choice by a word among plain text; its branches are plain text too. */
+const SELECT = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), select, ((?:\w+ \{[^{}']*\} ?)+)\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
 /**
- * Formats the ICU messages that hold names in braces and at most one plural, as most do: the library for all of them takes
+ * Formats the ICU messages that hold names in braces and at most one plural or choice, as most do: the library for all of them takes
  * longer to load than a file takes to be linted. Null for a message that needs it.
  */
 function plainFormat(message, language) {
@@ -27,7 +29,7 @@ function plainFormat(message, language) {
         return (values) => fill(message, values, language);
     const parts = PLURAL.exec(message);
     if (parts === null)
-        return null;
+        return selectFormat(message, language);
     const [, before = "", name = "", one = "", other = "", after = ""] = parts;
     const rules = new Intl.PluralRules(language);
     return (values) => {
@@ -36,6 +38,18 @@ function plainFormat(message, language) {
         const number = branch.includes("#") ? shown(value, language) : "";
         return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
     };
+}
+function selectFormat(message, language) {
+    const [found, before = "", name = "", choices = "", after = ""] = SELECT.exec(message) ?? [];
+    if (found === undefined)
+        return null;
+    const branches = new Map([...choices.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, key = "", text = ""]) => [key, text]));
+    const other = branches.get("other");
+    if (other === undefined)
+        return null;
+    return (values) => fill(before, values, language) +
+        (branches.get(String(required(values, name))) ?? other) +
+        fill(after, values, language);
 }
 /** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */
 function shown(value, language) {
@@ -70,12 +84,16 @@ function createTranslator(language, messages, toFormat) {
             const message = messages[key];
             const format = known.get(key) ?? plainFormat(message, language) ?? toFormat(message);
             known.set(key, format);
-            return format(values);
+            return format(plain(values));
         }
         catch (error) {
             throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
         }
     };
+    const plain = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? translate(value.key, value.values) : value,
+    ]));
     return Object.assign(translate, { language });
 }
 

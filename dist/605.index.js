@@ -30,27 +30,31 @@ var input_error = __webpack_require__(6236);
 function readYaml(text, path) {
     const lines = new dist/* LineCounter */.HN();
     const fail = (offset, problem) => {
-        const { line, col } = lines.linePos(offset);
-        throw new input_error/* InputError */.d(`${path}:${line}:${col}: ${problem}`);
+        const { line, col: column } = lines.linePos(offset);
+        throw new input_error/* InputError */.d({ key: "config.place", values: { path, line, column, problem } });
     };
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const [error] = document.errors;
     if (error?.code === "MULTIPLE_DOCS")
-        fail(error.pos[0], "a configuration is one YAML document, not several.");
-    if (error !== undefined)
-        fail(error.pos[0], `this is not YAML. ${error.message.replace(/\s+/g, " ").trim()}`);
+        fail(error.pos[0], { key: "config.documents" });
+    if (error !== undefined) {
+        const reason = error.message.replace(/\s+/g, " ").trim();
+        fail(error.pos[0], { key: "config.notYaml", values: { reason } });
+    }
     const toValue = (written, offset) => {
         const start = written?.range?.[0] ?? offset;
         const refuse = (problem) => fail(start, problem);
         const node = (0,dist/* isAlias */.Vj)(written)
-            ? (written.resolve(document) ?? refuse(`nothing is called &${written.source}.`))
+            ? (written.resolve(document) ?? refuse({ key: "config.noAnchor", values: { name: written.source } }))
             : written;
-        const wrong = (legal) => refuse(`${describe(node)} is not legal here. ${legal}`);
+        const wrong = (legal) => refuse({ key: "config.illegal", values: { value: describe(node), legal } });
         const list = (legal) => (0,dist/* isSeq */.oP)(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
         return {
             isEmpty: node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null),
             text: (legal) => ((0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? node.value : wrong(legal)),
-            yesOrNo: () => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean" ? node.value : wrong("Use true or false."),
+            yesOrNo: () => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"
+                ? node.value
+                : wrong({ key: "config.legal.boolean" }),
             list,
             oneOrMore: (legal) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? [toValue(node, start)] : list(legal),
             entries: (legal) => (0,dist/* isMap */.jh)(node)
@@ -66,9 +70,9 @@ function readYaml(text, path) {
 }
 function describe(node) {
     if ((0,dist/* isCollection */.P3)(node))
-        return (0,dist/* isMap */.jh)(node) ? "A mapping" : "A list";
+        return { key: (0,dist/* isMap */.jh)(node) ? "config.mapping" : "config.list" };
     const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
-    return value === null ? "Nothing at all" : JSON.stringify(value).slice(0, 100);
+    return value === null ? { key: "config.nothing" } : JSON.stringify(value).slice(0, 100);
 }
 
 ;// CONCATENATED MODULE: ./src/lint/config/read-config.ts
@@ -84,7 +88,7 @@ function describe(node) {
  */
 function readConfig(text, path, environment = {}) {
     const root = readYaml(text, path);
-    const entries = root.isEmpty ? [] : root.entries(`Write one "key: value" a line.`);
+    const entries = root.isEmpty ? [] : root.entries({ key: "config.legal.pairs" });
     return (0,config_layer/* toConfig */.q)([environment, Object.assign({}, ...entries.map(settings/* readSetting */.L))]);
 }
 
@@ -111,10 +115,10 @@ function readConfig(text, path, environment = {}) {
 
 
 
-const LISTED_RULES = 'Write rules as a list, for example "- DL3006".';
-const LISTED_REGISTRIES = 'Write registries as a list, for example "- docker.io".';
-const LEGAL_FORMATS = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.join(", ")}.`;
-const NAMED_LABELS = 'Write one "name: type" a line.';
+const LISTED_RULES = { key: "config.legal.rules" };
+const LISTED_REGISTRIES = { key: "config.legal.registries" };
+const LEGAL_FORMATS = oneOf(_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc);
+const NAMED_LABELS = { key: "config.legal.labels" };
 /** hadolint's words for "every finding counts". */
 const EVERYTHING = ["ignore", "none"];
 /** The names that are words: of ids, all are near to each other. */
@@ -138,10 +142,13 @@ const SETTINGS = {
 /** What an entry sets; nothing where its value is left out. Throws an InputError for what can't be used. */
 function readSetting({ key, value }) {
     const keys = Object.keys(SETTINGS);
-    const legal = `Known keys: ${keys.join(", ")}.`;
+    const legal = { key: "config.legal.keys", values: { keys: keys.join(", ") } };
     const name = key.text(legal);
     if (!keys.includes(name)) {
-        key.refuse(`there is no key ${quote(name)}.${didYouMean((0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, keys))} ${legal}`);
+        const near = (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, keys);
+        key.refuse(near === null
+            ? { key: "config.noKey", values: { name: quote(name), legal } }
+            : { key: "config.noKeyNear", values: { name: quote(name), near, legal } });
     }
     return value.isEmpty ? {} : (SETTINGS[name]?.(value) ?? {});
 }
@@ -150,35 +157,38 @@ function yesOrNoOf(toLayer) {
 }
 /** Our own key: whose answers are wanted. */
 function compat(value) {
-    const legal = "Use hadolint, or leave the key out.";
+    const legal = { key: "config.legal.compat" };
     const name = value.text(legal);
-    return name === "hadolint" ? name : value.refuse(`${quote(name)}: ${legal}`);
+    return name === "hadolint" ? name : value.refuse(illegalName(name, legal));
 }
 function threshold(value) {
-    const legal = `Use one of: ${[..._finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, ...EVERYTHING].join(", ")}.`;
+    const legal = oneOf([..._finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, ...EVERYTHING]);
     const name = value.text(legal);
     if (EVERYTHING.includes(name))
         return "style";
-    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((severity) => severity === name) ?? value.refuse(`${quote(name)}: ${legal}`);
+    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((severity) => severity === name) ?? value.refuse(illegalName(name, legal));
 }
 function overrides(value) {
-    const legal = `Name rules below ${_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.join(", ")}.`;
+    const legal = {
+        key: "config.legal.severities",
+        values: { severities: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.join(", ") },
+    };
     const given = value.entries(legal).flatMap(({ key, value: listed }) => {
         const name = key.text(legal);
         const severity = _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((candidate) => candidate === name) ??
-            key.refuse(`there is no severity ${quote(name)}. ${legal}`);
+            key.refuse({ key: "config.noSeverity", values: { name: quote(name), legal } });
         return listed.isEmpty ? [] : rules(listed).map((id) => [id, severity]);
     });
     return (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(given);
 }
 function format(value) {
     const name = value.text(LEGAL_FORMATS);
-    return _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.find((known) => known === name) ?? value.refuse(`${quote(name)}: ${LEGAL_FORMATS}`);
+    return _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.find((known) => known === name) ?? value.refuse(illegalName(name, LEGAL_FORMATS));
 }
 function onlyFormat(value) {
     const [first, ...others] = value.list(LEGAL_FORMATS);
     if (others.length > 0)
-        value.refuse("name one format. A run writes one.");
+        value.refuse({ key: "config.oneFormat" });
     return first === undefined ? null : format(first);
 }
 /** The ids of the rules in the list, which may name them as BuildKit does. */
@@ -191,31 +201,39 @@ function rules(value) {
         if (found.length > 0)
             return found;
         if (name === _parse_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PARSE_ERROR_ID */ .J) {
-            item.refuse(`${name} is what can't be parsed and so can't be built. It has no other severity.`);
+            item.refuse({ key: "config.parseError", values: { rule: name } });
         }
         const near = (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, CHECK_NAMES);
-        return item.refuse(`there is no rule ${quote(name)}.${didYouMean(near)} Use an id such as DL3006, LR1001 or SC2086, or the name of a BuildKit check.`);
+        return item.refuse(near === null
+            ? { key: "config.noRule", values: { name: quote(name) } }
+            : { key: "config.noRuleNear", values: { name: quote(name), near } });
     });
 }
 function labelSchema(value) {
-    const legal = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.join(", ")}.`;
+    const legal = oneOf(_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP);
     return new Map(value.entries(NAMED_LABELS).map(({ key, value: type }) => {
         const label = key.text(NAMED_LABELS);
         const name = type.isEmpty ? "text" : type.text(legal) || "text";
         const found = _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.find((candidate) => candidate === name);
-        return [label, found ?? type.refuse(`${quote(name)} is no type of label. ${legal}`)];
+        return [
+            label,
+            found ?? type.refuse({ key: "config.noLabelType", values: { name: quote(name), legal } }),
+        ];
     }));
 }
 function registry(value) {
     const name = value.text(LISTED_REGISTRIES);
     // Such an entry would match nothing, and every image would be refused.
     if (!/^(?:\*|\*?[a-z0-9.:[\]-]+|[a-z0-9.:[\]-]+\*)$/i.test(name)) {
-        value.refuse(`${quote(name)} is no registry. Use a host such as ghcr.io or localhost:5000, with * at its start or end at most.`);
+        value.refuse({ key: "config.noRegistry", values: { name: quote(name) } });
     }
     return name;
 }
-function didYouMean(name) {
-    return name === null ? "" : ` Did you mean ${name}?`;
+function oneOf(values) {
+    return { key: "config.legal.oneOf", values: { values: values.join(", ") } };
+}
+function illegalName(name, legal) {
+    return { key: "config.illegalName", values: { name: quote(name), legal } };
 }
 function quote(text) {
     return JSON.stringify(text.slice(0, 100));

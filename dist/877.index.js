@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
-/* harmony import */ var _readers_open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7031);
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
+/* harmony import */ var _readers_open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7031);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1327);
 
 
 
@@ -34,16 +34,15 @@ const MOST_VALUES = 300_000;
  * @throws InputError
  */
 function readReportFile(given, folders, input = "report") {
-    const refuse = (problem) => {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`Input "${input}": ${JSON.stringify(given)} ${problem}.`);
+    const refuse = (key, values = {}) => {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key, values: { ...values, input, path: JSON.stringify(given) } });
     };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders[0] ?? "", given);
     const folder = folders.find((candidate) => isInside(candidate, path));
-    if (folder === undefined) {
-        return refuse("lies outside of the workspace and of the runner's folder for temporary files");
-    }
+    if (folder === undefined)
+        return refuse("error.report.outside");
     const parsed = toReport(readBytes(path, folder, refuse), refuse);
-    return parsed.success ? parsed.data : refuse(`is not a report: ${describeIssue(parsed.error)}`);
+    return parsed.success ? parsed.data : refuse("error.report.schema", describeIssue(parsed.error));
 }
 function isInside(folder, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -53,7 +52,7 @@ function readBytes(path, folder, refuse) {
     const file = openWithoutLinks(path, folder, refuse);
     try {
         if (file.size > LARGEST_REPORT)
-            refuse(`is larger than ${LARGEST_REPORT} bytes`);
+            refuse("error.report.tooLarge", { most: LARGEST_REPORT });
         const bytes = Buffer.alloc(file.size);
         let length = 0;
         for (let read = -1; read !== 0 && length < bytes.length; length += read) {
@@ -69,23 +68,25 @@ function openWithoutLinks(path, folder, refuse) {
     try {
         // The folders that an archive was unpacked to may be links as well as the file.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path))) {
-            return refuse("is a symbolic link, or lies behind one; links are not followed");
+            return refuse("error.report.link");
         }
-        const file = (0,_readers_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-        return file ?? refuse("is not a regular file");
+        const file = (0,_readers_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .l)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+        return file ?? refuse("error.report.notRegular");
     }
     catch (error) {
-        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d)
+        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
             throw error;
         const { code = "" } = error;
-        return refuse(code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `can't be read (${code || String(error)})`);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return refuse("error.report.missing");
+        return refuse("error.report.cannotRead", { code: code || String(error) });
     }
 }
 function toReport(bytes, refuse) {
     const value = parse(bytes, refuse);
     if (hasMoreValues(value, MOST_VALUES))
-        refuse(`holds more than ${MOST_VALUES} values`);
-    return _report_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Q.safeParse(value);
+        refuse("error.report.tooMany", { most: MOST_VALUES });
+    return _report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q.safeParse(value);
 }
 function parse(bytes, refuse) {
     try {
@@ -94,7 +95,7 @@ function parse(bytes, refuse) {
     }
     catch {
         // The parser's own message would quote the file.
-        return refuse("is not JSON in UTF-8");
+        return refuse("error.report.notJson");
     }
 }
 /** Without recursion: how deep values lie in one another is up to whoever wrote them. */
@@ -116,10 +117,12 @@ function hasMoreValues(root, most) {
 }
 /** Names of the schema and numbers only. */
 function describeIssue({ issues: [issue] }) {
-    const path = (issue?.path ?? []).join(".");
-    const place = path === "" ? "at its top" : `at ${path}`;
-    const what = issue?.code === "unrecognized_keys" ? "there is a key that no report has" : "a value is not legal";
-    return `${what} ${place}. Use the same version of the action in both workflows`;
+    const at = (issue?.path ?? []).join(".");
+    return {
+        what: issue?.code === "unrecognized_keys" ? "key" : "value",
+        place: at === "" ? "top" : "below",
+        at,
+    };
 }
 
 

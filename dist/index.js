@@ -160,8 +160,8 @@ function fields(spec) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ INSTALL_HINT),
-/* harmony export */   i: () => (/* binding */ createDockerClient)
+/* harmony export */   i: () => (/* binding */ createDockerClient),
+/* harmony export */   o: () => (/* binding */ INSTALL_URL)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -170,10 +170,12 @@ function fields(spec) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2876);
-/* harmony import */ var _byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8518);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2356);
-/* harmony import */ var _find_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4303);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1783);
+/* harmony import */ var _said_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3077);
+/* harmony import */ var _byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8518);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2356);
+/* harmony import */ var _find_on_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4303);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1783);
+
 
 
 
@@ -184,13 +186,13 @@ function fields(spec) {
 
 const STDOUT_LIMIT = 64 * 1024 * 1024;
 const STDERR_LIMIT = 256 * 1024;
-const INSTALL_HINT = "Install Docker Engine 23 or newer: https://docs.docker.com/engine/install/";
+const INSTALL_URL = "https://docs.docker.com/engine/install/";
 /** The client that runs the `docker` found on the PATH of `env`. */
 function createDockerClient({ env, cwd }) {
     const docker = () => {
-        const path = (0,_find_on_path_js__WEBPACK_IMPORTED_MODULE_5__/* .findOnPath */ .a)("docker", env);
+        const path = (0,_find_on_path_js__WEBPACK_IMPORTED_MODULE_6__/* .findOnPath */ .a)("docker", env);
         if (path === null)
-            throw new Error(`There is no command "docker" on the PATH. ${INSTALL_HINT}`);
+            throw new _said_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SaidError */ ._N({ key: "docker.missing", values: { url: INSTALL_URL } });
         return path;
     };
     /**
@@ -200,7 +202,7 @@ function createDockerClient({ env, cwd }) {
     const start = (args, options) => {
         const child = spawnOrThrow(docker(), args, {
             cwd,
-            env: { ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env, options.allowedVariables), ...options.env },
+            env: { ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, options.allowedVariables), ...options.env },
             stdio: ["ignore", "pipe", "pipe"],
             windowsHide: true,
         });
@@ -216,10 +218,10 @@ function createDockerClient({ env, cwd }) {
     return {
         env,
         async run(args) {
-            const stdout = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createHeadBuffer */ .L)(STDOUT_LIMIT);
-            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createTailBuffer */ .c)(STDERR_LIMIT);
+            const stdout = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createHeadBuffer */ .L)(STDOUT_LIMIT);
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createTailBuffer */ .c)(STDERR_LIMIT);
             const listeners = { stdout: stdout.push, stderr: stderr.push };
-            const options = { cwd, env: (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env), silent: true, ignoreReturnCode: true, listeners };
+            const options = { cwd, env: (0,_child_env_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env), silent: true, ignoreReturnCode: true, listeners };
             // The library splits its first argument at blanks that are not in quotes.
             const ended = (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(`"${docker()}"`, [...args], options);
             const exitCode = await ended.catch((error) => {
@@ -241,7 +243,7 @@ function createDockerClient({ env, cwd }) {
         },
         stream(args) {
             const [child, ended] = start(args, {});
-            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .createTailBuffer */ .c)(STDERR_LIMIT);
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createTailBuffer */ .c)(STDERR_LIMIT);
             child.stderr?.on("data", stderr.push);
             const done = ended.then((exitCode) => ({ exitCode, stderr: stderr.text() }));
             // Whoever reads the stream may fail before they come to wait for its end.
@@ -260,14 +262,16 @@ function spawnOrThrow(command, args, options) {
     }
 }
 function listen(stream, onLine) {
-    const lines = (0,_line_splitter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(onLine);
+    const lines = (0,_line_splitter_js__WEBPACK_IMPORTED_MODULE_7__/* .createLineSplitter */ .A)(onLine);
     stream?.on("data", lines.push);
     stream?.on("end", lines.end);
 }
 function startFailure(error, cwd) {
     // A missing folder is reported as a missing command would be.
-    const reason = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd) ? error.message : `there is no folder ${cwd}`;
-    return new Error(`The command "docker" cannot be started: ${reason}.`);
+    const reason = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)
+        ? error.message
+        : { key: "docker.noFolder", values: { folder: cwd } };
+    return new _said_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SaidError */ ._N({ key: "docker.notStarted", values: { reason } });
 }
 
 
@@ -531,7 +535,7 @@ function createGitClient({ env, cwd }) {
         Reflect.deleteProperty(childEnv, name);
     return async (args) => {
         if (program === null)
-            return { ok: false, stdout: "", reason: "there is no git on the PATH" };
+            return { ok: false, stdout: "", reason: { key: "git.missing" } };
         const quiet = [
             "-c",
             "safe.bareRepository=explicit",
@@ -552,7 +556,7 @@ function createGitClient({ env, cwd }) {
 }
 function reasonOf(error, stderr) {
     if (error.killed)
-        return "git took too long, or said too much";
+        return { key: "git.cut" };
     const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== "");
     // What follows the first of them is advice.
     const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? error.message;
@@ -568,8 +572,10 @@ function reasonOf(error, stderr) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
+/* harmony import */ var _said_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3077);
+
 /** Bad input from the person who runs the tool: the message names the input, the value and what is legal. */
-class InputError extends Error {
+class InputError extends _said_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N {
     name = "InputError";
 }
 
@@ -583,6 +589,42 @@ class InputError extends Error {
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ["error", "warning", "info", "style"];
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   lX: () => (/* binding */ isLanguage)
+/* harmony export */ });
+/* unused harmony export languageOfEnvironment */
+/** BCP 47 tags of the languages that there is a catalog for; the first is everybody's default. */
+const LANGUAGES = ["en", "es", "fr", "de", "ru", "zh-CN"];
+function isLanguage(tag) {
+    return LANGUAGES.some((language) => language === tag);
+}
+/**
+ * The language of messages that the environment asks for, English where it asks for none that is there. As POSIX has
+ * it, the first of the variables that is not empty decides:
+ * https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
+ */
+function languageOfEnvironment(env) {
+    const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+    return languageOfLocale(locale) ?? "en";
+}
+/** `de_AT.UTF-8` is `de`. Null for a locale whose language has no catalog, and for `C` and `POSIX`. */
+function languageOfLocale(locale) {
+    const [name = ""] = locale.split(/[.@]/);
+    const [language = "", ...subtags] = name.toLowerCase().split(/[_-]/);
+    // The catalog is in simplified characters.
+    if (language === "zh")
+        return subtags.some((tag) => TRADITIONAL.has(tag)) ? null : "zh-CN";
+    return isLanguage(language) ? language : null;
+}
+const TRADITIONAL = new Set(["tw", "hk", "mo", "hant"]);
 
 
 /***/ }),
@@ -636,7 +678,7 @@ function describeBadByte(bytes, path) {
     const offset = new TextEncoder().encode(before).length;
     const { line } = (0,line_index/* createLineIndex */.r)(before).position(before.length);
     const hex = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-    return `${path} is not UTF-8 text: byte 0x${hex} at offset ${offset} (line ${line}). Save it as UTF-8.`;
+    return { key: "error.dockerfile.notUtf8", values: { path, byte: hex, offset, line } };
 }
 /**
  * Turns a Dockerfile's bytes into text, the byte-order mark kept, or says why they are none.
@@ -645,23 +687,23 @@ function describeBadByte(bytes, path) {
  */
 function decodeDockerfile(bytes, path) {
     if (bytes.length > MAX_DOCKERFILE_BYTES) {
-        const message = `${path} is larger than 1 MiB (${bytes.length} bytes). A Dockerfile that large is not read.`;
-        return { ok: false, message };
+        const values = { path, bytes: bytes.length };
+        return { ok: false, problem: { key: "error.dockerfile.tooLarge", values } };
     }
     let text;
     try {
         text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        return { ok: false, message: describeBadByte(bytes, path) };
+        return { ok: false, problem: describeBadByte(bytes, path) };
     }
     const zero = text.indexOf("\0");
     if (zero >= 0) {
         const { line } = (0,line_index/* createLineIndex */.r)(text).position(zero);
-        return { ok: false, message: `${path} holds a NUL byte on line ${line}: it is no text file.` };
+        return { ok: false, problem: { key: "error.dockerfile.nul", values: { path, line } } };
     }
     if (text.replace("\uFEFF", "").trim() === "") {
-        return { ok: false, message: `${path} is empty. A Dockerfile needs at least a FROM instruction.` };
+        return { ok: false, problem: { key: "error.dockerfile.empty", values: { path } } };
     }
     return { ok: true, text };
 }
@@ -684,17 +726,18 @@ async function readDockerfile(path, displayPath) {
     if (entry === null)
         return null;
     if (!entry.isFile()) {
-        const what = entry.isDirectory() ? "a directory" : "not a regular file";
-        throw new input_error/* InputError */.d(`${displayPath} is ${what}. Name a Dockerfile.`);
+        const key = entry.isDirectory() ? "error.dockerfile.directory" : "error.dockerfile.notRegular";
+        throw new input_error/* InputError */.d({ key, values: { path: displayPath } });
     }
     // Asked before reading: a huge file is refused without being held in memory.
     if (entry.size > MAX_DOCKERFILE_BYTES) {
-        throw new input_error/* InputError */.d(`${displayPath} is larger than 1 MiB (${entry.size} bytes). A Dockerfile that large is not read.`);
+        const values = { path: displayPath, bytes: entry.size };
+        throw new input_error/* InputError */.d({ key: "error.dockerfile.tooLarge", values });
     }
     const bytes = await orInputError((0,promises_.readFile)(path), displayPath);
     const decoded = decodeDockerfile(bytes, displayPath);
     if (!decoded.ok)
-        throw new input_error/* InputError */.d(decoded.message);
+        throw new input_error/* InputError */.d(decoded.problem);
     return decoded.text;
 }
 /** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
@@ -706,7 +749,7 @@ async function statOrNull(path, displayPath = path) {
         const code = error.code;
         if (code === "ENOENT" || code === "ENOTDIR")
             return null;
-        throw new input_error/* InputError */.d(`${displayPath} can't be read (${code}).`);
+        throw new input_error/* InputError */.d({ key: "error.file.cannotRead", values: { path: displayPath, code: String(code) } });
     }
 }
 async function orInputError(reading, displayPath) {
@@ -714,7 +757,8 @@ async function orInputError(reading, displayPath) {
         return await reading;
     }
     catch (error) {
-        throw new input_error/* InputError */.d(`${displayPath} can't be read (${error.code}).`);
+        const code = String(error.code);
+        throw new input_error/* InputError */.d({ key: "error.file.cannotRead", values: { path: displayPath, code } });
     }
 }
 /** The path relative to a folder where it lies inside it, else as it is; with forward slashes. */
@@ -724,6 +768,38 @@ function toDisplayPath(folder, path) {
     // The folder itself would read as nothing at all.
     return shown === "" ? "." : shown.split(external_node_path_.sep).join("/");
 }
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ cacheText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+
+/**
+ * How many of the Dockerfile's steps came from the cache, and what that saved against an earlier build whose report
+ * tells; null where none did.
+ */
+function cacheText({ build }, translate) {
+    if (build === null || build.failure !== null)
+        return null;
+    // FROM is left out: builders do not agree on whether a base image that is there comes from the cache.
+    const steps = build.steps.filter(({ lines, name }) => lines !== null && !FROM.test(name));
+    const cached = steps.filter((step) => step.cached).length;
+    if (cached === 0)
+        return null;
+    const counts = { cached, count: steps.length };
+    const { savedSeconds } = build;
+    if (savedSeconds === null || savedSeconds === 0)
+        return translate("report.context.cached", counts);
+    const time = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(savedSeconds, translate);
+    return translate("report.context.cachedSaving", { ...counts, time });
+}
+const FROM = /^(?:\[[^\]]*\]|Step \d+\/\d+ :) FROM /;
 
 
 /***/ }),
@@ -1534,8 +1610,8 @@ function fateOf(fate, killedBy, report, { translate, links }) {
         });
 }
 
-// EXTERNAL MODULE: ./src/report/markdown/findings.ts
-var findings = __nccwpck_require__(8834);
+// EXTERNAL MODULE: ./src/report/markdown/findings.ts + 1 modules
+var findings = __nccwpck_require__(9943);
 // EXTERNAL MODULE: ./src/report/markdown/headline.ts
 var headline = __nccwpck_require__(4556);
 // EXTERNAL MODULE: ./src/report/markdown/limits.ts
@@ -1843,18 +1919,35 @@ function buildFailure(report, { translate, links, tier }) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 9943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ blockingFindings),
-/* harmony export */   j: () => (/* binding */ otherFindings)
-/* harmony export */ });
-/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3303);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1272);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ blockingFindings),
+  j: () => (/* binding */ otherFindings)
+});
+
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/findings-order.ts
+var findings_order = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __nccwpck_require__(3303);
+;// CONCATENATED MODULE: ./src/report/list-text.ts
+/** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
+function formatList(parts, { language }) {
+    // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
+    return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/markup.ts
+var markup = __nccwpck_require__(1272);
+;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
 
 
 
@@ -1863,32 +1956,32 @@ function buildFailure(report, { translate, links, tier }) {
 const MOST_FOLDED = 200;
 /** The findings that fail the verdict, open. */
 function blockingFindings(report, context) {
-    const { blocking } = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFindings */ .n)(report);
+    const { blocking } = (0,findings_order/* splitFindings */.n)(report);
     return findingsTable(blocking, context.tier.findings, report, context);
 }
 /** The findings that do not fail the verdict, folded. */
 function otherFindings(report, context) {
-    const { blocking, other } = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFindings */ .n)(report);
+    const { blocking, other } = (0,findings_order/* splitFindings */.n)(report);
     if (other.length === 0) {
-        return _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+        return markup/* NOTHING */.K$;
     }
     const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate), fresh: countNew(other) });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(summary, findingsTable(other, MOST_FOLDED, report, context));
+    return (0,markup/* details */.zH)(summary, findingsTable(other, MOST_FOLDED, report, context));
 }
 /** How many of them are new; none is where that is not known. */
 function countNew(findings) {
     return findings.filter(({ isNew }) => isNew).length;
 }
 function severityCounts(findings, translate) {
-    const counts = _lint_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.flatMap((severity) => {
+    const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
     });
-    return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
+    return formatList(counts, translate);
 }
 function findingsTable(findings, most, report, context) {
     if (findings.length === 0 || most === 0) {
-        return _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+        return markup/* NOTHING */.K$;
     }
     const { translate } = context;
     const columns = [
@@ -1899,7 +1992,7 @@ function findingsTable(findings, most, report, context) {
     ];
     const rows = findings.slice(0, most).map((finding) => findingRow(finding, report, context));
     const more = findings.length - rows.length;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows), more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)(translate, "report.findings.more", { count: more }) : _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$], "\n\n");
+    return (0,markup/* join */.fj)([(0,markup/* table */.tp)(columns, rows), more > 0 ? (0,markup/* phrase */.MZ)(translate, "report.findings.more", { count: more }) : markup/* NOTHING */.K$], "\n\n");
 }
 function findingRow(finding, { dockerfile }, { translate, links }) {
     const { path, start, end } = finding;
@@ -1907,14 +2000,14 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
     const url = links.line(path, { start: start.line, end: end.line });
     return [
         finding.isNew
-            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)(translate, "report.findings.new", {
+            ? (0,markup/* phrase */.MZ)(translate, "report.findings.new", {
                 severity,
-                mark: (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(translate("report.findings.newMark")),
+                mark: (0,markup/* bold */.Cr)(translate("report.findings.newMark")),
             })
-            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__.md) `${severity}`,
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(path === dockerfile?.path ? String(start.line) : (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(path, start.line), url),
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.message, 600)}`,
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.ruleId, 60), finding.helpUrl),
+            : (0,markup.md) `${severity}`,
+        (0,markup/* link */.nf)(path === dockerfile?.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
+        (0,markup.md) `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
+        (0,markup/* link */.nf)((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
     ];
 }
 
@@ -1931,10 +2024,12 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
 /* harmony export */   oW: () => (/* binding */ standInLine),
 /* harmony export */   q3: () => (/* binding */ contextLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9437);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1272);
+/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3257);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9437);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3563);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1272);
+
 
 
 
@@ -1943,72 +2038,73 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
 const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
 /** The first line: the verdict and the number that decides. It is also the notification's preview. */
 function headline(report, { translate, resolved = false }) {
-    const { phrases, facts } = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictText */ .nt)(report, translate);
-    const kind = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictKind */ .uw)(report);
+    const { phrases, facts } = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictText */ .nt)(report, translate);
+    const kind = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictKind */ .uw)(report);
     const icon = VERDICT_ICONS[kind];
-    const failing = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failingInstruction */ .Xh)(report);
+    const failing = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failingInstruction */ .Xh)(report);
     const told = resolved && kind === "pass" ? [translate("report.verdict.resolved")] : phrases;
-    const shown = told.map((text) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .bold */ .Cr)(text));
-    const first = shown[0] ?? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    const shown = told.map((text) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(text));
+    const first = shown[0] ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
     // A failed build is the first reason; what failed belongs to it.
     const verdict = failing === null
         ? first
-        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.verdict.withInstruction", { verdict: first, instruction: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failing) });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `${icon} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([verdict, ...shown.slice(1), ...facts], " · ")}`;
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.verdict.withInstruction", { verdict: first, instruction: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failing) });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${icon} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([verdict, ...shown.slice(1), ...facts], " · ")}`;
 }
 /** The second line: what was reported on, and how it was measured. */
 function contextLine(report, { translate, links }) {
     const { image, build } = report;
     const { dockerfile } = report;
-    const tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(report.tag, 120));
+    const tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.tag, 120));
     const parts = [
         dockerfile === null
             ? tag
-            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
                 tag,
-                path: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(dockerfile.path, 120)),
+                path: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(dockerfile.path, 120)),
             }),
     ];
     if (report.target !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.context.target", { target: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(report.target, 60)) }));
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.target", { target: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.target, 60)) }));
     }
     if (image !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(image.platform, 60)}`);
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(image.platform, 60)}`);
     }
     if (links.commit !== null) {
-        const commit = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(links.commit.sha.slice(0, 7)), links.commit.url);
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.context.commit", { commit }));
+        const commit = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(links.commit.sha.slice(0, 7)), links.commit.url);
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.commit", { commit }));
     }
     if (links.run !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(translate("report.context.run"), links.run));
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(translate("report.context.run"), links.run));
     }
     if (build !== null && build.failure === null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.context.built", { time: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(build.seconds, translate) }));
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.built", { time: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(build.seconds, translate) }));
     }
+    parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheText */ .e)(report, translate) ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$}`);
     if (image !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.context.measured", { how: image.measuredBy }));
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.measured", { how: image.measuredBy }));
     }
     if (report.comparison !== null) {
         const { name, commit, source } = report.comparison.baseline;
-        const values = { name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name, 120)), commit: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(commit?.slice(0, 7) ?? ""), source };
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "change.comparedWith", values));
+        const values = { name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, 120)), commit: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit?.slice(0, 7) ?? ""), source };
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "change.comparedWith", values));
     }
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parts, " · ");
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ");
 }
 /** Says who accepted what is over a limit. */
 function acceptedLine(report, { translate }) {
-    const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedText */ .zs)(report, (key, values) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, key, { ...values }), _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
-    return text === null ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `⚠️ ${text}`;
+    const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedText */ .zs)(report, (key, values) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, key, { ...values }), _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
+    return text === null ? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${text}`;
 }
 /** Says that the base image is not the one that the Dockerfile names, where it is not. */
 function standInLine({ image }, { translate }) {
     const base = image?.base ?? null;
     if (base === null || base.standIn === null) {
-        return _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+        return _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
     }
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.standIn.text", {
-        standIn: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base.standIn, 200),
-        reference: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base.reference, 120)),
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.standIn.text", {
+        standIn: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.standIn, 200),
+        reference: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.reference, 120)),
     })}`;
 }
 
@@ -2362,284 +2458,293 @@ function phrase(translate, key, values = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8816);
+/* harmony import */ var _locales_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8724);
+
 
 /**
  * The Report: what every renderer reads, what `report.json` holds, and what a later run compares with.
  * Sizes are bytes; times are seconds; `null` means "unknown" (never zero); line numbers and columns start at 1.
  * Everything in it is already redacted and holds no text that a later step must hide.
  */
-const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
-const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ start: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), end: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() });
-const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() });
-const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ruleId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const fraction = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ start: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), end: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
+const position = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ruleId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     start: position,
     end: position,
-    helpUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    helpUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 const reportFinding = finding.extend({
     /** Of the rule and the instruction's text: the same where only lines moved. */
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Whether the baseline does not have it; null where the baseline's findings are not known. */
-    isNew: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
+    isNew: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
 });
-const filesAndBytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), bytes });
-const writtenFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const filesAndBytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), bytes });
+const writtenFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     bytes,
-    fate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["visible", "overwritten", "deleted"]),
+    fate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["visible", "overwritten", "deleted"]),
     /** The number of the layer that overwrote or deleted it, from 0; null while it is visible. */
-    killedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+    killedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
 });
 /** What a layer did to the file system below it; src/image/image-files.ts says what each figure counts. */
-const layerFiles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const layerFiles = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     added: filesAndBytes,
     changed: filesAndBytes,
     removed: filesAndBytes,
     metadataOnly: filesAndBytes,
     shadowed: filesAndBytes,
     /** The largest files that the layer wrote, largest first; own layers only. */
-    top: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(writtenFile),
+    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(writtenFile),
 });
-const imageFiles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const imageFiles = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Which way the layers were read. */
-    readBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["directories", "save", "archive", "oci-layout"]),
+    readBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["directories", "save", "archive", "oci-layout"]),
     written: filesAndBytes,
     visible: filesAndBytes,
     shadowed: filesAndBytes,
     /** As dive computes them. */
-    dive: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ efficiency: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), wastedBytes: bytes }),
+    dive: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ efficiency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), wastedBytes: bytes }),
 });
 /** What could be saved, or should not be in the image, and what to write instead. */
-const advice = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ruleId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warning", "info"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+const advice = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ruleId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warning", "info"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     lines: lines.nullable(),
     /** The number of the layer, from 0. */
-    layer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+    layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
     /** Summed from the files themselves; null where it is not about bytes. */
     savedBytes: bytes.nullable(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
     /** Some of the paths, largest first. */
-    examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    helpUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    helpUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
-const layer = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const layer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The layer's diff ID; null where the engine does not tell. */
-    diffId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    origin: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["base", "own"]),
+    diffId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["base", "own"]),
     /** Regular files plus symlink targets, hard links once: the same on every engine. */
     contentSize: bytes.nullable(),
     /** The compressed size, as pulled and pushed. */
     downloadSize: bytes.nullable(),
     /** The instruction as its author wrote it; null where no line of this Dockerfile made the layer. */
-    instruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** What the image's history says of the layer. */
-    createdBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    createdBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     lines: lines.nullable(),
     /** How sure `lines` is; `none` where `lines` is null. */
-    mapping: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["exact", "approximate", "none"]),
-    cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
+    mapping: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["exact", "approximate", "none"]),
+    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
     seconds: seconds.nullable(),
     /** Null where the files were not read. */
     files: layerFiles.nullable(),
 });
-const step = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const step = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     lines: lines.nullable(),
-    cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     seconds: seconds.nullable(),
 });
-const failure = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The instruction that failed, as written; null where the build failed outside of one. */
-    instruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     lines: lines.nullable(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** The last lines of the build's log. */
-    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-const build = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["buildkit", "legacy"]),
+const build = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    builder: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["buildkit", "legacy"]),
     seconds,
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(step),
+    /**
+     * What the steps that came from the cache took in the earlier build whose report is the baseline; null where there is
+     * no such report, or where it does not tell.
+     */
+    savedSeconds: seconds.nullable(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(step),
     failure: failure.nullable(),
 });
-const historyRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    createdBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const historyRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    createdBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** The engine's own figure; means different things on different stores. */
     size: bytes.nullable(),
-    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-const imageListRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const imageListRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** As the engine prints it; means different things on different stores. */
-    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 /** A docker command's answer as it stood on the screen, and its rows. */
-const captured = (row) => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(row) });
-const baseImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const captured = (row) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(row) });
+const baseImage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** What stands in for the named image, in words, where the engine holds no real one; else null. */
-    standIn: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    layerCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    standIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    layerCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
     contentSize: bytes.nullable(),
     downloadSize: bytes.nullable(),
 });
-const image = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const image = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** The engine's image store; null where the image came from a file. */
-    store: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["classic", "containerd"]).nullable(),
+    store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["classic", "containerd"]).nullable(),
     /** How content sizes were got: from the engine's history, or by reading the layers themselves. */
-    measuredBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["history", "layers", "none"]),
+    measuredBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["history", "layers", "none"]),
     contentSize: bytes.nullable(),
     downloadSize: bytes.nullable(),
     /** Null where there is no base (FROM scratch) or where it is not known. */
     base: baseImage.nullable(),
     /** Oldest first, base layers included. */
-    layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layer),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(layer),
     /** Null where the files were not read. */
     files: imageFiles.nullable(),
 });
-const change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ before: bytes, after: bytes });
+const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ before: bytes, after: bytes });
 /** What became of a layer of the Dockerfile's own. */
-const layerChange = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["added", "removed", "grown", "shrunk", "unchanged"]),
+const layerChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["added", "removed", "grown", "shrunk", "unchanged"]),
     /** The number of the layer in this image, from 0; null where it was removed. */
-    layer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+    layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
     /** What made a removed layer; null for the others. */
-    instruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** Null where there was no such layer, as `after` where there is none. */
     before: bytes.nullable(),
     after: bytes.nullable(),
     /** Files that explain the change, the largest first; null where a file is not there, or not among the largest. */
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), before: bytes.nullable(), after: bytes.nullable() })),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: bytes.nullable(), after: bytes.nullable() })),
 });
-const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const comparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** What was compared with, and how it was got. */
-    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["build", "image", "report"]),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "image", "report"]),
         /** The branch, the image, or the file. */
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         /** Null where no commit is known. */
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     }),
     /** The content sizes; the change of `total` is that of `base` and of each of `layers` together. */
     total: change,
     own: change,
     base: change,
-    baseImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    baseImage: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
         /** Its layers are others; its name may be the same. */
-        changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     }),
     /** In the order of the image's own layers, removed ones where they were. */
-    layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layerChange),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(layerChange),
 });
-const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("build-failed") }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("lint"),
-        failOn: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
-        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("build-failed") }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("lint"),
+        failOn: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     }),
     /** Findings that the baseline does not have, where only those count. */
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("new-lint"),
-        failOn: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
-        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("new-lint"),
+        failOn: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "info", "style"]),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("image-size"), size: bytes.nullable(), limit: bytes }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("size-increase"),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("image-size"), size: bytes.nullable(), limit: bytes }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("size-increase"),
         /** Null, as `limit`, where the two images cannot be compared. */
         increase: bytes.nullable(),
         /** What the limit comes to for the image that it was compared with. */
         limit: bytes.nullable(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("layer-size"),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("layer-size"),
         /** The number of the layer, from 0; null where it is not known which one the limit is for. */
-        layer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+        layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
         lines: lines.nullable(),
         size: bytes.nullable(),
         limit: bytes,
         /** A comment above the instruction goes before the input for all layers. */
-        setBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["input", "comment"]),
+        setBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["input", "comment"]),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("layer-count"),
-        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
-        limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("layer-count"),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
+        limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("wasted"),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("wasted"),
         size: bytes.nullable(),
         limit: bytes,
         /** The layer of this Dockerfile that is to blame for most of it, and its part. */
-        most: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ layer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), lines: lines.nullable(), size: bytes }).nullable(),
+        most: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), lines: lines.nullable(), size: bytes }).nullable(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("efficiency"), efficiency: fraction.nullable(), limit: fraction }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("efficiency"), efficiency: fraction.nullable(), limit: fraction }),
     /** Comments that were meant as limits and are none; the lines are those of the first. */
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("unreadable-limit"), lines, count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("unreadable-limit"), lines, count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() }),
 ]);
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("docker-layer-report"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pass", "fail"]), reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason) }),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("docker-layer-report"), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** Of its messages; reports of the first version have none, and are in English. */
+    language: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_locales_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj).default("en"),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail"]), reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason) }),
     /** Limits that are not kept and that a label on the pull request accepts; null where it accepts none. */
-    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         /** Who set the label; null where that could not be found out. */
-        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason),
+        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
     })
         .nullable(),
     /** What the verdict measured against; null where no limit was set. Shown when it passes, too. */
-    limits: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         imageSize: bytes.nullable(),
         /** How much the image may grow: the larger of the two counts. */
-        increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ bytes: bytes.nullable(), share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable() })
+        increase: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ bytes: bytes.nullable(), share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable() })
             .nullable(),
         /** For each layer of this Dockerfile; the limit of its line goes before it. */
         layerSize: bytes.nullable(),
         /** How many layers, base image included. */
-        layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+        layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
         /** Bytes in the layers that the final file system does not show. */
         wasted: bytes.nullable(),
         /** The least efficiency, as dive computes it. */
         efficiency: fraction.nullable(),
         /** By comments in the Dockerfile, in its order; `lines` are the instruction's. */
-        lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines, limit: bytes })),
+        lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lines, limit: bytes })),
     }),
     /** Null where an image was measured without one. */
-    dockerfile: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    dockerfile: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         /** Relative to the repository's root where it lies inside, with forward slashes. */
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        generated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        generated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })
         .nullable(),
     /** The image's tag, or whatever else it was named by. */
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reportFinding),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reportFinding),
     /** Most bytes first; what is not about bytes stands before. */
-    advice: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(advice),
+    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(advice),
     /** Null where nothing was built. */
     build: build.nullable(),
     /** Null where there is no image to measure. */
@@ -2650,7 +2755,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     history: captured(historyRow).nullable(),
     baseHistory: captured(historyRow).nullable(),
     /** What could not be measured or done, and why, in the reader's language. */
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 
 
@@ -3032,6 +3137,51 @@ function* imageFacts(report, translate) {
 
 /***/ }),
 
+/***/ 3077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Iq: () => (/* binding */ sayError),
+/* harmony export */   _N: () => (/* binding */ SaidError),
+/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */ });
+/**
+ * An error that a reader is told: by its message's key and values, since whoever throws it does not know the reader's
+ * language.
+ */
+class SaidError extends Error {
+    name = "SaidError";
+    said;
+    constructor(said) {
+        super();
+        this.said = said;
+    }
+    /** For logs and debuggers; readers get `sayError`. */
+    get message() {
+        // Node asks while the error is still being made.
+        const said = this.said;
+        return said === undefined ? "" : `${said.key} ${JSON.stringify(said.values ?? {})}`;
+    }
+}
+/** Why something failed, to be put into another message: our own words as a message, others' as they are. */
+function reasonOf(error) {
+    if (error instanceof SaidError)
+        return error.said;
+    return error instanceof Error ? error.message : String(error);
+}
+/** An error in the reader's language, as far as it has one. */
+function sayError(error, translate) {
+    return say(reasonOf(error), translate);
+}
+/** Our own words in the reader's language, others' as they are. */
+function say(text, translate) {
+    return typeof text === "string" ? text : translate(text.key, text.values);
+}
+
+
+/***/ }),
+
 /***/ 1195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3111,9 +3261,9 @@ function parseSize(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6236);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7994);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7394);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6236);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7994);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7394);
 
 
 
@@ -3144,21 +3294,22 @@ async function writeReports(workspace, reportDir, { report, files: imageFiles, f
     const { translate, toPath = (path) => path } = options;
     const texts = {
         json: renderJson(report),
-        markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, options),
+        markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report, options),
         html: renderHtml(report, imageFiles, translate),
         sarif: renderReportSarif(report, { translate, rules: KNOWN_RULES, edits: fixes?.edits ?? null, toPath }),
     };
     const { directory, ...files } = placesIn(workspace, reportDir);
     try {
         await makeDirectory(directory);
-        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.json, texts.json);
-        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.markdown, texts.markdown);
-        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.html, texts.html);
-        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(files.sarif, texts.sarif);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.json, texts.json);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.markdown, texts.markdown);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.html, texts.html);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.sarif, texts.sarif);
     }
     catch (error) {
-        const code = error.code;
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`Input "report-dir": ${JSON.stringify(reportDir)} can't be written to (${code}). Name a directory of the workspace.`);
+        const code = String(error.code);
+        const values = { value: JSON.stringify(reportDir), code };
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.input.reportDir", values });
     }
     return files;
 }
@@ -14408,7 +14559,10 @@ var accept_label = __nccwpck_require__(2284);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/report/markdown/headline.ts
 var headline = __nccwpck_require__(4556);
+// EXTERNAL MODULE: ./src/said-error.ts
+var said_error = __nccwpck_require__(3077);
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
+
 const LONGEST_MESSAGE = 200;
 /** The HTTP status of an error that the REST client threw; null where there was no answer. */
 function errorStatus(error) {
@@ -14437,9 +14591,10 @@ function classifyError(error) {
     const message = errorMessage(error);
     const status = errorStatus(error);
     if (status === null) {
+        const reason = error instanceof said_error/* SaidError */._N ? error.said : message;
         if (isTimeout(error))
-            return { kind: "timeout", message };
-        return { kind: asFields(error).status === undefined ? "other" : "network", message };
+            return { kind: "timeout", message: reason };
+        return { kind: asFields(error).status === undefined ? "other" : "network", message: reason };
     }
     if (status === 429 || (status === 403 && isLimit(error, message))) {
         return { kind: "limited", message, seconds: secondsUntilAllowed(error) };
@@ -14761,6 +14916,7 @@ function giteaPages(client) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/whole-answers.ts
+
 /**
  * Takes an answer that is not what was asked for as one that did not arrive. The REST client gives what came of an
  * answer whose connection broke in its middle, or a page that a proxy put in its place, as a text, and no error: a list
@@ -14771,7 +14927,7 @@ function wholeAnswers(client) {
         if (typeof data === "object" || status === 204 || status === 205)
             return;
         // As the client says it of a connection that breaks before an answer: there is no response.
-        throw Object.assign(new Error("the answer was cut off, or is not the server's"), {
+        throw Object.assign(new said_error/* SaidError */._N({ key: "github.cutOff" }), {
             status: 500,
             request,
         });
@@ -14780,6 +14936,7 @@ function wholeAnswers(client) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
 
 
 
@@ -14799,7 +14956,7 @@ const LONGEST_WAIT = 15;
  */
 async function createGitHub(token, apiUrl, retryUnit = 1000) {
     if (token === "")
-        throw new Error('the input "github-token" is empty');
+        throw new said_error/* SaidError */._N({ key: "publish.failed.noToken" });
     // Not the package's main entry: that reads the event file when it is imported, and throws where it is malformed.
     const [{ GitHub, getOctokitOptions }, { retry }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
@@ -14848,13 +15005,21 @@ function hasRequest(error) {
 function ignore() { }
 
 ;// CONCATENATED MODULE: ./src/github/deadline.ts
+
+/** Named as the platform names what an AbortSignal's own time-out throws. */
+class DeadlineError extends said_error/* SaidError */._N {
+    name = "TimeoutError";
+}
 /**
  * Runs work that must not take longer than so many milliseconds. After that its signal is aborted, and the result is
  * a TimeoutError even where the work does not heed the signal.
  */
 async function withDeadline(milliseconds, work) {
     const controller = new AbortController();
-    const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
+    const reason = new DeadlineError({
+        key: "publish.failed.noAnswer",
+        values: { seconds: milliseconds / 1000 },
+    });
     let timer;
     const deadline = new Promise((_, reject) => {
         timer = setTimeout(() => {
@@ -15144,35 +15309,36 @@ function readPullRequest(pull, head, repository) {
 
 ;// CONCATENATED MODULE: ./src/github/problem-text.ts
 
-/** What kept a request from succeeding, as a sentence that says what a reader can do about it. */
+/** What kept a request from succeeding, as a message that says what a reader can do about it. */
 function problemText(problem, options) {
-    const { context, permission, translate } = options;
+    const { context, permission } = options;
     switch (problem.kind) {
         case "forbidden": {
             const { message } = problem;
             return hasReadOnlyToken(context)
-                ? translate("github.problem.readOnly", { message })
-                : translate("github.problem.forbidden", { message, permission });
+                ? { key: "github.problem.readOnly", values: { message } }
+                : { key: "github.problem.forbidden", values: { message, permission } };
         }
         case "unauthorized":
-            return translate("github.problem.unauthorized", { message: problem.message });
+            return { key: "github.problem.unauthorized", values: { message: problem.message } };
         case "not-found":
-            return translate("github.problem.notFound", { message: problem.message });
-        case "limited":
-            return translate("github.problem.limited", {
-                message: problem.message,
-                seconds: problem.seconds ?? "none",
-            });
+            return { key: "github.problem.notFound", values: { message: problem.message } };
+        case "limited": {
+            const { message, seconds } = problem;
+            return seconds === null
+                ? { key: "github.problem.limited", values: { message } }
+                : { key: "github.problem.limitedFor", values: { message, seconds } };
+        }
         case "server":
-            return translate("github.problem.server", { status: problem.status });
+            return { key: "github.problem.server", values: { status: problem.status } };
         case "network":
-            return translate("github.problem.network", { message: problem.message, url: context.apiUrl });
+            return { key: "github.problem.network", values: { message: problem.message, url: context.apiUrl } };
         case "timeout":
-            return translate("github.problem.timeout", { message: problem.message, url: context.apiUrl });
+            return { key: "github.problem.timeout", values: { message: problem.message, url: context.apiUrl } };
         case "refused":
-            return translate("github.problem.refused", { message: problem.message });
+            return { key: "github.problem.refused", values: { message: problem.message } };
         case "other":
-            return translate("github.problem.other", { message: problem.message });
+            return { key: "github.problem.other", values: { message: problem.message } };
     }
 }
 
@@ -15196,7 +15362,7 @@ const NOTHING_DONE = { action: "skipped", url: null, warning: null };
  *
  * A comment that is there is always updated, so that it also tells when a problem is gone.
  */
-async function publishComment(publication, { context, openClient, translate, timeout = publish_TIMEOUT, retryUnit = 1000 }) {
+async function publishComment(publication, { context, openClient, timeout = publish_TIMEOUT, retryUnit = 1000 }) {
     const { pullRequest, repository } = context;
     if (pullRequest === null || publication.policy === "never")
         return NOTHING_DONE;
@@ -15212,7 +15378,7 @@ async function publishComment(publication, { context, openClient, translate, tim
         return { ...result, warning: null };
     }
     catch (error) {
-        return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+        return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
 /** Whether a comment that is not there yet is to be created. */
@@ -15222,15 +15388,15 @@ function mayCreate({ policy, failed, noteworthy, }) {
     return failed || (policy === "on-change" && noteworthy);
 }
 /** For the log: why the comment was not posted, and what there is to do about it. */
-function describeFailure(error, context, translate) {
+function describeFailure(error, context) {
     const problem = classifyError(error);
     // A server may not want to say that there is something which a token may not touch.
     const refused = problem.kind === "forbidden" || problem.kind === "not-found";
     if (refused && hasReadOnlyToken(context)) {
-        return translate("comment.readOnly", { message: problem.message });
+        return { key: "comment.readOnly", values: { message: problem.message } };
     }
     const permission = "pull-requests: write";
-    return translate("comment.failed", { reason: problemText(problem, { context, permission, translate }) });
+    return { key: "comment.failed", values: { reason: problemText(problem, { context, permission }) } };
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -15379,7 +15545,7 @@ async function giveCheckRun(report, surroundings) {
     }
     catch (error) {
         const permission = "checks: write";
-        const reason = problemText(classifyError(error), { context, permission, translate });
+        const reason = problemText(classifyError(error), { context, permission });
         log.annotate("warning", translate("checkRun.failed", { reason }));
     }
 }
@@ -15454,13 +15620,11 @@ async function refuseHeadCode(inputs, surroundings) {
         const refusal = refusalOf(await checkedOutCommit(folder, env));
         if (refusal === null)
             continue;
-        const place = JSON.stringify((0,read_dockerfile/* toDisplayPath */.L5)(workspace, folder) || ".");
-        throw new input_error/* InputError */.d(`On ${JSON.stringify(context.eventName)} ${refusal.legal} is built, and the commit checked out in ${place} ${refusal.found}: ` +
-            "a build runs the pull request's code, and there it would run with the repository's secrets and a token that may write. " +
-            'Build on "pull_request", and post the report from "workflow_run" as docs/forks.md shows.');
+        const shown = JSON.stringify((0,read_dockerfile/* toDisplayPath */.L5)(workspace, folder) || ".");
+        throw new input_error/* InputError */.d(refusal(shown));
     }
 }
-/** What is wrong with a commit that is checked out, which is null where it can't be told; null on harmless events. */
+/** Gives what is wrong with a commit that is checked out, which is null where it can't be told; null on harmless events. */
 function refusalFor(context, triggering) {
     if (context.eventName === "pull_request_target")
         return (commit) => refusalOfOther(commit, context);
@@ -15468,17 +15632,17 @@ function refusalFor(context, triggering) {
         return null;
     const { headSha } = triggering;
     return (commit) => commit === headSha
-        ? { legal: "no fork's code", found: `is ${headSha.slice(0, 7)}, the head of a fork's run` }
+        ? (folder) => ({ key: "error.fork.run", values: { folder, commit: headSha.slice(0, 7) } })
         : null;
 }
 function refusalOfOther(commit, { sha, headSha, pullRequest }) {
     if (commit === sha || (commit !== null && commit === pullRequest?.baseSha))
         return null;
-    const legal = "nothing but the base branch";
-    if (commit === null)
-        return { legal, found: "can't be told" };
-    const whose = commit === headSha ? "the pull request's head" : "not the base branch's";
-    return { legal, found: `is ${commit.slice(0, 7)}, ${whose}` };
+    const what = commit === null ? "unknown" : commit === headSha ? "head" : "other";
+    return (folder) => ({
+        key: "error.fork.code",
+        values: { folder, what, commit: commit?.slice(0, 7) ?? "" },
+    });
 }
 /** A fork that was deleted since is one too. */
 function isOfFork({ headRepository }, { repository }) {
@@ -15503,6 +15667,7 @@ var layer_changes = __nccwpck_require__(1727);
 
 
 
+
 /**
  * Leaves the report on the run's pull request. A comment that can't be posted is a warning.
  *
@@ -15521,9 +15686,9 @@ async function commentOnPullRequest(report, { inputs, context, links, translate,
         }),
         failed: report.verdict.status === "fail",
         noteworthy: isNoteworthy(report),
-    }, { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
+    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
     if (warning !== null)
-        log.annotate("warning", warning);
+        log.annotate("warning", (0,said_error/* say */.cv)(warning, translate));
     return url;
 }
 /** Something that the base does not have: a finding (any where the base's are not known), a size, what a label accepts. */
@@ -15800,7 +15965,7 @@ const publish_shared_TIMEOUT = 120_000;
  * Brings this run's part into the comment that a group shares. Never throws and never takes longer than `timeout`;
  * when it creates the comment, `publishComment` says.
  */
-async function publishSharedComment({ group, merge, ...publication }, { context, openClient, translate, timeout = publish_shared_TIMEOUT, retryUnit = 1000 }) {
+async function publishSharedComment({ group, merge, ...publication }, { context, openClient, timeout = publish_shared_TIMEOUT, retryUnit = 1000 }) {
     const { pullRequest, repository } = context;
     if (pullRequest === null || publication.policy === "never") {
         return { action: "skipped", url: null, warning: null };
@@ -15817,7 +15982,7 @@ async function publishSharedComment({ group, merge, ...publication }, { context,
         return { ...result, warning: null };
     }
     catch (error) {
-        return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+        return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
 
@@ -15831,8 +15996,8 @@ var size_change = __nccwpck_require__(9678);
 var advice = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./src/report/markdown/failure.ts
 var failure = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./src/report/markdown/findings.ts
-var findings = __nccwpck_require__(8834);
+// EXTERNAL MODULE: ./src/report/markdown/findings.ts + 1 modules
+var findings = __nccwpck_require__(9943);
 // EXTERNAL MODULE: ./src/report/markdown/layers.ts
 var markdown_layers = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./src/report/markdown/limits.ts
@@ -16394,6 +16559,7 @@ function compare(a, b) {
 
 
 
+
 /** What a report adds to a comment that it shares with others. */
 function toSharedReport(report, { context, ...named }, translate) {
     const { workflow, headSha: sha, run, runNumber } = context;
@@ -16422,9 +16588,9 @@ async function commentTogether(reports, surroundings) {
         policy: inputs.comment,
         failed: reports.some(({ failed }) => failed),
         noteworthy: reports.some(({ noteworthy }) => noteworthy),
-    }, { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
+    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
     if (warning !== null)
-        log.annotate("warning", warning);
+        log.annotate("warning", (0,said_error/* say */.cv)(warning, translate));
     const name = clash();
     if (name !== null)
         log.annotate("warning", translate("shared.clash", { name }));
@@ -16484,6 +16650,7 @@ function inertLine(line) {
 ;// CONCATENATED MODULE: ./src/github/runner-log.ts
 
 
+
 /** Talks to the runner through `@actions/core`. */
 function createRunnerLog(core) {
     let groupIsOpen = false;
@@ -16508,12 +16675,12 @@ function createRunnerLog(core) {
         endGroup,
         annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
         setOutput: (name, value) => core.setOutput(name, value),
-        async appendSummary(markdown) {
+        async appendSummary(markdown, translate) {
             try {
                 await core.summary.addRaw(markdown).write();
             }
             catch (error) {
-                core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+                core.warning(translate("publish.noSummary", { reason: (0,said_error/* sayError */.Iq)(error, translate) }));
             }
         },
         fail: (message) => {
@@ -16607,11 +16774,14 @@ function parseBaseline(text) {
 var image_reference = __nccwpck_require__(3483);
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __nccwpck_require__(8472);
+// EXTERNAL MODULE: ./src/locales/languages.ts
+var languages = __nccwpck_require__(8724);
 // EXTERNAL MODULE: ./src/size-increase.ts
 var size_increase = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./src/size-limit.ts
 var size_limit = __nccwpck_require__(5416);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -16657,6 +16827,7 @@ const INPUT_DEFAULTS = {
     "comment-key": "",
     "comment-group": "",
     "check-run": "false",
+    language: "en",
     "report-dir": "report",
     "github-token": "",
 };
@@ -16681,7 +16852,7 @@ function parseInputs(raw) {
         platform: onePlatform(optional("platform")),
         buildArgs: list("build-args").map(buildArg),
         secrets: list("secrets").map(buildSecret),
-        labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+        labels: list("labels").map((line) => named("labels", line)),
         cacheFrom: list("cache-from"),
         cacheTo: list("cache-to"),
         builder: optional("builder"),
@@ -16707,24 +16878,26 @@ function parseInputs(raw) {
         commentKey: shortKey("comment-key", text("comment-key")),
         commentGroup: shortKey("comment-group", text("comment-group")) || null,
         checkRun: yesOrNo("check-run", text("check-run")),
+        language: oneOf("language", text("language"), languages/* LANGUAGES */.Yj),
         reportDir: plainValue("report-dir", text("report-dir")),
         githubToken: text("github-token"),
     });
 }
-function refuse(name, value, legal) {
-    throw new input_error/* InputError */.d(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+function refuse(name, value, key, values = {}) {
+    const legal = { key, values };
+    throw new input_error/* InputError */.d({ key: "error.input.illegal", values: { name, value: JSON.stringify(value), legal } });
 }
 /** No control characters, and no leading dash that docker would read as an option. */
 function plainValue(name, value) {
     if (/\p{Cc}/u.test(value))
-        refuse(name, value, "Control characters and line breaks are not allowed.");
+        refuse(name, value, "error.input.legal.controls");
     if (value.startsWith("-"))
-        refuse(name, value, 'It must not begin with "-".');
+        refuse(name, value, "error.input.legal.dash");
     return value;
 }
 function oneOf(name, value, legal) {
     const found = legal.find((candidate) => candidate === value);
-    return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+    return found ?? refuse(name, value, "error.input.legal.oneOf", { values: legal.join(", ") });
 }
 /** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
 function yesOrNo(name, value) {
@@ -16732,7 +16905,7 @@ function yesOrNo(name, value) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    return refuse(name, value, "Use true or false.");
+    return refuse(name, value, "error.input.legal.boolean");
 }
 function failOn(value) {
     return value === "" ? null : oneOf("fail-on", value, [...finding/* SEVERITIES */.o, "never"]);
@@ -16740,12 +16913,12 @@ function failOn(value) {
 function sizeLimit(name, value) {
     if (value === "")
         return null;
-    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "error.input.legal.size");
 }
 function countLimit(name, value) {
     if (value === "")
         return null;
-    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "error.input.legal.count");
 }
 /** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
 function shareLimit(name, value) {
@@ -16756,12 +16929,12 @@ function shareLimit(name, value) {
     const share = Number(sign === "%" ? `${number}e-2` : number);
     if (number !== "" && share <= 1)
         return share;
-    return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+    return refuse(name, value, "error.input.legal.share");
 }
 function onlyNew(value, baseline) {
     const isOnly = yesOrNo("fail-on-new", value);
     if (isOnly && baseline.kind === "none") {
-        refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("fail-on-new", value, "error.input.legal.needsBaseline");
     }
     return isOnly;
 }
@@ -16769,29 +16942,27 @@ function increaseLimit(value, baseline) {
     if (value === "")
         return null;
     if (baseline.kind === "none") {
-        refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
     }
-    const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
-    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, legal);
+    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
 function baselineSource(value, image) {
-    const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
-    const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+    const source = parseBaseline(value) ?? refuse("baseline", value, "error.input.legal.baseline");
     if (source.kind === "build" && image !== null) {
-        refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+        refuse("baseline", value, "error.input.legal.nothingBuilt");
     }
     return source;
 }
-function named(name, line, form) {
+function named(name, line) {
     if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
-        refuse(name, line, `Write one ${form} a line.`);
+        refuse(name, line, "error.input.legal.pair");
     return line;
 }
 /** A line of a value of several lines ends up here too, so nothing of it is repeated. */
 function buildArg(line, index) {
     if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line))
         return line;
-    throw new input_error/* InputError */.d(`Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`);
+    throw new input_error/* InputError */.d({ key: "error.input.buildArg", values: { line: index + 1 } });
 }
 function buildSecret(line, index) {
     if (/^(?:id|type|src|source|env)=/.test(line))
@@ -16799,7 +16970,7 @@ function buildSecret(line, index) {
     const equals = line.indexOf("=");
     if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
         // The value is not repeated: it may be the secret itself.
-        throw new input_error/* InputError */.d(`Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`);
+        throw new input_error/* InputError */.d({ key: "error.input.secret", values: { line: index + 1 } });
     }
     const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
     return {
@@ -16810,13 +16981,12 @@ function buildSecret(line, index) {
 function imageSource(value) {
     if (value === null)
         return null;
-    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
-    return parseImageSource(value) ?? refuse("image", value, legal);
+    return parseImageSource(value) ?? refuse("image", value, "error.input.legal.image");
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
     if (value?.includes(","))
-        refuse("platform", value, "Name one platform, for example linux/arm64.");
+        refuse("platform", value, "error.input.legal.platform");
     return value;
 }
 function legalTag(value) {
@@ -16824,17 +16994,17 @@ function legalTag(value) {
     if (problem === null)
         return value;
     if (problem !== "missing-blank")
-        return refuse("tag", value, REFERENCE_LEGAL);
-    const name = value.slice(0, -1);
-    return refuse("tag", value, `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`);
+        return refuse("tag", value, "error.input.legal.reference");
+    const name = JSON.stringify(value.slice(0, -1));
+    return refuse("tag", value, "error.input.legal.tagBlank", { name });
 }
 function imageReference(value) {
-    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, "error.input.legal.reference");
 }
-const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+const LONGEST_KEY = 100;
 function shortKey(name, value) {
-    if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+    if (value.length > LONGEST_KEY || /\p{Cc}/u.test(value)) {
+        refuse(name, value.slice(0, 120), "error.input.legal.key", { most: LONGEST_KEY });
     }
     return value;
 }
@@ -16891,21 +17061,35 @@ async function findLinkedPaths({ dockerfile }, { context, workspace, env }) {
 }
 
 ;// CONCATENATED MODULE: ./src/locales/load.ts
-/** The words of the reports. Loaded only here, and only by a run that has something to say. */
-async function loadTranslate() {
+/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
+const CATALOGS = {
+    en: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+    es: () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6725, 19)),
+    fr: () => __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4605, 19)),
+    de: () => __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5894, 19)),
+    ru: () => __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4600, 19)),
+    "zh-CN": () => __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.t.bind(__nccwpck_require__, 731, 19)),
+};
+/** The words of one language. Loaded only here, and only by a run that has something to say. */
+async function loadTranslate(language) {
     const [{ createTranslate }, { default: messages }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
-        __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+        CATALOGS[language](),
     ]);
-    return createTranslate("en", messages);
+    return createTranslate(language, messages);
 }
-/** The words of the linter, without the library for the others, which takes longer to load than a file to be linted. */
-async function loadLintTranslate() {
+/**
+ * The words of the linter. English ones come without the library for the rest, which takes longer to load than a file to
+ * be linted; other languages have more plural forms than can be told without it.
+ */
+async function loadLintTranslate(language) {
+    if (language !== "en")
+        return loadTranslate(language);
     const [{ createTranslator }, { default: messages }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 8516)),
-        __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+        CATALOGS.en(),
     ]);
-    return createTranslator("en", messages, () => {
+    return createTranslator(language, messages, () => {
         throw new Error("only reports have words of this kind");
     });
 }
@@ -16916,6 +17100,8 @@ var report_links = __nccwpck_require__(3303);
 var summary = __nccwpck_require__(7994);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/report/build-cache.ts
+var build_cache = __nccwpck_require__(3257);
 // EXTERNAL MODULE: ./src/report/changed-files.ts
 var changed_files = __nccwpck_require__(4236);
 // EXTERNAL MODULE: ./src/report/limit-rows.ts
@@ -17060,6 +17246,7 @@ function timeText({ cached, seconds }, translate) {
 
 
 
+
 /** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
 function renderTerminal(report, { translate, width, color }) {
     const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
@@ -17098,6 +17285,10 @@ function contextLines(report, translate) {
     }
     if (build !== null && build.failure === null) {
         parts.push(translate("report.context.built", { time: (0,report_size/* formatSeconds */.Xo)(build.seconds, translate) }));
+    }
+    const cached = (0,build_cache/* cacheText */.e)(report, translate);
+    if (cached !== null) {
+        parts.push(cached);
     }
     if (image !== null) {
         parts.push(translate("report.context.measured", { how: image.measuredBy }));
@@ -17466,7 +17657,7 @@ async function suggestFixes(fixes, surroundings) {
     }
     catch (error) {
         const permission = "pull-requests: write";
-        const reason = problemText(classifyError(error), { context, permission, translate });
+        const reason = problemText(classifyError(error), { context, permission });
         log.annotate("warning", translate("suggestions.failed", { reason }));
     }
 }
@@ -17497,10 +17688,15 @@ var write_reports = __nccwpck_require__(9026);
 
 
 
+
+
 /** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
 async function runAction({ env, cwd }) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const log = createRunnerLog(core);
+    // Known before the inputs are checked, to say what is wrong with them too.
+    const asked = core.getInput("language").trim();
+    const translated = () => loadTranslate((0,languages/* isLanguage */.lX)(asked) ? asked : "en");
     try {
         const inputs = parseInputs((name) => core.getInput(name));
         const readFile = (path) => (0,external_node_fs_.readFileSync)(path, "utf8");
@@ -17508,7 +17704,7 @@ async function runAction({ env, cwd }) {
         const workspace = context?.workspace ?? cwd();
         await refuseHeadCode(inputs, { context, triggering: readTriggeringRun(env, readFile), workspace, env });
         // Loaded late, so that input that can't be used is refused at once.
-        const [translate, { runPipeline }] = await Promise.all([loadTranslate(), Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(666), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))]);
+        const [translate, { runPipeline }] = await Promise.all([translated(), Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(666), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3666))]);
         warnOfEvent(context, { translate, log });
         const docker = (0,docker_client/* createDockerClient */.i)({ env, cwd: workspace });
         const surroundings = { workspace, docker, log, translate, today: new Date() };
@@ -17521,7 +17717,7 @@ async function runAction({ env, cwd }) {
         await deliver(result, { inputs, context, workspace, env, translate, log });
     }
     catch (error) {
-        log.fail(error instanceof Error ? error.message : String(error));
+        log.fail((0,said_error/* sayError */.Iq)(error, await translated()));
         if (error instanceof Error)
             log.debug(error.stack ?? "");
     }
@@ -17562,7 +17758,7 @@ async function deliver(result, delivery) {
     const accepted = (0,verdict_text/* acceptedText */.zs)(report, translate, (name) => name);
     if (accepted !== null)
         log.annotate("warning", `${(0,verdict_text/* verdictLine */.MT)(report, translate)} · ${accepted}`);
-    await log.appendSummary((0,summary/* renderSummary */.B)(report, { translate, links }));
+    await log.appendSummary((0,summary/* renderSummary */.B)(report, { translate, links }), translate);
     setOutputs(report, files, log);
     const path = report.dockerfile === null ? null : (toPath?.(report.dockerfile.path) ?? null);
     const url = await comment(report, { ...delivery, links, source: path });

@@ -1,14 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have the same braces.
 import { describe, expect, it } from "@jest/globals";
 import { dockerfile } from "../support/dockerfile.js";
+import { spoken } from "../support/english.js";
 
 /** What is said of the lines, without what stands around the one thing that is told. */
 const said = (...lines: readonly string[]): string[] =>
-  dockerfile(...lines).errors.map(({ code, detail }) => `${code}: ${detail}`);
+  dockerfile(...lines).errors.map(({ code, detail }) => `${code}: ${spoken(detail)}`);
 
 describe("a mount that BuildKit refuses", () => {
   it.each([
-    ["type=bin,target=/a", 'type must be bind, cache, tmpfs, secret, ssh, not "bin"'],
+    ["type=bin,target=/a", 'type must be bind, cache, tmpfs, secret or ssh, not "bin"'],
     ["type=cache", "a cache needs a target"],
     ["type=tmpfs,target=", "a tmpfs needs a target"],
     ["type=bind,target=/", 'a bind can\'t have "/" as its target'],

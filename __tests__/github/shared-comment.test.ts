@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { createGroupMerge } from "../../src/comment-together.js";
+import { spoken } from "../support/english.js";
 import { jsonFault } from "../support/github/faults.js";
 import {
   bodies,
@@ -112,14 +113,14 @@ describe("a shared comment", () => {
     withGitHub(async (session) => {
       const { github } = session;
       github.faults.push(jsonFault(1, 422, {}, "Validation Failed"));
-      expect((await publishLeg(session, one("api"))).warning).toContain("Validation Failed");
+      expect(spoken((await publishLeg(session, one("api"))).warning)).toContain("Validation Failed");
       github.addToken(WORKFLOW_TOKEN, {
         user: ACTIONS_BOT,
         canWrite: false,
         canEditOthers: false,
         canReadUser: false,
       });
-      expect((await publishLeg(session, one("api"))).warning).toContain("pull-requests: write");
+      expect(spoken((await publishLeg(session, one("api"))).warning)).toContain("pull-requests: write");
       expect(github.comments(7)).toEqual([]);
     }));
 

@@ -96,73 +96,113 @@ function checkTag(text) {
 /***/ 1244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
+/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
 /* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
-/* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+/* harmony import */ var _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8724);
+/* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7903);
+
+
 
 
 
 /** What `--help` prints: about one command, or about all of them. */
-function helpText(command) {
-    const lines = command === "lint" ? LINT : command === "explain" ? EXPLAIN : general();
+function helpText(command, translate) {
+    const lines = command === "lint" ? lint(translate) : command === "explain" ? explain(translate) : general(translate);
     return [...lines, ""].join("\n");
 }
-const LINT = [
-    "Check Dockerfiles, without Docker.",
-    "",
-    "docker-layer-report lint [flags] [FILE|PATTERN …]   default: Dockerfile",
-    "",
-    "  -f, --format FORMAT       default: the configuration's format, or terminal",
-    `                            ${_lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")}`,
-    "  --fail-on SEVERITY        error, warning, info, style or never",
-    "                            default: the configuration's failure-threshold, or error",
-    "  -c, --lint-config FILE        default: .hadolint.yaml beside the Dockerfile, or in this folder",
-    "  --context DIR             the build context, to look for what COPY and ADD name",
-    "  --fix                     writes what has one safe answer, then reports the rest",
-    "  --dry-run                 shows what --fix would change, as a diff, and changes nothing",
-    "  -h, --help, -v, --version",
-    "",
-    "hadolint's --config, -t or --failure-threshold, --no-fail, --no-color and -V or --verbose are taken too.",
-    "Its json and tty are the formats hadolint-json and hadolint-tty here.",
-    "",
-    "A PATTERN has * ? [a-z] within a name and ** for any folders, hidden ones and node_modules left out.",
-    "- reads a Dockerfile from standard input.",
-    "hadolint's variables (HADOLINT_IGNORE, HADOLINT_FAILURE_THRESHOLD …) hold where no configuration says otherwise.",
-    "Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or a file that can't be read.",
-];
-const EXPLAIN = [
-    "Why a rule matters, and what to write instead.",
-    "",
-    "docker-layer-report explain RULE …   by id (DL3042) or by the name that BuildKit has for it",
-    "docker-layer-report explain          lists all rules",
-];
-function general() {
+/** Flags and commands, and beside each what it is for; where the latter has several lines they stand below each other. */
+function columns(width, rows) {
+    return rows.flatMap(([name, ...texts]) => (texts.length === 0 ? [""] : texts).map((text, index) => `${(index === 0 ? name : "").padEnd(width)}${text}`.trimEnd()));
+}
+function lint(translate) {
     return [
-        "Know what every Dockerfile line costs.",
+        translate("help.lint.title"),
         "",
-        "docker-layer-report report [flags]        lint, build and measure; writes report.json and report.md",
-        "docker-layer-report lint [flags] [FILE …] check Dockerfiles, without Docker; lint --help says more",
-        "docker-layer-report explain [RULE …]      why a rule matters, and what to write instead",
+        translate("help.lint.usage"),
         "",
-        "The flags of report:",
+        ...columns(28, [
+            ["  --format FORMAT", translate("help.lint.format"), _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")],
+            ["  --fail-on SEVERITY", [..._lint_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, "never"].join(", "), translate("help.lint.failOnDefault")],
+            ["  --lint-config FILE", translate("help.lint.config")],
+            ["  --context DIR", translate("help.lint.context")],
+            ["  --fix", translate("help.lint.fix")],
+            ["  --dry-run", translate("help.lint.dryRun")],
+            ["  --language LANGUAGE", _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
+            ["  --help, --version"],
+        ]),
         "",
-        ..._report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg.map(flagLine),
-        "  --help, --version",
-        "",
-        "They are the Action's inputs; README.md describes each.",
-        "Exit status: 0 pass, 1 fail, 2 wrong usage or input.",
+        translate("help.lint.pattern"),
+        translate("help.lint.stdin"),
+        translate("help.lint.variables"),
+        translate("help.lint.exit"),
     ];
 }
-function flagLine(name) {
-    if (_report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCHES */ .Xj.includes(name))
-        return `  --${name}`;
-    const initial = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
-    const notes = [initial === "" ? "" : `default: ${initial}`, _report_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTS */ .m5.includes(name) ? "may be repeated" : ""];
-    const shown = notes.filter((note) => note !== "").join("; ");
-    return `  ${`--${name} VALUE`.padEnd(26)}${shown}`.trimEnd();
+function explain(translate) {
+    return [
+        translate("help.explain.title"),
+        "",
+        ...columns(41, [
+            ["docker-layer-report explain RULE …", translate("help.explain.rule")],
+            ["docker-layer-report explain", translate("help.explain.all")],
+            ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
+        ]),
+        "",
+        translate("help.explain.fileFlags"),
+        "",
+        ...columns(28, [
+            [
+                "  --image NAME",
+                translate("help.explain.image"),
+                translate("help.default", { value: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ.tag }),
+            ],
+            ["  --tag NAME", translate("help.explain.tag")],
+            ["  --target STAGE", translate("help.explain.target")],
+            ["  --format FORMAT", "terminal, markdown"],
+        ]),
+        "",
+        ...columns(28, [
+            ["  --language LANGUAGE", _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
+            ["  --help, --version"],
+        ]),
+    ];
+}
+function general(translate) {
+    return [
+        translate("help.general.title"),
+        "",
+        ...columns(42, [
+            ["docker-layer-report report [flags]", translate("help.general.report")],
+            ["docker-layer-report lint [flags] [FILE …]", translate("help.general.lint")],
+            ["docker-layer-report explain [RULE …]", translate("help.general.explain")],
+            ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
+        ]),
+        "",
+        translate("help.general.flags"),
+        "",
+        ...columns(26, [..._report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .Wg.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
+        "",
+        translate("help.general.inputs"),
+        translate("help.general.exit"),
+    ];
+}
+function flagRow(name, translate) {
+    if (_report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHES */ .Xj.includes(name))
+        return [`  --${name}`];
+    return [`  --${name} VALUE`, ...flagNotes(name, translate)];
+}
+function flagNotes(name, translate) {
+    // The Action has no locale of its own.
+    if (name === "language")
+        return [translate("help.defaultLanguage")];
+    const value = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
+    if (value !== "")
+        return [translate("help.default", { value })];
+    return _report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTS */ .m5.includes(name) ? [translate("help.repeated")] : [];
 }
 
 
@@ -223,11 +263,14 @@ var image_reference = __webpack_require__(3483);
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __webpack_require__(8472);
+// EXTERNAL MODULE: ./src/locales/languages.ts
+var languages = __webpack_require__(8724);
 // EXTERNAL MODULE: ./src/size-increase.ts
 var size_increase = __webpack_require__(1195);
 // EXTERNAL MODULE: ./src/size-limit.ts
 var size_limit = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -273,6 +316,7 @@ const INPUT_DEFAULTS = {
     "comment-key": "",
     "comment-group": "",
     "check-run": "false",
+    language: "en",
     "report-dir": "report",
     "github-token": "",
 };
@@ -297,7 +341,7 @@ function parseInputs(raw) {
         platform: onePlatform(optional("platform")),
         buildArgs: list("build-args").map(buildArg),
         secrets: list("secrets").map(buildSecret),
-        labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+        labels: list("labels").map((line) => named("labels", line)),
         cacheFrom: list("cache-from"),
         cacheTo: list("cache-to"),
         builder: optional("builder"),
@@ -323,24 +367,26 @@ function parseInputs(raw) {
         commentKey: shortKey("comment-key", text("comment-key")),
         commentGroup: shortKey("comment-group", text("comment-group")) || null,
         checkRun: yesOrNo("check-run", text("check-run")),
+        language: oneOf("language", text("language"), languages/* LANGUAGES */.Yj),
         reportDir: plainValue("report-dir", text("report-dir")),
         githubToken: text("github-token"),
     });
 }
-function refuse(name, value, legal) {
-    throw new input_error/* InputError */.d(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+function refuse(name, value, key, values = {}) {
+    const legal = { key, values };
+    throw new input_error/* InputError */.d({ key: "error.input.illegal", values: { name, value: JSON.stringify(value), legal } });
 }
 /** No control characters, and no leading dash that docker would read as an option. */
 function plainValue(name, value) {
     if (/\p{Cc}/u.test(value))
-        refuse(name, value, "Control characters and line breaks are not allowed.");
+        refuse(name, value, "error.input.legal.controls");
     if (value.startsWith("-"))
-        refuse(name, value, 'It must not begin with "-".');
+        refuse(name, value, "error.input.legal.dash");
     return value;
 }
 function oneOf(name, value, legal) {
     const found = legal.find((candidate) => candidate === value);
-    return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+    return found ?? refuse(name, value, "error.input.legal.oneOf", { values: legal.join(", ") });
 }
 /** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
 function yesOrNo(name, value) {
@@ -348,7 +394,7 @@ function yesOrNo(name, value) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    return refuse(name, value, "Use true or false.");
+    return refuse(name, value, "error.input.legal.boolean");
 }
 function failOn(value) {
     return value === "" ? null : oneOf("fail-on", value, [...finding/* SEVERITIES */.o, "never"]);
@@ -356,12 +402,12 @@ function failOn(value) {
 function sizeLimit(name, value) {
     if (value === "")
         return null;
-    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+    return (0,size_limit/* parseSize */.D)(value) ?? refuse(name, value, "error.input.legal.size");
 }
 function countLimit(name, value) {
     if (value === "")
         return null;
-    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "error.input.legal.count");
 }
 /** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
 function shareLimit(name, value) {
@@ -372,12 +418,12 @@ function shareLimit(name, value) {
     const share = Number(sign === "%" ? `${number}e-2` : number);
     if (number !== "" && share <= 1)
         return share;
-    return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+    return refuse(name, value, "error.input.legal.share");
 }
 function onlyNew(value, baseline) {
     const isOnly = yesOrNo("fail-on-new", value);
     if (isOnly && baseline.kind === "none") {
-        refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("fail-on-new", value, "error.input.legal.needsBaseline");
     }
     return isOnly;
 }
@@ -385,29 +431,27 @@ function increaseLimit(value, baseline) {
     if (value === "")
         return null;
     if (baseline.kind === "none") {
-        refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
     }
-    const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
-    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, legal);
+    return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
 function baselineSource(value, image) {
-    const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
-    const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+    const source = parseBaseline(value) ?? refuse("baseline", value, "error.input.legal.baseline");
     if (source.kind === "build" && image !== null) {
-        refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+        refuse("baseline", value, "error.input.legal.nothingBuilt");
     }
     return source;
 }
-function named(name, line, form) {
+function named(name, line) {
     if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
-        refuse(name, line, `Write one ${form} a line.`);
+        refuse(name, line, "error.input.legal.pair");
     return line;
 }
 /** A line of a value of several lines ends up here too, so nothing of it is repeated. */
 function buildArg(line, index) {
     if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line))
         return line;
-    throw new input_error/* InputError */.d(`Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`);
+    throw new input_error/* InputError */.d({ key: "error.input.buildArg", values: { line: index + 1 } });
 }
 function buildSecret(line, index) {
     if (/^(?:id|type|src|source|env)=/.test(line))
@@ -415,7 +459,7 @@ function buildSecret(line, index) {
     const equals = line.indexOf("=");
     if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
         // The value is not repeated: it may be the secret itself.
-        throw new input_error/* InputError */.d(`Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`);
+        throw new input_error/* InputError */.d({ key: "error.input.secret", values: { line: index + 1 } });
     }
     const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
     return {
@@ -426,13 +470,12 @@ function buildSecret(line, index) {
 function imageSource(value) {
     if (value === null)
         return null;
-    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
-    return parseImageSource(value) ?? refuse("image", value, legal);
+    return parseImageSource(value) ?? refuse("image", value, "error.input.legal.image");
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
     if (value?.includes(","))
-        refuse("platform", value, "Name one platform, for example linux/arm64.");
+        refuse("platform", value, "error.input.legal.platform");
     return value;
 }
 function legalTag(value) {
@@ -440,17 +483,17 @@ function legalTag(value) {
     if (problem === null)
         return value;
     if (problem !== "missing-blank")
-        return refuse("tag", value, REFERENCE_LEGAL);
-    const name = value.slice(0, -1);
-    return refuse("tag", value, `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`);
+        return refuse("tag", value, "error.input.legal.reference");
+    const name = JSON.stringify(value.slice(0, -1));
+    return refuse("tag", value, "error.input.legal.tagBlank", { name });
 }
 function imageReference(value) {
-    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+    return (0,image_reference/* parseImageReference */.o)(value).ok ? value : refuse("base-image", value, "error.input.legal.reference");
 }
-const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+const LONGEST_KEY = 100;
 function shortKey(name, value) {
-    if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+    if (value.length > LONGEST_KEY || /\p{Cc}/u.test(value)) {
+        refuse(name, value.slice(0, 120), "error.input.legal.key", { most: LONGEST_KEY });
     }
     return value;
 }
@@ -483,8 +526,8 @@ function configuredFormat({ format }) {
     if (found !== undefined)
         return found;
     const legal = Object.keys(NAMED_BY_HADOLINT).join(", ");
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The configuration (.hadolint.yaml or HADOLINT_FORMAT) asks for the format "${format}", which only hadolint writes. ` +
-        `Use one of ${legal} there, or --format with one of: ${LINT_FORMATS.join(", ")}.`);
+    const values = { format, legal, formats: LINT_FORMATS.join(", ") };
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ key: "error.cli.hadolintFormat", values });
 }
 
 

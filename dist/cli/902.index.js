@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
 
 
 
@@ -37,16 +37,16 @@ function readEnvironment(env) {
     for (const [variable, key] of Object.entries(KEYS)) {
         const value = env[variable]?.trim() ?? "";
         if (value !== "")
-            layers.push((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(entry(variable, key, toValue(variable, value))));
+            layers.push((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSetting */ .L)(entry(variable, key, toValue(variable, value))));
     }
-    const overrides = _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => {
+    const overrides = _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.flatMap((severity) => {
         const variable = `HADOLINT_OVERRIDE_${severity.toUpperCase()}`;
         const value = env[variable]?.trim() ?? "";
         return value === "" ? [] : [entry(variable, severity, toValue(variable, value))];
     });
     if (overrides.length > 0) {
         const value = { ...toValue("HADOLINT_OVERRIDE_*", ""), isEmpty: false, entries: () => overrides };
-        layers.push((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(entry("HADOLINT_OVERRIDE_*", "override", value)));
+        layers.push((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSetting */ .L)(entry("HADOLINT_OVERRIDE_*", "override", value)));
     }
     return Object.assign({}, ...layers);
 }
@@ -56,8 +56,9 @@ function entry(variable, key, value) {
 /** Lists have commas, and so have entries (`name:type`). */
 function toValue(variable, text) {
     const refuse = (problem) => {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${variable}: ${problem}`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ key: "config.variable", values: { variable, problem } });
     };
+    const wrong = (given, legal) => refuse({ key: "config.illegal", values: { value: JSON.stringify(given.slice(0, 100)), legal } });
     const parts = () => text
         .split(",")
         .map((part) => part.trim())
@@ -72,7 +73,7 @@ function toValue(variable, text) {
                 return true;
             if (NO.includes(word))
                 return false;
-            return refuse(`${JSON.stringify(text.slice(0, 100))} is not legal here. Use 1, true, yes or on; or 0, false, no or off.`);
+            return wrong(text, { key: "config.legal.yesOrNo" });
         },
         list,
         oneOrMore: list,
@@ -80,7 +81,7 @@ function toValue(variable, text) {
             const colon = part.lastIndexOf(":");
             if (colon > 0)
                 return entry(variable, part.slice(0, colon), toValue(variable, part.slice(colon + 1)));
-            return refuse(`${JSON.stringify(part.slice(0, 100))} is not legal here. Write name:type, for example maintainer:text.`);
+            return wrong(part, { key: "config.legal.nameType" });
         }),
         refuse,
     };
@@ -96,7 +97,7 @@ function toValue(variable, text) {
 /* harmony export */   L: () => (/* binding */ readSetting)
 /* harmony export */ });
 /* harmony import */ var _near_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9529);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
 /* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7373);
 /* harmony import */ var _shellcheck_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2821);
@@ -109,10 +110,10 @@ function toValue(variable, text) {
 
 
 
-const LISTED_RULES = 'Write rules as a list, for example "- DL3006".';
-const LISTED_REGISTRIES = 'Write registries as a list, for example "- docker.io".';
-const LEGAL_FORMATS = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.join(", ")}.`;
-const NAMED_LABELS = 'Write one "name: type" a line.';
+const LISTED_RULES = { key: "config.legal.rules" };
+const LISTED_REGISTRIES = { key: "config.legal.registries" };
+const LEGAL_FORMATS = oneOf(_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc);
+const NAMED_LABELS = { key: "config.legal.labels" };
 /** hadolint's words for "every finding counts". */
 const EVERYTHING = ["ignore", "none"];
 /** The names that are words: of ids, all are near to each other. */
@@ -136,10 +137,13 @@ const SETTINGS = {
 /** What an entry sets; nothing where its value is left out. Throws an InputError for what can't be used. */
 function readSetting({ key, value }) {
     const keys = Object.keys(SETTINGS);
-    const legal = `Known keys: ${keys.join(", ")}.`;
+    const legal = { key: "config.legal.keys", values: { keys: keys.join(", ") } };
     const name = key.text(legal);
     if (!keys.includes(name)) {
-        key.refuse(`there is no key ${quote(name)}.${didYouMean((0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, keys))} ${legal}`);
+        const near = (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, keys);
+        key.refuse(near === null
+            ? { key: "config.noKey", values: { name: quote(name), legal } }
+            : { key: "config.noKeyNear", values: { name: quote(name), near, legal } });
     }
     return value.isEmpty ? {} : (SETTINGS[name]?.(value) ?? {});
 }
@@ -148,35 +152,38 @@ function yesOrNoOf(toLayer) {
 }
 /** Our own key: whose answers are wanted. */
 function compat(value) {
-    const legal = "Use hadolint, or leave the key out.";
+    const legal = { key: "config.legal.compat" };
     const name = value.text(legal);
-    return name === "hadolint" ? name : value.refuse(`${quote(name)}: ${legal}`);
+    return name === "hadolint" ? name : value.refuse(illegalName(name, legal));
 }
 function threshold(value) {
-    const legal = `Use one of: ${[..._finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, ...EVERYTHING].join(", ")}.`;
+    const legal = oneOf([..._finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, ...EVERYTHING]);
     const name = value.text(legal);
     if (EVERYTHING.includes(name))
         return "style";
-    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((severity) => severity === name) ?? value.refuse(`${quote(name)}: ${legal}`);
+    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((severity) => severity === name) ?? value.refuse(illegalName(name, legal));
 }
 function overrides(value) {
-    const legal = `Name rules below ${_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.join(", ")}.`;
+    const legal = {
+        key: "config.legal.severities",
+        values: { severities: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.join(", ") },
+    };
     const given = value.entries(legal).flatMap(({ key, value: listed }) => {
         const name = key.text(legal);
         const severity = _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.find((candidate) => candidate === name) ??
-            key.refuse(`there is no severity ${quote(name)}. ${legal}`);
+            key.refuse({ key: "config.noSeverity", values: { name: quote(name), legal } });
         return listed.isEmpty ? [] : rules(listed).map((id) => [id, severity]);
     });
     return (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(given);
 }
 function format(value) {
     const name = value.text(LEGAL_FORMATS);
-    return _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.find((known) => known === name) ?? value.refuse(`${quote(name)}: ${LEGAL_FORMATS}`);
+    return _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .HADOLINT_FORMATS */ .pc.find((known) => known === name) ?? value.refuse(illegalName(name, LEGAL_FORMATS));
 }
 function onlyFormat(value) {
     const [first, ...others] = value.list(LEGAL_FORMATS);
     if (others.length > 0)
-        value.refuse("name one format. A run writes one.");
+        value.refuse({ key: "config.oneFormat" });
     return first === undefined ? null : format(first);
 }
 /** The ids of the rules in the list, which may name them as BuildKit does. */
@@ -189,31 +196,39 @@ function rules(value) {
         if (found.length > 0)
             return found;
         if (name === _parse_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PARSE_ERROR_ID */ .J) {
-            item.refuse(`${name} is what can't be parsed and so can't be built. It has no other severity.`);
+            item.refuse({ key: "config.parseError", values: { rule: name } });
         }
         const near = (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(name, CHECK_NAMES);
-        return item.refuse(`there is no rule ${quote(name)}.${didYouMean(near)} Use an id such as DL3006, LR1001 or SC2086, or the name of a BuildKit check.`);
+        return item.refuse(near === null
+            ? { key: "config.noRule", values: { name: quote(name) } }
+            : { key: "config.noRuleNear", values: { name: quote(name), near } });
     });
 }
 function labelSchema(value) {
-    const legal = `Use one of: ${_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.join(", ")}.`;
+    const legal = oneOf(_lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP);
     return new Map(value.entries(NAMED_LABELS).map(({ key, value: type }) => {
         const label = key.text(NAMED_LABELS);
         const name = type.isEmpty ? "text" : type.text(legal) || "text";
         const found = _lint_config_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_TYPES */ .xP.find((candidate) => candidate === name);
-        return [label, found ?? type.refuse(`${quote(name)} is no type of label. ${legal}`)];
+        return [
+            label,
+            found ?? type.refuse({ key: "config.noLabelType", values: { name: quote(name), legal } }),
+        ];
     }));
 }
 function registry(value) {
     const name = value.text(LISTED_REGISTRIES);
     // Such an entry would match nothing, and every image would be refused.
     if (!/^(?:\*|\*?[a-z0-9.:[\]-]+|[a-z0-9.:[\]-]+\*)$/i.test(name)) {
-        value.refuse(`${quote(name)} is no registry. Use a host such as ghcr.io or localhost:5000, with * at its start or end at most.`);
+        value.refuse({ key: "config.noRegistry", values: { name: quote(name) } });
     }
     return name;
 }
-function didYouMean(name) {
-    return name === null ? "" : ` Did you mean ${name}?`;
+function oneOf(values) {
+    return { key: "config.legal.oneOf", values: { values: values.join(", ") } };
+}
+function illegalName(name, legal) {
+    return { key: "config.illegalName", values: { name: quote(name), legal } };
 }
 function quote(text) {
     return JSON.stringify(text.slice(0, 100));

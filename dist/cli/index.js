@@ -2,6 +2,93 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ languageOfArguments),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   ei: () => (/* binding */ oneOfFlag),
+/* harmony export */   tY: () => (/* binding */ languageFlag)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6236);
+/* harmony import */ var _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8724);
+/* harmony import */ var _near_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9529);
+
+
+
+
+/**
+ * Reads a command's flags and words. Throws an InputError for flags that the command does not have.
+ *
+ * @param instead what to say of flags that somebody may look for, by the flag with its dashes
+ */
+function parseArguments(args, options, instead = new Map()) {
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options,
+        allowPositionals: true,
+        // Node's own complaints are in English only, so what it would refuse is refused here.
+        strict: false,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const { rawName, value, inlineValue } = token;
+        const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+        if (option === undefined)
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(instead.get(rawName) ?? unknownFlag(rawName, options));
+        const flag = JSON.stringify(rawName);
+        if (option.type === "boolean") {
+            if (value !== undefined)
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.cli.takesNoValue", values: { flag } });
+        }
+        else if (value === undefined || (inlineValue === false && /^-./s.test(value))) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.cli.needsValue", values: { flag } });
+        }
+    }
+    return { values, positionals };
+}
+function unknownFlag(rawName, options) {
+    const flag = JSON.stringify(rawName);
+    const near = rawName.startsWith("--") ? (0,_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearName */ .c)(rawName.slice(2), Object.keys(options)) : null;
+    return near === null
+        ? { key: "error.cli.unknownFlag", values: { flag } }
+        : { key: "error.cli.unknownFlagNear", values: { flag, near } };
+}
+/** One of the legal values of a flag. Throws an InputError that lists them. */
+function oneOfFlag(flag, value, legal) {
+    const found = legal.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const values = { flag, value: JSON.stringify(value), values: legal.join(", ") };
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.cli.illegal", values });
+}
+/** The language that `--language` names, else the environment's. Throws an InputError for one that there is not. */
+function languageFlag({ language }, env) {
+    return language === undefined
+        ? (0,_locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOfEnvironment */ .FB)(env)
+        : oneOfFlag("language", String(language), _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj);
+}
+/**
+ * The language to speak before the flags are read, to say what is wrong with them too: the one that `--language` names
+ * where it is one, else the environment's.
+ */
+function languageOfArguments(args, env) {
+    const end = args.indexOf("--");
+    const flags = end < 0 ? args : args.slice(0, end);
+    const at = flags.findLastIndex((word) => word === "--language" || word.startsWith("--language="));
+    const word = flags[at] ?? "";
+    const named = word === "--language" ? (flags[at + 1] ?? "") : word.slice("--language=".length);
+    return (0,_locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .isLanguage */ .lX)(named) ? named : (0,_locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOfEnvironment */ .FB)(env);
+}
+
+
+/***/ }),
+
 /***/ 5926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20,9 +107,106 @@ const EXIT = { pass: 0, fail: 1, usage: 2 };
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
+/* harmony import */ var _said_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3077);
+
 /** Bad input from the person who runs the tool: the message names the input, the value and what is legal. */
-class InputError extends Error {
+class InputError extends _said_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N {
     name = "InputError";
+}
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ languageOfEnvironment),
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   lX: () => (/* binding */ isLanguage)
+/* harmony export */ });
+/** BCP 47 tags of the languages that there is a catalog for; the first is everybody's default. */
+const LANGUAGES = ["en", "es", "fr", "de", "ru", "zh-CN"];
+function isLanguage(tag) {
+    return LANGUAGES.some((language) => language === tag);
+}
+/**
+ * The language of messages that the environment asks for, English where it asks for none that is there. As POSIX has
+ * it, the first of the variables that is not empty decides:
+ * https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
+ */
+function languageOfEnvironment(env) {
+    const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+    return languageOfLocale(locale) ?? "en";
+}
+/** `de_AT.UTF-8` is `de`. Null for a locale whose language has no catalog, and for `C` and `POSIX`. */
+function languageOfLocale(locale) {
+    const [name = ""] = locale.split(/[.@]/);
+    const [language = "", ...subtags] = name.toLowerCase().split(/[_-]/);
+    // The catalog is in simplified characters.
+    if (language === "zh")
+        return subtags.some((tag) => TRADITIONAL.has(tag)) ? null : "zh-CN";
+    return isLanguage(language) ? language : null;
+}
+const TRADITIONAL = new Set(["tw", "hk", "mo", "hant"]);
+
+
+/***/ }),
+
+/***/ 9529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nearName)
+/* harmony export */ });
+/** A name that is further away than this is another name, not a slip. */
+const FURTHEST = 2;
+/** More names than anybody has; further ones are not looked at, so that a hostile file cannot make this slow. */
+const MOST_NAMES = 200;
+/** Longer names are typed by machines. */
+const LONGEST_NAME = 100;
+/**
+ * The name that was probably meant: the one with the fewest letters put in, left out or replaced, at most two and fewer
+ * than the name has. Another case is the smallest slip of all. Of equally near names the first counts; null where
+ * none is near.
+ */
+function nearName(name, names) {
+    if (name.length > LONGEST_NAME)
+        return null;
+    let found = null;
+    let nearest = Math.min(FURTHEST, name.length - 1) + 1;
+    let looked = 0;
+    const upper = name.toUpperCase();
+    for (const other of names) {
+        looked += 1;
+        if (looked > MOST_NAMES)
+            break;
+        if (other === name || Math.abs(other.length - name.length) >= nearest)
+            continue;
+        const isOtherCase = other.length === name.length && other.toUpperCase() === upper;
+        const distance = isOtherCase ? 0 : editDistance(name, other, nearest - 1);
+        if (distance >= nearest)
+            continue;
+        nearest = distance;
+        found = other;
+    }
+    return found;
+}
+/** The Levenshtein distance where it is at most `most`, and something larger where it is not. */
+function editDistance(left, right, most) {
+    let same = 0;
+    while (same < left.length && left[same] === right[same])
+        same += 1;
+    const leftRest = left.slice(same);
+    const rightRest = right.slice(same);
+    if (leftRest === "" || rightRest === "")
+        return leftRest.length + rightRest.length;
+    if (most === 0)
+        return 1;
+    const replaced = editDistance(leftRest.slice(1), rightRest.slice(1), most - 1);
+    const leftOut = editDistance(leftRest.slice(1), rightRest, most - 1);
+    const putIn = editDistance(leftRest, rightRest.slice(1), most - 1);
+    return 1 + Math.min(replaced, leftOut, putIn);
 }
 
 
@@ -180,6 +364,51 @@ function linkAddress(url) {
         return null;
     }
     return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 3077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Iq: () => (/* binding */ sayError),
+/* harmony export */   _N: () => (/* binding */ SaidError),
+/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */ });
+/**
+ * An error that a reader is told: by its message's key and values, since whoever throws it does not know the reader's
+ * language.
+ */
+class SaidError extends Error {
+    name = "SaidError";
+    said;
+    constructor(said) {
+        super();
+        this.said = said;
+    }
+    /** For logs and debuggers; readers get `sayError`. */
+    get message() {
+        // Node asks while the error is still being made.
+        const said = this.said;
+        return said === undefined ? "" : `${said.key} ${JSON.stringify(said.values ?? {})}`;
+    }
+}
+/** Why something failed, to be put into another message: our own words as a message, others' as they are. */
+function reasonOf(error) {
+    if (error instanceof SaidError)
+        return error.said;
+    return error instanceof Error ? error.message : String(error);
+}
+/** An error in the reader's language, as far as it has one. */
+function sayError(error, translate) {
+    return say(reasonOf(error), translate);
+}
+/** Our own words in the reader's language, others' as they are. */
+function say(text, translate) {
+    return typeof text === "string" ? text : translate(text.key, text.values);
 }
 
 
@@ -536,31 +765,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/cli-arguments.ts
+var cli_arguments = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/exit-status.ts
 var exit_status = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/said-error.ts
+var said_error = __nccwpck_require__(3077);
 ;// CONCATENATED MODULE: ./src/command-line.ts
+
+
 
 
 
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
-    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(472), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
-    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(100), __nccwpck_require__.e(930), __nccwpck_require__.e(472), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3285))).runLint(args, process),
-    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(100), __nccwpck_require__.e(701), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5012))).runExplain(args, process),
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(673), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(427), __nccwpck_require__.e(944), __nccwpck_require__.e(930), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).runLint(args, process),
+    explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(427), __nccwpck_require__.e(701), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).runExplain(args, process),
 };
 /**
  * `docker-layer-report [report|lint|explain] …`: the first word names the command, and without one it is `report`.
  * Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
  */
 async function runCommandLine(process) {
-    const { argv, stdout, stderr } = process;
+    const { argv, env, stdout, stderr } = process;
     const args = argv.slice(2);
     const [first = ""] = args;
     const command = isCommand(first) ? first : null;
+    const translated = async () => (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).loadTranslate((0,cli_arguments/* languageOfArguments */.OR)(args, env));
     try {
         const asked = firstQuestion(args);
         if (asked === "version") {
@@ -569,14 +805,15 @@ async function runCommandLine(process) {
             return exit_status/* EXIT */.d.pass;
         }
         if (asked === "help") {
-            const { helpText } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244));
-            stdout.write(helpText(command));
+            const [{ helpText }, translate] = await Promise.all([__nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244)), translated()]);
+            stdout.write(helpText(command, translate));
             return exit_status/* EXIT */.d.pass;
         }
         return await COMMANDS[command ?? "report"](args, process);
     }
     catch (error) {
-        stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${error instanceof Error ? error.message : String(error)}`)}\n`);
+        const text = (0,said_error/* sayError */.Iq)(error, await translated());
+        stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${text}`)}\n`);
         return error instanceof input_error/* InputError */.d ? exit_status/* EXIT */.d.usage : exit_status/* EXIT */.d.fail;
     }
 }

@@ -428,7 +428,42 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/said-error.ts
+/**
+ * An error that a reader is told: by its message's key and values, since whoever throws it does not know the reader's
+ * language.
+ */
+class SaidError extends Error {
+    name = "SaidError";
+    said;
+    constructor(said) {
+        super();
+        this.said = said;
+    }
+    /** For logs and debuggers; readers get `sayError`. */
+    get message() {
+        // Node asks while the error is still being made.
+        const said = this.said;
+        return said === undefined ? "" : `${said.key} ${JSON.stringify(said.values ?? {})}`;
+    }
+}
+/** Why something failed, to be put into another message: our own words as a message, others' as they are. */
+function reasonOf(error) {
+    if (error instanceof SaidError)
+        return error.said;
+    return error instanceof Error ? error.message : String(error);
+}
+/** An error in the reader's language, as far as it has one. */
+function sayError(error, translate) {
+    return say(reasonOf(error), translate);
+}
+/** Our own words in the reader's language, others' as they are. */
+function say(text, translate) {
+    return typeof text === "string" ? text : translate(text.key, text.values);
+}
+
 ;// CONCATENATED MODULE: ./src/github/api-problem.ts
+
 const LONGEST_MESSAGE = 200;
 /** The HTTP status of an error that the REST client threw; null where there was no answer. */
 function errorStatus(error) {
@@ -457,9 +492,10 @@ function classifyError(error) {
     const message = errorMessage(error);
     const status = errorStatus(error);
     if (status === null) {
+        const reason = error instanceof SaidError ? error.said : message;
         if (isTimeout(error))
-            return { kind: "timeout", message };
-        return { kind: asFields(error).status === undefined ? "other" : "network", message };
+            return { kind: "timeout", message: reason };
+        return { kind: asFields(error).status === undefined ? "other" : "network", message: reason };
     }
     if (status === 429 || (status === 403 && isLimit(error, message))) {
         return { kind: "limited", message, seconds: secondsUntilAllowed(error) };
@@ -523,6 +559,7 @@ function giteaPages(client) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/whole-answers.ts
+
 /**
  * Takes an answer that is not what was asked for as one that did not arrive. The REST client gives what came of an
  * answer whose connection broke in its middle, or a page that a proxy put in its place, as a text, and no error: a list
@@ -533,7 +570,7 @@ function wholeAnswers(client) {
         if (typeof data === "object" || status === 204 || status === 205)
             return;
         // As the client says it of a connection that breaks before an answer: there is no response.
-        throw Object.assign(new Error("the answer was cut off, or is not the server's"), {
+        throw Object.assign(new SaidError({ key: "github.cutOff" }), {
             status: 500,
             request,
         });
@@ -542,6 +579,7 @@ function wholeAnswers(client) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
 
 
 
@@ -561,7 +599,7 @@ const LONGEST_WAIT = 15;
  */
 async function createGitHub(token, apiUrl, retryUnit = 1000) {
     if (token === "")
-        throw new Error('the input "github-token" is empty');
+        throw new SaidError({ key: "publish.failed.noToken" });
     // Not the package's main entry: that reads the event file when it is imported, and throws where it is malformed.
     const [{ GitHub, getOctokitOptions }, { retry }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
@@ -754,13 +792,21 @@ function readPullRequest(pull, head, repository) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/deadline.ts
+
+/** Named as the platform names what an AbortSignal's own time-out throws. */
+class DeadlineError extends SaidError {
+    name = "TimeoutError";
+}
 /**
  * Runs work that must not take longer than so many milliseconds. After that its signal is aborted, and the result is
  * a TimeoutError even where the work does not heed the signal.
  */
 async function withDeadline(milliseconds, work) {
     const controller = new AbortController();
-    const reason = new DOMException(`No answer within ${milliseconds / 1000} seconds`, "TimeoutError");
+    const reason = new DeadlineError({
+        key: "publish.failed.noAnswer",
+        values: { seconds: milliseconds / 1000 },
+    });
     let timer;
     const deadline = new Promise((_, reject) => {
         timer = setTimeout(() => {
@@ -776,6 +822,127 @@ async function withDeadline(milliseconds, work) {
         clearTimeout(timer);
     }
 }
+
+;// CONCATENATED MODULE: ./src/report/size.ts
+const UNITS = [
+    "size.bytes",
+    "size.kilobytes",
+    "size.megabytes",
+    "size.gigabytes",
+    "size.terabytes",
+];
+const formatters = new Map();
+function formatNumber(language, value, options) {
+    const key = `${language} ${JSON.stringify(options)}`;
+    let formatter = formatters.get(key);
+    if (formatter === undefined) {
+        formatter = new Intl.NumberFormat(language, options);
+        formatters.set(key, formatter);
+    }
+    return formatter.format(value);
+}
+/**
+ * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
+ * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
+ */
+function formatSize(bytes, translate, digits = 3) {
+    if (bytes === null) {
+        return translate("size.unknown");
+    }
+    let unit = 0;
+    let value = bytes;
+    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
+        value /= 1000;
+        unit += 1;
+    }
+    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
+    return translate(UNITS[unit] ?? "size.bytes", { value: number });
+}
+/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
+function formatSizesApart(first, second, translate) {
+    for (let digits = 3; digits < 16; digits += 1) {
+        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
+        if (first === second || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
+    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
+}
+/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
+function formatSharesApart(first, second, translate) {
+    for (let digits = 1;; digits += 1) {
+        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
+        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
+        if (first === second || digits === 15 || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
+}
+/** The sum, or null where any part is unknown. */
+function sumOrNull(parts) {
+    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
+function formatSeconds(seconds, translate) {
+    if (seconds === null) {
+        return translate("size.unknown");
+    }
+    if (seconds < 59.95) {
+        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
+        return seconds > 0 && seconds < 0.05
+            ? translate("report.time.below", { value: decimal(0.1) })
+            : translate("report.time.seconds", { value: decimal(seconds) });
+    }
+    const whole = Math.round(seconds);
+    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+}
+/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
+function formatShare(part, whole, translate) {
+    const share = whole > 0 ? part / whole : 0;
+    const percent = (value, digits) => formatNumber(translate.language, value, {
+        style: "percent",
+        maximumSignificantDigits: 2,
+        minimumSignificantDigits: digits,
+    });
+    return share > 0 && share < 0.0005
+        ? translate("size.shareBelow", { share: percent(0.001, 1) })
+        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
+}
+const BAR_WIDTH = 10;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+/**
+ * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
+ * `█████▌` is 55 %.
+ */
+function shareBar(part, whole, pad = " ") {
+    const share = whole > 0 ? Math.min(1, part / whole) : 0;
+    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
+    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+    return bar.padEnd(BAR_WIDTH, pad);
+}
+
+;// CONCATENATED MODULE: ./src/report/build-cache.ts
+
+/**
+ * How many of the Dockerfile's steps came from the cache, and what that saved against an earlier build whose report
+ * tells; null where none did.
+ */
+function cacheText({ build }, translate) {
+    if (build === null || build.failure !== null)
+        return null;
+    // FROM is left out: builders do not agree on whether a base image that is there comes from the cache.
+    const steps = build.steps.filter(({ lines, name }) => lines !== null && !FROM.test(name));
+    const cached = steps.filter((step) => step.cached).length;
+    if (cached === 0)
+        return null;
+    const counts = { cached, count: steps.length };
+    const { savedSeconds } = build;
+    if (savedSeconds === null || savedSeconds === 0)
+        return translate("report.context.cached", counts);
+    const time = formatSeconds(savedSeconds, translate);
+    return translate("report.context.cachedSaving", { ...counts, time });
+}
+const FROM = /^(?:\[[^\]]*\]|Step \d+\/\d+ :) FROM /;
 
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 /**
@@ -914,104 +1081,6 @@ function linkAddress(url) {
         return null;
     }
     return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./src/report/size.ts
-const UNITS = [
-    "size.bytes",
-    "size.kilobytes",
-    "size.megabytes",
-    "size.gigabytes",
-    "size.terabytes",
-];
-const formatters = new Map();
-function formatNumber(language, value, options) {
-    const key = `${language} ${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (formatter === undefined) {
-        formatter = new Intl.NumberFormat(language, options);
-        formatters.set(key, formatter);
-    }
-    return formatter.format(value);
-}
-/**
- * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
- * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
- */
-function formatSize(bytes, translate, digits = 3) {
-    if (bytes === null) {
-        return translate("size.unknown");
-    }
-    let unit = 0;
-    let value = bytes;
-    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
-        value /= 1000;
-        unit += 1;
-    }
-    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
-    return translate(UNITS[unit] ?? "size.bytes", { value: number });
-}
-/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
-function formatSizesApart(first, second, translate) {
-    for (let digits = 3; digits < 16; digits += 1) {
-        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
-        if (first === second || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
-}
-/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
-function formatSharesApart(first, second, translate) {
-    for (let digits = 1;; digits += 1) {
-        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
-        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
-        if (first === second || digits === 15 || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-}
-/** The sum, or null where any part is unknown. */
-function sumOrNull(parts) {
-    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
-/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
-function formatSeconds(seconds, translate) {
-    if (seconds === null) {
-        return translate("size.unknown");
-    }
-    if (seconds < 59.95) {
-        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
-        return seconds > 0 && seconds < 0.05
-            ? translate("report.time.below", { value: decimal(0.1) })
-            : translate("report.time.seconds", { value: decimal(seconds) });
-    }
-    const whole = Math.round(seconds);
-    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
-function formatShare(part, whole, translate) {
-    const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
-        style: "percent",
-        maximumSignificantDigits: 2,
-        minimumSignificantDigits: digits,
-    });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
-}
-const BAR_WIDTH = 10;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-/**
- * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
- * `█████▌` is 55 %.
- */
-function shareBar(part, whole, pad = " ") {
-    const share = whole > 0 ? Math.min(1, part / whole) : 0;
-    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
-    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-    return bar.padEnd(BAR_WIDTH, pad);
 }
 
 ;// CONCATENATED MODULE: ./src/accept-label.ts
@@ -1448,6 +1517,7 @@ function phrase(translate, key, values = {}) {
 
 
 
+
 /** What stands in front of a verdict; the words beside it say the same. */
 const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
 /** The first line: the verdict and the number that decides. It is also the notification's preview. */
@@ -1494,6 +1564,7 @@ function contextLine(report, { translate, links }) {
     if (build !== null && build.failure === null) {
         parts.push(phrase(translate, "report.context.built", { time: formatSeconds(build.seconds, translate) }));
     }
+    parts.push(md `${cacheText(report, translate) ?? NOTHING}`);
     if (image !== null) {
         parts.push(phrase(translate, "report.context.measured", { how: image.measuredBy }));
     }
@@ -1778,35 +1849,36 @@ function isOf(repository, listed) {
 
 ;// CONCATENATED MODULE: ./src/github/problem-text.ts
 
-/** What kept a request from succeeding, as a sentence that says what a reader can do about it. */
+/** What kept a request from succeeding, as a message that says what a reader can do about it. */
 function problemText(problem, options) {
-    const { context, permission, translate } = options;
+    const { context, permission } = options;
     switch (problem.kind) {
         case "forbidden": {
             const { message } = problem;
             return hasReadOnlyToken(context)
-                ? translate("github.problem.readOnly", { message })
-                : translate("github.problem.forbidden", { message, permission });
+                ? { key: "github.problem.readOnly", values: { message } }
+                : { key: "github.problem.forbidden", values: { message, permission } };
         }
         case "unauthorized":
-            return translate("github.problem.unauthorized", { message: problem.message });
+            return { key: "github.problem.unauthorized", values: { message: problem.message } };
         case "not-found":
-            return translate("github.problem.notFound", { message: problem.message });
-        case "limited":
-            return translate("github.problem.limited", {
-                message: problem.message,
-                seconds: problem.seconds ?? "none",
-            });
+            return { key: "github.problem.notFound", values: { message: problem.message } };
+        case "limited": {
+            const { message, seconds } = problem;
+            return seconds === null
+                ? { key: "github.problem.limited", values: { message } }
+                : { key: "github.problem.limitedFor", values: { message, seconds } };
+        }
         case "server":
-            return translate("github.problem.server", { status: problem.status });
+            return { key: "github.problem.server", values: { status: problem.status } };
         case "network":
-            return translate("github.problem.network", { message: problem.message, url: context.apiUrl });
+            return { key: "github.problem.network", values: { message: problem.message, url: context.apiUrl } };
         case "timeout":
-            return translate("github.problem.timeout", { message: problem.message, url: context.apiUrl });
+            return { key: "github.problem.timeout", values: { message: problem.message, url: context.apiUrl } };
         case "refused":
-            return translate("github.problem.refused", { message: problem.message });
+            return { key: "github.problem.refused", values: { message: problem.message } };
         case "other":
-            return translate("github.problem.other", { message: problem.message });
+            return { key: "github.problem.other", values: { message: problem.message } };
     }
 }
 
@@ -1830,7 +1902,7 @@ const NOTHING_DONE = { action: "skipped", url: null, warning: null };
  *
  * A comment that is there is always updated, so that it also tells when a problem is gone.
  */
-async function publishComment(publication, { context, openClient, translate, timeout = TIMEOUT, retryUnit = 1000 }) {
+async function publishComment(publication, { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }) {
     const { pullRequest, repository } = context;
     if (pullRequest === null || publication.policy === "never")
         return NOTHING_DONE;
@@ -1846,7 +1918,7 @@ async function publishComment(publication, { context, openClient, translate, tim
         return { ...result, warning: null };
     }
     catch (error) {
-        return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+        return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
 /** Whether a comment that is not there yet is to be created. */
@@ -1856,15 +1928,15 @@ function mayCreate({ policy, failed, noteworthy, }) {
     return failed || (policy === "on-change" && noteworthy);
 }
 /** For the log: why the comment was not posted, and what there is to do about it. */
-function describeFailure(error, context, translate) {
+function describeFailure(error, context) {
     const problem = classifyError(error);
     // A server may not want to say that there is something which a token may not touch.
     const refused = problem.kind === "forbidden" || problem.kind === "not-found";
     if (refused && hasReadOnlyToken(context)) {
-        return translate("comment.readOnly", { message: problem.message });
+        return { key: "comment.readOnly", values: { message: problem.message } };
     }
     const permission = "pull-requests: write";
-    return translate("comment.failed", { reason: problemText(problem, { context, permission, translate }) });
+    return { key: "comment.failed", values: { reason: problemText(problem, { context, permission }) } };
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal-escapes.ts
@@ -1922,6 +1994,7 @@ function inertLine(line) {
 ;// CONCATENATED MODULE: ./src/github/runner-log.ts
 
 
+
 /** Talks to the runner through `@actions/core`. */
 function createRunnerLog(core) {
     let groupIsOpen = false;
@@ -1946,12 +2019,12 @@ function createRunnerLog(core) {
         endGroup,
         annotate: (level, message, place = {}) => core[level](message, annotationProperties(place)),
         setOutput: (name, value) => core.setOutput(name, value),
-        async appendSummary(markdown) {
+        async appendSummary(markdown, translate) {
             try {
                 await core.summary.addRaw(markdown).write();
             }
             catch (error) {
-                core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+                core.warning(translate("publish.noSummary", { reason: sayError(error, translate) }));
             }
         },
         fail: (message) => {
@@ -2005,8 +2078,9 @@ function pullNumbers(pulls) {
 }
 
 ;// CONCATENATED MODULE: ./src/input-error.ts
+
 /** Bad input from the person who runs the tool: the message names the input, the value and what is legal. */
-class InputError extends Error {
+class InputError extends SaidError {
     name = "InputError";
 }
 
@@ -2132,6 +2206,32 @@ function checkTag(text) {
 ;// CONCATENATED MODULE: ./src/lint/finding.ts
 const SEVERITIES = ["error", "warning", "info", "style"];
 
+;// CONCATENATED MODULE: ./src/locales/languages.ts
+/** BCP 47 tags of the languages that there is a catalog for; the first is everybody's default. */
+const LANGUAGES = ["en", "es", "fr", "de", "ru", "zh-CN"];
+function isLanguage(tag) {
+    return LANGUAGES.some((language) => language === tag);
+}
+/**
+ * The language of messages that the environment asks for, English where it asks for none that is there. As POSIX has
+ * it, the first of the variables that is not empty decides:
+ * https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
+ */
+function languageOfEnvironment(env) {
+    const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+    return languageOfLocale(locale) ?? "en";
+}
+/** `de_AT.UTF-8` is `de`. Null for a locale whose language has no catalog, and for `C` and `POSIX`. */
+function languageOfLocale(locale) {
+    const [name = ""] = locale.split(/[.@]/);
+    const [language = "", ...subtags] = name.toLowerCase().split(/[_-]/);
+    // The catalog is in simplified characters.
+    if (language === "zh")
+        return subtags.some((tag) => TRADITIONAL.has(tag)) ? null : "zh-CN";
+    return isLanguage(language) ? language : null;
+}
+const TRADITIONAL = new Set(["tw", "hk", "mo", "hant"]);
+
 ;// CONCATENATED MODULE: ./src/size-limit.ts
 const size_limit_UNITS = {
     b: 1,
@@ -2190,6 +2290,7 @@ function allowedIncrease({ bytes, share }, before) {
 
 
 
+
 const COMMENT_POLICIES = ["always", "on-change", "on-failure", "never"];
 const GENERATE_MODES = ["if-missing", "always", "never"];
 const TEMPLATES = ["lab"];
@@ -2228,6 +2329,7 @@ const INPUT_DEFAULTS = {
     "comment-key": "",
     "comment-group": "",
     "check-run": "false",
+    language: "en",
     "report-dir": "report",
     "github-token": "",
 };
@@ -2252,7 +2354,7 @@ function parseInputs(raw) {
         platform: onePlatform(optional("platform")),
         buildArgs: list("build-args").map(buildArg),
         secrets: list("secrets").map(buildSecret),
-        labels: list("labels").map((line) => named("labels", line, "NAME=value")),
+        labels: list("labels").map((line) => named("labels", line)),
         cacheFrom: list("cache-from"),
         cacheTo: list("cache-to"),
         builder: optional("builder"),
@@ -2278,24 +2380,26 @@ function parseInputs(raw) {
         commentKey: shortKey("comment-key", text("comment-key")),
         commentGroup: shortKey("comment-group", text("comment-group")) || null,
         checkRun: yesOrNo("check-run", text("check-run")),
+        language: oneOf("language", text("language"), LANGUAGES),
         reportDir: plainValue("report-dir", text("report-dir")),
         githubToken: text("github-token"),
     });
 }
-function refuse(name, value, legal) {
-    throw new InputError(`Input "${name}": ${JSON.stringify(value)} is not legal. ${legal}`);
+function refuse(name, value, key, values = {}) {
+    const legal = { key, values };
+    throw new InputError({ key: "error.input.illegal", values: { name, value: JSON.stringify(value), legal } });
 }
 /** No control characters, and no leading dash that docker would read as an option. */
 function plainValue(name, value) {
     if (/\p{Cc}/u.test(value))
-        refuse(name, value, "Control characters and line breaks are not allowed.");
+        refuse(name, value, "error.input.legal.controls");
     if (value.startsWith("-"))
-        refuse(name, value, 'It must not begin with "-".');
+        refuse(name, value, "error.input.legal.dash");
     return value;
 }
 function oneOf(name, value, legal) {
     const found = legal.find((candidate) => candidate === value);
-    return found ?? refuse(name, value, `Use one of: ${legal.join(", ")}.`);
+    return found ?? refuse(name, value, "error.input.legal.oneOf", { values: legal.join(", ") });
 }
 /** The boolean words of YAML 1.2's core schema, which GitHub's own toolkit takes. */
 function yesOrNo(name, value) {
@@ -2303,7 +2407,7 @@ function yesOrNo(name, value) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    return refuse(name, value, "Use true or false.");
+    return refuse(name, value, "error.input.legal.boolean");
 }
 function failOn(value) {
     return value === "" ? null : oneOf("fail-on", value, [...SEVERITIES, "never"]);
@@ -2311,12 +2415,12 @@ function failOn(value) {
 function sizeLimit(name, value) {
     if (value === "")
         return null;
-    return parseSize(value) ?? refuse(name, value, "Use a size such as 200MB, 1.5GB or 150MiB.");
+    return parseSize(value) ?? refuse(name, value, "error.input.legal.size");
 }
 function countLimit(name, value) {
     if (value === "")
         return null;
-    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "Use a whole number such as 20.");
+    return /^\d{1,6}$/.test(value) ? Number(value) : refuse(name, value, "error.input.legal.count");
 }
 /** A plain 95 is refused: without its sign nobody can tell 1% from all of it. */
 function shareLimit(name, value) {
@@ -2327,12 +2431,12 @@ function shareLimit(name, value) {
     const share = Number(sign === "%" ? `${number}e-2` : number);
     if (number !== "" && share <= 1)
         return share;
-    return refuse(name, value, "Use a percentage from 0% to 100% such as 95%, or as dive has it, 0.95.");
+    return refuse(name, value, "error.input.legal.share");
 }
 function onlyNew(value, baseline) {
     const isOnly = yesOrNo("fail-on-new", value);
     if (isOnly && baseline.kind === "none") {
-        refuse("fail-on-new", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("fail-on-new", value, "error.input.legal.needsBaseline");
     }
     return isOnly;
 }
@@ -2340,29 +2444,27 @@ function increaseLimit(value, baseline) {
     if (value === "")
         return null;
     if (baseline.kind === "none") {
-        refuse("max-size-increase", value, 'It compares with the baseline, and "baseline" is none.');
+        refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
     }
-    const legal = "Use a size such as 5MB, a percentage such as 10%, or both: 10% 1MB.";
-    return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, legal);
+    return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
 function baselineSource(value, image) {
-    const legal = "Use auto, build, none, a report.json, an image, archive://FILE or oci-layout://DIRECTORY.";
-    const source = parseBaseline(value) ?? refuse("baseline", value, legal);
+    const source = parseBaseline(value) ?? refuse("baseline", value, "error.input.legal.baseline");
     if (source.kind === "build" && image !== null) {
-        refuse("baseline", value, 'With the input "image" nothing is built. Name an image or a report.json.');
+        refuse("baseline", value, "error.input.legal.nothingBuilt");
     }
     return source;
 }
-function named(name, line, form) {
+function named(name, line) {
     if (!/^[^\s=-][^\s=]*(?:=|$)/.test(line))
-        refuse(name, line, `Write one ${form} a line.`);
+        refuse(name, line, "error.input.legal.pair");
     return line;
 }
 /** A line of a value of several lines ends up here too, so nothing of it is repeated. */
 function buildArg(line, index) {
     if (/^[A-Za-z_][A-Za-z0-9_]*(?:=|$)/.test(line))
         return line;
-    throw new InputError(`Input "build-args", line ${index + 1}: write one NAME=value or NAME a line; a NAME has letters, digits and _ and begins with no digit.`);
+    throw new InputError({ key: "error.input.buildArg", values: { line: index + 1 } });
 }
 function buildSecret(line, index) {
     if (/^(?:id|type|src|source|env)=/.test(line))
@@ -2370,7 +2472,7 @@ function buildSecret(line, index) {
     const equals = line.indexOf("=");
     if (equals < 1 || !/^[\w.-]+$/.test(line.slice(0, equals))) {
         // The value is not repeated: it may be the secret itself.
-        throw new InputError(`Input "secrets", line ${index + 1}: write id=NAME,src=FILE or id=NAME,env=VARIABLE or NAME=value.`);
+        throw new InputError({ key: "error.input.secret", values: { line: index + 1 } });
     }
     const variable = `DOCKER_LAYER_REPORT_SECRET_${index}`;
     return {
@@ -2381,13 +2483,12 @@ function buildSecret(line, index) {
 function imageSource(value) {
     if (value === null)
         return null;
-    const legal = "Use an image's name or ID, archive://FILE or oci-layout://DIRECTORY.";
-    return parseImageSource(value) ?? refuse("image", value, legal);
+    return parseImageSource(value) ?? refuse("image", value, "error.input.legal.image");
 }
 /** Several platforms make several images, and a report is of one. */
 function onePlatform(value) {
     if (value?.includes(","))
-        refuse("platform", value, "Name one platform, for example linux/arm64.");
+        refuse("platform", value, "error.input.legal.platform");
     return value;
 }
 function legalTag(value) {
@@ -2395,37 +2496,51 @@ function legalTag(value) {
     if (problem === null)
         return value;
     if (problem !== "missing-blank")
-        return refuse("tag", value, REFERENCE_LEGAL);
-    const name = value.slice(0, -1);
-    return refuse("tag", value, `The blank before the dot is missing: the tag is ${JSON.stringify(name)}, and the dot is the input "context".`);
+        return refuse("tag", value, "error.input.legal.reference");
+    const name = JSON.stringify(value.slice(0, -1));
+    return refuse("tag", value, "error.input.legal.tagBlank", { name });
 }
 function imageReference(value) {
-    return image_reference_parseImageReference(value).ok ? value : refuse("base-image", value, REFERENCE_LEGAL);
+    return image_reference_parseImageReference(value).ok ? value : refuse("base-image", value, "error.input.legal.reference");
 }
-const REFERENCE_LEGAL = "Use name or name:tag, the name in lower-case letters, digits and single separators (. _ - /), for example shop/api:1.2.";
+const LONGEST_KEY = 100;
 function shortKey(name, value) {
-    if (value.length > 100 || /\p{Cc}/u.test(value)) {
-        refuse(name, value.slice(0, 120), "Use at most 100 characters and no line breaks.");
+    if (value.length > LONGEST_KEY || /\p{Cc}/u.test(value)) {
+        refuse(name, value.slice(0, 120), "error.input.legal.key", { most: LONGEST_KEY });
     }
     return value;
 }
 
 ;// CONCATENATED MODULE: ./src/locales/load.ts
-/** The words of the reports. Loaded only here, and only by a run that has something to say. */
-async function loadTranslate() {
+/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
+const CATALOGS = {
+    en: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+    es: () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6725, 19)),
+    fr: () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4605, 19)),
+    de: () => __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5894, 19)),
+    ru: () => __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4600, 19)),
+    "zh-CN": () => __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.t.bind(__nccwpck_require__, 731, 19)),
+};
+/** The words of one language. Loaded only here, and only by a run that has something to say. */
+async function loadTranslate(language) {
     const [{ createTranslate }, { default: messages }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
-        __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+        CATALOGS[language](),
     ]);
-    return createTranslate("en", messages);
+    return createTranslate(language, messages);
 }
-/** The words of the linter, without the library for the others, which takes longer to load than a file to be linted. */
-async function loadLintTranslate() {
+/**
+ * The words of the linter. English ones come without the library for the rest, which takes longer to load than a file to
+ * be linted; other languages have more plural forms than can be told without it.
+ */
+async function loadLintTranslate(language) {
+    if (language !== "en")
+        return loadTranslate(language);
     const [{ createTranslator }, { default: messages }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 8516)),
-        __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+        CATALOGS.en(),
     ]);
-    return createTranslator("en", messages, () => {
+    return createTranslator(language, messages, () => {
         throw new Error("only reports have words of this kind");
     });
 }
@@ -2892,7 +3007,15 @@ function splitFindings(report) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/list-text.ts
+/** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
+function formatList(parts, { language }) {
+    // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
+    return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
 
 
 
@@ -2922,7 +3045,7 @@ function severityCounts(findings, translate) {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
     });
-    return new Intl.ListFormat(translate.language, { type: "unit", style: "short" }).format(counts);
+    return formatList(counts, translate);
 }
 function findingsTable(findings, most, report, context) {
     if (findings.length === 0 || most === 0) {
@@ -3312,6 +3435,7 @@ function utf8Length(text) {
 
 
 
+
 /**
  * Leaves the report on the run's pull request. A comment that can't be posted is a warning.
  *
@@ -3330,9 +3454,9 @@ async function commentOnPullRequest(report, { inputs, context, links, translate,
         }),
         failed: report.verdict.status === "fail",
         noteworthy: isNoteworthy(report),
-    }, { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
+    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
     if (warning !== null)
-        log.annotate("warning", warning);
+        log.annotate("warning", say(warning, translate));
     return url;
 }
 /** Something that the base does not have: a finding (any where the base's are not known), a size, what a label accepts. */
@@ -3609,7 +3733,7 @@ const publish_shared_TIMEOUT = 120_000;
  * Brings this run's part into the comment that a group shares. Never throws and never takes longer than `timeout`;
  * when it creates the comment, `publishComment` says.
  */
-async function publishSharedComment({ group, merge, ...publication }, { context, openClient, translate, timeout = publish_shared_TIMEOUT, retryUnit = 1000 }) {
+async function publishSharedComment({ group, merge, ...publication }, { context, openClient, timeout = publish_shared_TIMEOUT, retryUnit = 1000 }) {
     const { pullRequest, repository } = context;
     if (pullRequest === null || publication.policy === "never") {
         return { action: "skipped", url: null, warning: null };
@@ -3626,7 +3750,7 @@ async function publishSharedComment({ group, merge, ...publication }, { context,
         return { ...result, warning: null };
     }
     catch (error) {
-        return { action: "failed", url: null, warning: describeFailure(error, context, translate) };
+        return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
 
@@ -13169,6 +13293,7 @@ function preprocess(fn, schema) {
 
 ;// CONCATENATED MODULE: ./src/report/schema.ts
 
+
 /**
  * The Report: what every renderer reads, what `report.json` holds, and what a later run compares with.
  * Sizes are bytes; times are seconds; `null` means "unknown" (never zero); line numbers and columns start at 1.
@@ -13275,6 +13400,11 @@ const build = strictObject({
     command: array(schemas_string()),
     builder: schemas_enum(["buildkit", "legacy"]),
     seconds,
+    /**
+     * What the steps that came from the cache took in the earlier build whose report is the baseline; null where there is
+     * no such report, or where it does not tell.
+     */
+    savedSeconds: seconds.nullable(),
     steps: array(step),
     failure: schema_failure.nullable(),
 });
@@ -13407,6 +13537,8 @@ const reason = discriminatedUnion("kind", [
 const reportSchema = strictObject({
     schemaVersion: literal(1),
     tool: strictObject({ name: literal("docker-layer-report"), version: schemas_string() }),
+    /** Of its messages; reports of the first version have none, and are in English. */
+    language: schemas_enum(LANGUAGES).default("en"),
     verdict: strictObject({ status: schemas_enum(["pass", "fail"]), reasons: array(reason) }),
     /** Limits that are not kept and that a label on the pull request accepts; null where it accepts none. */
     accepted: strictObject({
@@ -14009,6 +14141,7 @@ function merge_compare(a, b) {
 
 
 
+
 /** What a report adds to a comment that it shares with others. */
 function toSharedReport(report, { context, ...named }, translate) {
     const { workflow, headSha: sha, run, runNumber } = context;
@@ -14037,9 +14170,9 @@ async function commentTogether(reports, surroundings) {
         policy: inputs.comment,
         failed: reports.some(({ failed }) => failed),
         noteworthy: reports.some(({ noteworthy }) => noteworthy),
-    }, { context, translate, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
+    }, { context, openClient: () => createGitHub(inputs.githubToken, context.apiUrl) });
     if (warning !== null)
-        log.annotate("warning", warning);
+        log.annotate("warning", say(warning, translate));
     const name = clash();
     if (name !== null)
         log.annotate("warning", translate("shared.clash", { name }));
@@ -14210,7 +14343,7 @@ async function findFiles(word, cwd) {
     const found = new Set();
     await walk(root === "" ? cwd : (0,external_node_path_namespaceObject.resolve)(cwd, root), elements, found);
     if (found.size === 0)
-        throw new InputError(`No file matches ${JSON.stringify(word)}.`);
+        throw new InputError({ key: "error.pattern.noMatch", values: { pattern: JSON.stringify(word) } });
     return [...found].sort();
 }
 async function exists(path) {
@@ -14221,8 +14354,9 @@ function toElement(text, word) {
         return text;
     // Shells negate with "!", Go's patterns with "^".
     const matches = compileNamePattern(text.replaceAll("[!", "[^"));
-    if (matches === null)
-        throw new InputError(`${JSON.stringify(word)} is no legal pattern: a bracket is open.`);
+    if (matches === null) {
+        throw new InputError({ key: "error.pattern.bracket", values: { pattern: JSON.stringify(word) } });
+    }
     return (name) => (text.startsWith(".") || !name.startsWith(".")) && matches(name);
 }
 async function walk(folder, elements, found) {
@@ -15909,34 +16043,10 @@ function pipArguments(command) {
 
 
 /** Programs that start no others, as far as one can tell from their names; all else may install packages. */
-const INSTALLS_NOTHING = new Set([
-    ":",
-    "[",
-    "addgroup",
-    "adduser",
-    "cat",
-    "cd",
-    "chgrp",
-    "chmod",
-    "chown",
-    "cmp",
-    "cp",
-    "curl",
-    "cut",
-].concat(["date", "echo", "export", "false", "getent", "grep", "groupadd", "groupmod", "gunzip", "gzip", "head"], ["id", "install", "ldconfig", "ln", "ls", "mkdir", "mktemp", "mv", "printf", "pwd", "readlink", "rm"], [
-    "rmdir",
-    "set",
-    "sed",
-    "sha256sum",
-    "sha512sum",
-    "sleep",
-    "sort",
-    "stat",
-    "tail",
-    "tee",
-    "test",
-    "touch",
-], ["tr", "true", "umask", "uname", "uniq", "unset", "unzip", "useradd", "usermod", "wc", "wget", "which"]));
+const INSTALLS_NOTHING = new Set((": [ addgroup adduser cat cd chgrp chmod chown cmp cp curl cut date echo export false getent grep " +
+    "groupadd groupmod gunzip gzip head id install ldconfig ln ls mkdir mktemp mv printf pwd readlink " +
+    "rm rmdir set sed sha256sum sha512sum sleep sort stat tail tee test touch tr true umask uname " +
+    "uniq unset unzip useradd usermod wc wget which").split(" "));
 /**
  * Tells whether nothing that runs after a RUN may install with the package lists that it fetched: in its stage, in those
  * that are built FROM it, in their ONBUILD instructions, and when the container starts.
@@ -29999,16 +30109,15 @@ const MOST_VALUES = 300_000;
  * @throws InputError
  */
 function readReportFile(given, folders, input = "report") {
-    const refuse = (problem) => {
-        throw new InputError(`Input "${input}": ${JSON.stringify(given)} ${problem}.`);
+    const refuse = (key, values = {}) => {
+        throw new InputError({ key, values: { ...values, input, path: JSON.stringify(given) } });
     };
     const path = (0,external_node_path_namespaceObject.resolve)(folders[0] ?? "", given);
     const folder = folders.find((candidate) => isInside(candidate, path));
-    if (folder === undefined) {
-        return refuse("lies outside of the workspace and of the runner's folder for temporary files");
-    }
+    if (folder === undefined)
+        return refuse("error.report.outside");
     const parsed = toReport(readBytes(path, folder, refuse), refuse);
-    return parsed.success ? parsed.data : refuse(`is not a report: ${describeIssue(parsed.error)}`);
+    return parsed.success ? parsed.data : refuse("error.report.schema", describeIssue(parsed.error));
 }
 function isInside(folder, path) {
     const inside = (0,external_node_path_namespaceObject.relative)(folder, path);
@@ -30018,7 +30127,7 @@ function readBytes(path, folder, refuse) {
     const file = openWithoutLinks(path, folder, refuse);
     try {
         if (file.size > LARGEST_REPORT)
-            refuse(`is larger than ${LARGEST_REPORT} bytes`);
+            refuse("error.report.tooLarge", { most: LARGEST_REPORT });
         const bytes = Buffer.alloc(file.size);
         let length = 0;
         for (let read = -1; read !== 0 && length < bytes.length; length += read) {
@@ -30034,22 +30143,24 @@ function openWithoutLinks(path, folder, refuse) {
     try {
         // The folders that an archive was unpacked to may be links as well as the file.
         if ((0,external_node_fs_namespaceObject.realpathSync)(path) !== (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_path_namespaceObject.relative)(folder, path))) {
-            return refuse("is a symbolic link, or lies behind one; links are not followed");
+            return refuse("error.report.link");
         }
         const file = openRegular(path, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-        return file ?? refuse("is not a regular file");
+        return file ?? refuse("error.report.notRegular");
     }
     catch (error) {
         if (error instanceof InputError)
             throw error;
         const { code = "" } = error;
-        return refuse(code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `can't be read (${code || String(error)})`);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return refuse("error.report.missing");
+        return refuse("error.report.cannotRead", { code: code || String(error) });
     }
 }
 function toReport(bytes, refuse) {
     const value = read_report_file_parse(bytes, refuse);
     if (hasMoreValues(value, MOST_VALUES))
-        refuse(`holds more than ${MOST_VALUES} values`);
+        refuse("error.report.tooMany", { most: MOST_VALUES });
     return reportSchema.safeParse(value);
 }
 function read_report_file_parse(bytes, refuse) {
@@ -30059,7 +30170,7 @@ function read_report_file_parse(bytes, refuse) {
     }
     catch {
         // The parser's own message would quote the file.
-        return refuse("is not JSON in UTF-8");
+        return refuse("error.report.notJson");
     }
 }
 /** Without recursion: how deep values lie in one another is up to whoever wrote them. */
@@ -30081,10 +30192,12 @@ function hasMoreValues(root, most) {
 }
 /** Names of the schema and numbers only. */
 function describeIssue({ issues: [issue] }) {
-    const path = (issue?.path ?? []).join(".");
-    const place = path === "" ? "at its top" : `at ${path}`;
-    const what = issue?.code === "unrecognized_keys" ? "there is a key that no report has" : "a value is not legal";
-    return `${what} ${place}. Use the same version of the action in both workflows`;
+    const at = (issue?.path ?? []).join(".");
+    return {
+        what: issue?.code === "unrecognized_keys" ? "key" : "value",
+        place: at === "" ? "top" : "below",
+        at,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -30097,6 +30210,7 @@ function renderSummary(report, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/publishable.ts
+
 
 
 
@@ -30124,7 +30238,7 @@ async function readPublishable(given, surroundings) {
         .map((word) => word.trim())
         .filter((word) => word !== "");
     if (words.length === 0)
-        throw new InputError('Input "report": name a report.json, or a pattern for several.');
+        throw new InputError({ key: "error.publish.noReport" });
     const isOne = words.length < 2 && isPlainName(given.replaceAll("\\", ""));
     if (isOne && inputs.commentGroup === null) {
         return oneReport(withKnownHelp(readReportFile(given.trim(), folders)), surroundings);
@@ -30136,32 +30250,43 @@ async function findReports(words, workspace) {
     const found = new Set();
     for (const word of words) {
         const files = await findFiles(word, workspace).catch((error) => {
-            throw error instanceof InputError ? new InputError(`Input "report": ${error.message}`) : error;
+            throw error instanceof InputError
+                ? new InputError({ key: "error.publish.pattern", values: { reason: error.said } })
+                : error;
         });
         for (const path of files)
             found.add(path);
     }
     if (found.size > publishable_MOST_FILES) {
-        throw new InputError(`Input "report": ${found.size} files are more than the ${publishable_MOST_FILES} that a comment can hold.`);
+        throw new InputError({ key: "error.publish.tooMany", values: { count: found.size, most: publishable_MOST_FILES } });
     }
     return [...found];
 }
-function oneReport(report, { inputs, translate, log }) {
+async function oneReport(report, { inputs, log }) {
+    const translate = await loadTranslate(report.language);
     const linksOf = (context) => context === null ? NO_LINKS : createReportLinks(context, (path) => (isCommitted(report) ? path : null));
     return {
+        language: report.language,
         status: report.verdict.status,
         summary: (context) => renderSummary(report, { translate, links: linksOf(context) }),
         comment: (context) => commentOnPullRequest(report, { inputs, context, links: linksOf(context), translate, log }),
     };
 }
-function manyReports(paths, surroundings) {
-    const { inputs, translate, log } = surroundings;
+async function manyReports(paths, surroundings) {
+    const { inputs, log } = surroundings;
     if (inputs.commentKey !== "" && paths.length > 1) {
-        throw new InputError(`Input "comment-key": ${JSON.stringify(inputs.commentKey)} is the name of one report, and "report" names ${paths.length} files. Leave it out: each is shown by its image's tag.`);
+        const values = { key: JSON.stringify(inputs.commentKey), count: paths.length };
+        throw new InputError({ key: "error.publish.oneKey", values });
     }
-    const reports = distinctNames(paths.map((path) => readShared(path, surroundings)));
+    const [first] = paths;
+    if (first === undefined)
+        throw new InputError({ key: "error.publish.noReport" });
+    const { language } = readReportFile(first, surroundings.folders);
+    const translate = await loadTranslate(language);
+    const reports = distinctNames(paths.map((path) => readShared(path, surroundings, translate)));
     const sections = mergeSections(reports.map(({ section }) => section));
     return {
+        language,
         status: reports.some(({ failed }) => failed) ? "fail" : "pass",
         summary: (context) => renderSharedSummary(sections, {
             translate,
@@ -30171,7 +30296,7 @@ function manyReports(paths, surroundings) {
     };
 }
 /** Nothing is kept of a report but what the comment needs: together they may be large. */
-function readShared(path, { inputs, folders, reported, translate }) {
+function readShared(path, { inputs, folders, reported }, translate) {
     const report = withKnownHelp(readReportFile(path, folders));
     const name = inputs.commentKey || nameOfImage(report);
     const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
@@ -30218,6 +30343,7 @@ function commonFolder(folders) {
 
 
 
+
 const OWN_INPUTS = new Set(["comment", "comment-key", "comment-group", "github-token"]);
 /**
  * The second Action: in a `workflow_run` job, which runs the base repository's own code with its own token, posts the
@@ -30227,6 +30353,8 @@ const OWN_INPUTS = new Set(["comment", "comment-key", "comment-group", "github-t
 async function runPublishAction({ env, cwd }) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     const log = createRunnerLog(core);
+    // Until the report is read, which says what language its own texts are in.
+    let language = "en";
     try {
         const inputs = parseInputs((name) => (OWN_INPUTS.has(name) ? core.getInput(name) : undefined));
         const readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
@@ -30234,22 +30362,23 @@ async function runPublishAction({ env, cwd }) {
         const triggering = readTriggeringRun(env, readFile);
         const subject = context === null ? null : (triggering ?? ownRun(context));
         if (context === null || subject === null) {
-            throw new InputError(`This action posts the reports of other jobs, so it works on the events "workflow_run" and "pull_request" only; this run's event is ${JSON.stringify(env.GITHUB_EVENT_NAME ?? "")}.`);
+            const event = JSON.stringify(env.GITHUB_EVENT_NAME ?? "");
+            throw new InputError({ key: "error.publish.event", values: { event } });
         }
-        const translate = await loadTranslate();
         // A report is of the run that made it: its workflow, its commit, and its place in the order of runs.
         const { workflow, headSha, run, runNumber } = subject;
         const reported = { ...context, workflow, headSha, run, runNumber };
         const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
-        const readFrom = { inputs, reported, folders, translate, log };
+        const readFrom = { inputs, reported, folders, log };
         const publishable = await readPublishable(core.getInput("report"), readFrom);
+        language = publishable.language;
         log.setOutput("verdict", publishable.status);
-        const published = await publish(publishable, { inputs, reported, subject, translate, log });
+        const published = await publish(publishable, { inputs, reported, subject, log });
         log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
         log.setOutput("comment-url", published.url ?? "");
     }
     catch (error) {
-        log.fail(error instanceof Error ? error.message : String(error));
+        log.fail(sayError(error, await loadTranslate(language)));
         if (error instanceof Error)
             log.debug(error.stack ?? "");
     }
@@ -30263,20 +30392,22 @@ function ownRun({ eventName, pullRequest, workflow, run, runNumber, headSha, }) 
     return { eventName, workflow, run, runNumber, headSha, ...named, pullRequest };
 }
 async function publish(publishable, surroundings) {
-    const { reported, subject, translate, log } = surroundings;
+    const { reported, subject, log } = surroundings;
+    const translate = await loadTranslate(publishable.language);
     const found = await search(surroundings);
     if (found.kind !== "found") {
-        log.annotate(found.kind === "failed" ? "warning" : "notice", describeSearch(found, subject, translate));
-        await log.appendSummary(publishable.summary(null));
+        const text = say(describeSearch(found, subject), translate);
+        log.annotate(found.kind === "failed" ? "warning" : "notice", text);
+        await log.appendSummary(publishable.summary(null), translate);
         return { pullRequest: null, url: null };
     }
     const { pullRequest } = found;
     const context = { ...reported, pullRequest };
-    await log.appendSummary(publishable.summary(context));
+    await log.appendSummary(publishable.summary(context), translate);
     return { pullRequest: pullRequest.number, url: await publishable.comment(context) };
 }
 /** Never throws: the summary is written whatever the server says. */
-async function search({ inputs, reported, subject, translate }) {
+async function search({ inputs, reported, subject }) {
     if (subject.pullRequest !== undefined)
         return { kind: "found", pullRequest: subject.pullRequest };
     if (subject.eventName !== "pull_request")
@@ -30285,23 +30416,27 @@ async function search({ inputs, reported, subject, translate }) {
         return await withDeadline(TIMEOUT, async (signal) => findPullRequest(await createGitHub(inputs.githubToken, reported.apiUrl), reported.repository, subject, signal));
     }
     catch (error) {
-        return { kind: "failed", warning: describeFailure(error, reported, translate) };
+        return { kind: "failed", warning: describeFailure(error, reported) };
     }
 }
-function describeSearch(search, { eventName, headBranch, headSha }, translate) {
+function describeSearch(search, triggering) {
     switch (search.kind) {
         case "failed":
             return search.warning;
         case "not-asked":
-            return translate("publish.notAsked", { event: quote(eventName) });
+            return { key: "publish.nothing.event", values: { event: quote(triggering.eventName) } };
         case "none":
-            return translate("publish.none", { branch: quote(headBranch) });
+            return { key: "publish.nothing.none", values: { branch: quote(triggering.headBranch) } };
         case "moved":
-            return translate("publish.moved", { commit: headSha.slice(0, 7), number: `${search.number}` });
+            return {
+                key: "publish.nothing.moved",
+                values: { commit: triggering.headSha.slice(0, 7), number: String(search.number) },
+            };
         case "several":
-            return translate("publish.several", {
-                numbers: search.numbers.map((number) => `#${number}`).join(", "),
-            });
+            return {
+                key: "publish.nothing.several",
+                values: { numbers: search.numbers.map((number) => `#${number}`).join(", ") },
+            };
     }
 }
 /** A branch's name is somebody else's text. */

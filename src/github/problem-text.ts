@@ -23,14 +23,12 @@ export function problemText(
       return { key: "github.problem.unauthorized", values: { message: problem.message } };
     case "not-found":
       return { key: "github.problem.notFound", values: { message: problem.message } };
-    case "limited":
-      return {
-        key: "github.problem.limited",
-        values: {
-          message: problem.message,
-          seconds: problem.seconds ?? "none",
-        },
-      };
+    case "limited": {
+      const { message, seconds } = problem;
+      return seconds === null
+        ? { key: "github.problem.limited", values: { message } }
+        : { key: "github.problem.limitedFor", values: { message, seconds } };
+    }
     case "server":
       return { key: "github.problem.server", values: { status: problem.status } };
     case "network":

@@ -9,14 +9,18 @@ const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
 const PLURAL =
   /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
 
+/** One choice by a word among plain text; its branches are plain text too. */
+const SELECT =
+  /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), select, ((?:\w+ \{[^{}']*\} ?)+)\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+
 /**
- * Formats the ICU messages that hold names in braces and at most one plural, as most do: the library for all of them takes
+ * Formats the ICU messages that hold names in braces and at most one plural or choice, as most do: the library for all of them takes
  * longer to load than a file takes to be linted. Null for a message that needs it.
  */
 export function plainFormat(message: string, language: string): Format | null {
   if (PLAIN.test(message)) return (values) => fill(message, values, language);
   const parts = PLURAL.exec(message);
-  if (parts === null) return null;
+  if (parts === null) return selectFormat(message, language);
   const [, before = "", name = "", one = "", other = "", after = ""] = parts;
   const rules = new Intl.PluralRules(language);
   return (values) => {
@@ -25,6 +29,20 @@ export function plainFormat(message: string, language: string): Format | null {
     const number = branch.includes("#") ? shown(value, language) : "";
     return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
   };
+}
+
+function selectFormat(message: string, language: string): Format | null {
+  const [found, before = "", name = "", choices = "", after = ""] = SELECT.exec(message) ?? [];
+  if (found === undefined) return null;
+  const branches = new Map(
+    [...choices.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, key = "", text = ""]) => [key, text]),
+  );
+  const other = branches.get("other");
+  if (other === undefined) return null;
+  return (values) =>
+    fill(before, values, language) +
+    (branches.get(String(required(values, name))) ?? other) +
+    fill(after, values, language);
 }
 
 /** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */

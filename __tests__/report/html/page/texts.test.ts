@@ -17,7 +17,14 @@ describe.each(LANGUAGES)("the page's own messages in %s", (language) => {
   it.each([0, 1, 2, 5, 11, 21, 22, 101, 1_000_000])(
     "count %i as the catalog does, though the page has no parser of messages",
     (count) => {
-      const values = { count, number: String(count), path: "/usr/{number}", shown: "3", size: "1 MB" };
+      const values = {
+        count,
+        number: String(count),
+        path: "/usr/{number}",
+        shown: "3",
+        place: "/usr",
+        size: "1 MB",
+      };
       for (const key of ["html.page.files", "html.page.smaller", "html.page.smallerIn"] as const) {
         expect(texts(key, values)).toBe(translate(key, values));
       }
