@@ -114,7 +114,13 @@ describe("report.html in a browser", () => {
     await page.locator('.cell[data-kind="layer"]').first().locator("> .name").click();
     await page.locator("#file-list li").nth(2).waitFor();
     expect(await page.locator("#count").textContent()).toBe(
-      translate("html.page.shown", { count: 3, shown: "3", number: "3", size: "9 кБ" }),
+      translate("html.page.shown", {
+        count: 3,
+        shown: "3",
+        number: "3",
+        place: translate("html.page.layerAlone", { number: 2 }),
+        size: "9 кБ",
+      }),
     );
     expect(await page.locator("#file-list .meta").first().textContent()).toBe(
       [
@@ -160,7 +166,7 @@ describe("report.html in a browser", () => {
     await page.locator("#count", { hasText: "No file in the whole image matches." }).waitFor();
     await page.getByLabel("Search paths").fill("");
     await page.getByLabel("Only shadowed files").check();
-    await page.locator("#count", { hasText: "1 of 1 files in the whole image, 6 kB in all" }).waitFor();
+    await page.locator("#count", { hasText: "1 of 1 file in the whole image, 6 kB in all" }).waitFor();
     await close();
   });
 

@@ -6,6 +6,7 @@ import type { BuildRequest } from "../../../src/docker/build-args.js";
 import { engineInfo } from "../../../src/docker/info.js";
 import { buildRequest } from "../../support/build-request.js";
 import { clientOf, createWorkbench, type Engine, engines } from "../../support/engine.js";
+import { spoken } from "../../support/english.js";
 
 const LAB = 'FROM python:3.8-alpine\nRUN pip install flask\nCMD ["python","app.py"]\nCOPY app.py /app.py\n';
 const found = engines();
@@ -220,7 +221,7 @@ describe.each(found.map((engine) => ({ engine, builder: "buildkit" as const, nam
       const path = target.engine.env.PATH ?? "";
       const { result } = await build(target, { context, tag }, { PATH: `${shim}:${path}`, REAL_PATH: path });
       expect(result.ok).toBe(false);
-      expect(result.failure?.message).toContain('Name that builder in the input "builder"');
+      expect(spoken(result.failure?.message)).toContain('Name that builder in the input "builder"');
     });
 
     it("gives the secrets that are named, from a variable and inline", async () => {
