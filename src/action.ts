@@ -3,7 +3,6 @@ import { askAcceptance } from "./ask-acceptance.js";
 import { giveCheckRun } from "./check-run-of-commit.js";
 import { refuseHeadCode } from "./checked-out-code.js";
 import { commentOnPullRequest } from "./comment-on-pull-request.js";
-import { commentTogether, nameOfImage, toSharedReport } from "./comment-together.js";
 import { createDockerClient } from "./docker/client.js";
 import type { PullRequestCommits } from "./git/base-commit.js";
 import { type GitHubContext, readContext } from "./github/context.js";
@@ -131,6 +130,8 @@ async function comment(report: Report, delivery: CommentDelivery): Promise<strin
   const { inputs, context, source, translate } = delivery;
   const { commentGroup: group, commentKey, platform } = inputs;
   if (context === null || group === null) return commentOnPullRequest(report, delivery);
+  // Loaded late: the library that checks other jobs' sections takes a quarter of the time that the Action needs to start.
+  const { commentTogether, nameOfImage, toSharedReport } = await import("./comment-together.js");
   const name = commentKey || nameOfImage(report);
   const shared = toSharedReport(report, { context, name, platform, source }, translate);
   return commentTogether([shared], { ...delivery, context, group });

@@ -78,10 +78,7 @@ function isOfFork({ headRepository }: TriggeringRun, { repository }: GitHubConte
 
 /** Null where the folder is in no repository, and where git is not there or can't tell. */
 async function checkedOutCommit(folder: string, env: Environment): Promise<string | null> {
-  // A checkout may belong to another user, as in a container; and a pull request may hold a folder that looks like a
-  // repository of its own and names any commit.
-  const config = ["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit"];
   const git = createGitClient({ env, cwd: folder });
-  const { ok, stdout } = await git([...config, "rev-parse", "--verify", "HEAD^{commit}"]);
+  const { ok, stdout } = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
   return ok ? stdout.trim().toLowerCase() : null;
 }

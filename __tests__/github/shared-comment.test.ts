@@ -84,6 +84,18 @@ describe("a shared comment", () => {
       expect(bodies(session).slice(1).map(namesOf)).toEqual([["web"]]);
     }));
 
+  it("that the token may not edit is left to whoever wrote it, and does not stand in the way of another", () =>
+    withGitHub(async (session) => {
+      const marker = `<!-- docker-layer-report:shared:v1 group=${GROUP} state= -->`;
+      session.github.addComment(7, marker, ACTIONS_BOT);
+      const refusal = jsonFault(1, 403, {}, "Must be the author");
+      session.github.faults.push({ ...refusal, operationId: "issues/update-comment" });
+      const { action, warning } = await publishLeg(session, one("api"));
+      expect([action, warning]).toEqual(["created", null]);
+      expect(bodies(session).map(namesOf)).toEqual([[], ["api"]]);
+      expect(bodies(session)[0]).toBe(marker);
+    }));
+
   it("that somebody edited by hand is written anew, whatever is in it", () =>
     withGitHub(async (session) => {
       const marker = `<!-- docker-layer-report:shared:v1 group=${GROUP} state=AAAA -->`;

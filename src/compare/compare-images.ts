@@ -1,3 +1,4 @@
+import { normalPlatform } from "../report/platform.js";
 import type { Comparison, ReportImage, ReportLayer } from "../report/schema.js";
 import { changedFiles } from "./changed-files.js";
 import { type LayerPair, pairLayers } from "./layer-pairs.js";
@@ -39,7 +40,7 @@ export function compareImages(before: ReportImage, after: ReportImage): CompareR
 }
 
 function refuse(before: ReportImage, after: ReportImage): Refusal | null {
-  if (platformOf(before) !== platformOf(after)) {
+  if (normalPlatform(before.platform) !== normalPlatform(after.platform)) {
     return { kind: "platform", before: before.platform, after: after.platform };
   }
   if (before.measuredBy !== after.measuredBy) {
@@ -47,11 +48,6 @@ function refuse(before: ReportImage, after: ReportImage): Refusal | null {
   }
   if (hasUnknown(before)) return { kind: "unknown-size", of: "before" };
   return hasUnknown(after) ? { kind: "unknown-size", of: "after" } : null;
-}
-
-/** https://github.com/containerd/platforms#normalization: the variant that is meant where none is written. */
-function platformOf({ platform }: ReportImage): string {
-  return platform.replace(/^([^/]+\/arm64)\/v8$/, "$1").replace(/^([^/]+\/arm)$/, "$1/v7");
 }
 
 function hasUnknown({ layers }: ReportImage): boolean {

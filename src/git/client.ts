@@ -31,6 +31,10 @@ export function createGitClient({ env, cwd }: { env: Environment; cwd: string })
   return async (args) => {
     if (program === null) return { ok: false, stdout: "", reason: { key: "git.missing" } };
     const quiet = [
+      // In a job's container the checkout belongs to the runner's user, and git would not look at it.
+      "-c",
+      "safe.directory=*",
+      // A pull request may hold a folder that looks like a repository of its own.
       "-c",
       "safe.bareRepository=explicit",
       "-c",

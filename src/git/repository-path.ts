@@ -20,7 +20,7 @@ export async function findRepositoryPaths(
   file: string,
   commits: readonly string[],
 ): Promise<ToRepositoryPath> {
-  const { ok, stdout } = await git(["-c", "safe.directory=*", "rev-parse", "--show-prefix", "HEAD"]);
+  const { ok, stdout } = await git(["rev-parse", "--show-prefix", "HEAD"]);
   if (!ok) return (path) => path;
   const [prefix = "", head = ""] = stdout.split("\n");
   const directory = dirname(file);

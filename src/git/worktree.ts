@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "../locales/translate.js";
 import type { GitClient } from "./client.js";
+import { lfsOptions } from "./lfs.js";
 
 /**
  * Checks a commit out into a folder of its own, does the work there, and takes everything away again, whatever becomes
@@ -23,7 +24,8 @@ export async function withWorktree<Result>(
   const temporary = await realpath(await mkdtemp(join(parent, "docker-layer-report-base-")));
   const folder = join(temporary, "base");
   try {
-    const added = await git(["worktree", "add", "--quiet", "--detach", folder, commit]);
+    const options = await lfsOptions(git);
+    const added = await git([...options, "worktree", "add", "--quiet", "--detach", folder, commit]);
     if (!added.ok) return { ok: false, reason: added.reason };
     return { ok: true, result: await work(join(folder, prefix.stdout.trimEnd())) };
   } finally {

@@ -106,7 +106,7 @@ interface OwnComment {
 /** The comments of one group, and what was done to them. */
 function openComments(
   client: GitHubClient,
-  { repository, issueNumber, group }: SharedCommentRequest,
+  { repository, issueNumber, group, create }: SharedCommentRequest,
   signal: AbortSignal,
 ) {
   const place = { owner: repository.owner, repo: repository.name };
@@ -160,7 +160,9 @@ function openComments(
         return null;
       } catch (error) {
         const problem = classifyError(error);
-        if (first !== null && problem.kind === "not-found") {
+        // Somebody else's after all, where the server tells no types, or deleted in the meantime.
+        const isLost = problem.kind === "not-found" || (problem.kind === "forbidden" && create);
+        if (first !== null && isLost) {
           notOurs.add(first.id);
           return 0;
         }

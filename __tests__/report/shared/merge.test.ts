@@ -51,7 +51,17 @@ describe("merged sections", () => {
           const kept = whole.filter(
             (one) => one.workflow === workflow && one.name === name && one.platform === platform,
           );
-          if (isNewest) expect(kept).toHaveLength(1);
+          // Where nothing was built there is no platform, until a later attempt builds it.
+          const isBuiltLater = all.some(
+            (other) =>
+              platform === null &&
+              other.platform !== null &&
+              other.workflow === workflow &&
+              other.name === name &&
+              other.run.id === run.id &&
+              other.run.attempt > Math.max(0, ...kept.map((one) => one.run.attempt)),
+          );
+          if (isNewest) expect(kept).toHaveLength(isBuiltLater && kept.length === 0 ? 0 : 1);
           for (const one of kept) expect(one.run.id).toBeGreaterThanOrEqual(run.id);
         }
       }),
@@ -78,6 +88,27 @@ describe("merged sections", () => {
     const again = createSection({ name: "api", run: { id: 21, attempt: 2 } });
     expect(mergeSections(old, [other, first, again])).toEqual([again, other, first]);
     expect(mergeSections([first], old)).toEqual([first]);
+  });
+
+  it("drop a build that failed as soon as a later attempt of its job builds, and not before", () => {
+    const failed = createSection({ run: { id: 21, attempt: 2 } }, createReport({ image: null }));
+    const built = createSection({ run: { id: 21, attempt: 3 } });
+    const other = createSection({ name: "web", run: { id: 21, attempt: 3 } });
+    const earlier = createSection({ run: { id: 21, attempt: 1 } });
+    expect(failed.platform).toBeNull();
+    expect(mergeSections([failed], [built])).toEqual([built]);
+    expect(mergeSections([built], [failed])).toEqual([built]);
+    expect(mergeSections([failed], [other, earlier])).toEqual([failed, earlier, other]);
+  });
+
+  it("of one platform by two names are of one image", () => {
+    const failed = createSection(
+      { platform: "linux/arm64", run: { id: 21, attempt: 1 } },
+      createReport({ image: null }),
+    );
+    const built = { ...createSection({ run: { id: 21, attempt: 2 } }), platform: "linux/arm64/v8" };
+    expect(mergeSections([failed], [built])).toEqual([built]);
+    expect(mergeSections([built], [failed])).toEqual([built]);
   });
 
   it("take the details from the reading that still has them", () => {

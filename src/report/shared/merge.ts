@@ -1,10 +1,12 @@
+import { normalPlatform } from "../platform.js";
 import type { Section } from "./section.js";
 
 /**
  * The sections of several readings of one comment, or of several comments, as one: for each report the newest run's,
  * and of each workflow only those of its newest run. A report that the newest run has no more is gone; one that was
- * made in an earlier attempt of it stays. In whatever order and however often readings are merged, the result is the
- * same, so that runs which write at the same time end up with the same comment.
+ * made in an earlier attempt of it stays, unless it has no platform because nothing was built, and a later attempt has.
+ * In whatever order and however often readings are merged, the result is the same, so that runs which write at the same
+ * time end up with the same comment.
  *
  * @returns by name, then by platform
  */
@@ -17,8 +19,10 @@ export function mergeSections(...readings: readonly (readonly Section[])[]): rea
     if (other === undefined || order(section, other) > 0) newest.set(identity, section);
     newestRun.set(section.workflow, Math.max(section.run.id, newestRun.get(section.workflow) ?? 0));
   }
-  return [...newest.values()]
-    .filter(({ workflow, run }) => run.id === newestRun.get(workflow))
+  const current = [...newest.values()].filter(({ workflow, run }) => run.id === newestRun.get(workflow));
+  const built = latestBuilt(current);
+  return current
+    .filter((one) => one.platform !== null || one.run.attempt >= (built.get(imageOf(one)) ?? 0))
     .sort((a, b) => byName(a.name, b.name) || byName(a.platform ?? "", b.platform ?? "") || order(a, b));
 }
 
@@ -39,9 +43,25 @@ export function findClash(all: readonly Section[], own: readonly Section[]): Sec
   return clash ?? null;
 }
 
-/** Two reports with the same identity are of the same image. */
+/** The last attempt that has a platform, of each image. */
+function latestBuilt(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const section of sections) {
+    if (section.platform === null) continue;
+    const image = imageOf(section);
+    latest.set(image, Math.max(section.run.attempt, latest.get(image) ?? 0));
+  }
+  return latest;
+}
+
+/** An image of whichever platform. */
+function imageOf({ workflow, name }: Section): string {
+  return JSON.stringify([workflow, name]);
+}
+
+/** Two reports with the same identity are of the same image; before it is built, its platform is the one asked for. */
 function identityOf({ workflow, name, platform }: Section): string {
-  return JSON.stringify([workflow, name, platform]);
+  return JSON.stringify([workflow, name, platform && normalPlatform(platform)]);
 }
 
 /** Positive where `a` goes before `b`. Never zero for two that differ, so that all runs decide alike. */

@@ -57,7 +57,9 @@ export function toSection(report: Report, origin: SectionOrigin, translate: Tran
   const { image, comparison } = report;
   const sizeOf = (layerOrigin: "own" | "base"): number | null => {
     const sizes = image?.layers.filter(({ origin }) => origin === layerOrigin) ?? [];
-    return image === null ? null : sumOrNull(sizes.map(({ contentSize }) => contentSize));
+    const sum = image === null ? null : sumOrNull(sizes.map(({ contentSize }) => contentSize));
+    // A report file from elsewhere may hold sizes that no number can be the sum of.
+    return Number.isSafeInteger(sum) ? sum : null;
   };
   const alone = (after: number | null): Figure => ({ before: null, after });
   const platform = image?.platform ?? origin.platform;
