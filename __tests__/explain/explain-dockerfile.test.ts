@@ -216,6 +216,18 @@ describe("CMD and ENTRYPOINT", () => {
   it("looks for the CMD below in the stages of the file first", () => {
     const explanation = explained(["FROM a AS b", "CMD x", "FROM b", "CMD y"], withBase({}, "a"));
     expect(explanation.steps[3]?.sentences.map(short)).toContainEqual(["cmd.replacesLine", { line: 2 }]);
+    expect(explanation.steps[3]?.sentences.map(short)).toContainEqual(["cmd.last", { count: 2 }]);
+  });
+
+  it("says of a CMD that a later stage of the image has another", () => {
+    const lines = ["FROM a AS b", "CMD x", "FROM b AS c", "RUN y", "FROM c", "CMD z"];
+    expect(explained(lines).steps[1]?.sentences.map(short)).toEqual([
+      ["replaced", { instruction: "CMD", line: 6 }],
+    ]);
+    // The image of that stage ends before the other.
+    expect(keysAt(explained(lines, { target: "c" }), 2)).toContain("cmd.last");
+    // Nor is it in a stage that the image leaves behind.
+    expect(keysAt(explained(["FROM a AS b", "CMD x", "FROM a", "CMD z"]), 2)).toContain("cmd.last");
   });
 });
 
@@ -281,7 +293,7 @@ describe("what the cache keeps", () => {
 
   it("counts what RUN mounts of the build context", () => {
     expect(changes("FROM a", "RUN --mount=target=/src make")[0]?.[1]).toMatchObject({
-      what: "any",
+      what: "all",
       again: "2",
     });
   });
@@ -330,4 +342,34 @@ it("has a step for each instruction, in the order of the file, whatever the file
       },
     ),
   );
+});
+
+describe("a copy to the working folder", () => {
+  const targets = (lines: readonly string[]) =>
+    explained(lines).steps.flatMap(({ sentences }) =>
+      sentences.map((sentence) => short(sentence)[1].target).filter((target) => target !== undefined),
+    );
+
+  it.each([
+    [["FROM a", "WORKDIR /app", "COPY . .", "WORKDIR /other"], "/app"],
+    [["FROM a", "WORKDIR /app", "COPY b ./"], "/app"],
+    [["FROM a AS b", "WORKDIR /app", "FROM b", "COPY --from=c /x ."], "/app"],
+    [["FROM a", "COPY . ."], "./"],
+    [["FROM a", "WORKDIR app", "COPY . ."], "./"],
+    [["FROM a", "WORKDIR /$b", "COPY . ."], "./"],
+    [["FROM a", "WORKDIR /app", "COPY . ./b"], "./b"],
+  ])("of %j is to %s", (lines, target) => {
+    expect(targets(lines)).toEqual([target]);
+  });
+});
+
+it.each([
+  [["FROM a", "COPY . /app"], ["all"]],
+  [
+    ["FROM a", "COPY b /b", "COPY . /app"],
+    ["named", "any"],
+  ],
+])("tells of any other file only behind those with a name: %j", (lines, expected) => {
+  const { cache } = explained(lines);
+  expect(cache.map(({ values }) => values?.what)).toEqual(expected);
 });

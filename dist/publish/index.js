@@ -3631,7 +3631,7 @@ async function updateSharedComment(client, request, signal, retryUnit = 1000) {
     }
 }
 /** The comments of one group, and what was done to them. */
-function openComments(client, { repository, issueNumber, group }, signal) {
+function openComments(client, { repository, issueNumber, group, create }, signal) {
     const place = { owner: repository.owner, repo: repository.name };
     const isOwn = createAuthorCheck(client, signal);
     const notOurs = new Set();
@@ -3683,7 +3683,9 @@ function openComments(client, { repository, issueNumber, group }, signal) {
             }
             catch (error) {
                 const problem = classifyError(error);
-                if (first !== null && problem.kind === "not-found") {
+                // Somebody else's after all, where the server tells no types, or deleted in the meantime.
+                const isLost = problem.kind === "not-found" || (problem.kind === "forbidden" && create);
+                if (first !== null && isLost) {
                     notOurs.add(first.id);
                     return 0;
                 }
@@ -13699,7 +13701,9 @@ function toSection(report, origin, translate) {
     const { image, comparison } = report;
     const sizeOf = (layerOrigin) => {
         const sizes = image?.layers.filter(({ origin }) => origin === layerOrigin) ?? [];
-        return image === null ? null : sumOrNull(sizes.map(({ contentSize }) => contentSize));
+        const sum = image === null ? null : sumOrNull(sizes.map(({ contentSize }) => contentSize));
+        // A report file from elsewhere may hold sizes that no number can be the sum of.
+        return Number.isSafeInteger(sum) ? sum : null;
     };
     const alone = (after) => ({ before: null, after });
     const platform = image?.platform ?? origin.platform;
@@ -14067,12 +14071,23 @@ function markdown_omitted(count, { run }, translate) {
     return phrase(translate, "shared.omitted", { count, place });
 }
 
+;// CONCATENATED MODULE: ./src/report/platform.ts
+/**
+ * A platform as it is written where it names no more than it has to, so that two names of one platform are the same.
+ * https://github.com/containerd/platforms#normalization: the variant that is meant where none is written.
+ */
+function normalPlatform(platform) {
+    return platform.replace(/^([^/]+\/arm64)\/v8$/, "$1").replace(/^([^/]+\/arm)$/, "$1/v7");
+}
+
 ;// CONCATENATED MODULE: ./src/report/shared/merge.ts
+
 /**
  * The sections of several readings of one comment, or of several comments, as one: for each report the newest run's,
  * and of each workflow only those of its newest run. A report that the newest run has no more is gone; one that was
- * made in an earlier attempt of it stays. In whatever order and however often readings are merged, the result is the
- * same, so that runs which write at the same time end up with the same comment.
+ * made in an earlier attempt of it stays, unless it has no platform because nothing was built, and a later attempt has.
+ * In whatever order and however often readings are merged, the result is the same, so that runs which write at the same
+ * time end up with the same comment.
  *
  * @returns by name, then by platform
  */
@@ -14086,8 +14101,10 @@ function mergeSections(...readings) {
             newest.set(identity, section);
         newestRun.set(section.workflow, Math.max(section.run.id, newestRun.get(section.workflow) ?? 0));
     }
-    return [...newest.values()]
-        .filter(({ workflow, run }) => run.id === newestRun.get(workflow))
+    const current = [...newest.values()].filter(({ workflow, run }) => run.id === newestRun.get(workflow));
+    const built = latestBuilt(current);
+    return current
+        .filter((one) => one.platform !== null || one.run.attempt >= (built.get(imageOf(one)) ?? 0))
         .sort((a, b) => byName(a.name, b.name) || byName(a.platform ?? "", b.platform ?? "") || order(a, b));
 }
 /** Whether every one of these sections is among the others, with details or without. */
@@ -14105,9 +14122,24 @@ function findClash(all, own) {
     });
     return clash ?? null;
 }
-/** Two reports with the same identity are of the same image. */
+/** The last attempt that has a platform, of each image. */
+function latestBuilt(sections) {
+    const latest = new Map();
+    for (const section of sections) {
+        if (section.platform === null)
+            continue;
+        const image = imageOf(section);
+        latest.set(image, Math.max(section.run.attempt, latest.get(image) ?? 0));
+    }
+    return latest;
+}
+/** An image of whichever platform. */
+function imageOf({ workflow, name }) {
+    return JSON.stringify([workflow, name]);
+}
+/** Two reports with the same identity are of the same image; before it is built, its platform is the one asked for. */
 function identityOf({ workflow, name, platform }) {
-    return JSON.stringify([workflow, name, platform]);
+    return JSON.stringify([workflow, name, platform && normalPlatform(platform)]);
 }
 /** Positive where `a` goes before `b`. Never zero for two that differ, so that all runs decide alike. */
 function order(a, b) {

@@ -16,7 +16,9 @@ type Fate = "kept" | "perhaps" | "again";
 
 interface Change {
   readonly paths: readonly string[];
+  /** Any file of the build context, or any other than those that are told of before it. */
   readonly isAny: boolean;
+  readonly isOther: boolean;
 }
 
 /**
@@ -70,12 +72,13 @@ function mountedSource({ name, value }: Flag): readonly string[] {
 /** Of all of the build context last: by then the files that are copied by name have been told of. */
 function distinctChanges(copied: Copied): readonly Change[] {
   const named = new Map<string, Change>();
-  let any: Change | null = null;
+  let isAll = false;
   for (const paths of copied.values()) {
-    if (isWholeContext(paths)) any = { paths: ["."], isAny: true };
-    else named.set(paths.map(plain).toSorted().join("\n"), { paths, isAny: false });
+    if (isWholeContext(paths)) isAll = true;
+    else named.set(paths.map(plain).toSorted().join("\n"), { paths, isAny: false, isOther: false });
   }
-  return any === null ? [...named.values()] : [...named.values(), any];
+  const any = { paths: ["."], isAny: true, isOther: named.size > 0 };
+  return isAll ? [...named.values(), any] : [...named.values()];
 }
 
 interface FollowFacts {
@@ -155,7 +158,7 @@ function worse(a: Fate, b: Fate): Fate {
 }
 
 function describe(
-  { paths, isAny }: Change,
+  { paths, isAny, isOther }: Change,
   steps: readonly { readonly instruction: Instruction; readonly fate: Fate }[],
   linesOf: LinesOf,
 ): readonly Sentence[] {
@@ -165,7 +168,7 @@ function describe(
   const change: Sentence = {
     key: "explain.cache.change",
     values: {
-      what: isAny ? "any" : "named",
+      what: isAny ? (isOther ? "any" : "all") : "named",
       sources: { codes: paths, join: "or" },
       keptCount: kept.count,
       kept: { lines: kept.lines },

@@ -1,6 +1,7 @@
 import type { Instruction, Stage } from "../dockerfile/ast.js";
 import type { RuleContext } from "../lint/rule.js";
 import type { BaseSettings } from "./base-settings.js";
+import type { StageEnd } from "./chain.js";
 import type { StageFacts } from "./stage-facts.js";
 import type { LinesOf, Sentence } from "./step.js";
 
@@ -11,17 +12,22 @@ export interface CommandFacts {
   /** Of the outside image that the stage goes back to; null where it is not known. */
   readonly baseOf: (stage: Stage) => BaseSettings | null;
   readonly linesOf: LinesOf;
+  readonly endOf: (stage: Stage) => StageEnd | null;
+  /** The stages that the image is made of; none where that is not known. */
+  readonly imageStages: ReadonlySet<Stage>;
+  /** By keyword, the last instruction of those stages. */
+  readonly holding: ReadonlyMap<string, Instruction>;
 }
 
 /** What a CMD notes, which one holds, and what it takes the place of. */
 export function explainCmd(instruction: Instruction, stage: Stage, facts: CommandFacts): readonly Sentence[] {
-  const { last, count } = facts.factsOf(stage);
+  const { last } = facts.factsOf(stage);
   const holds = replaced(instruction, stage, facts);
   if (holds !== null) return [holds];
-  const number = count.get("CMD") ?? 1;
+  const count = facts.endOf(stage)?.cmds ?? 1;
   return [
     { key: "explain.cmd.is", values: { command: { code: textOf(instruction) } } },
-    { key: "explain.cmd.last", values: { count: number } },
+    { key: "explain.cmd.last", values: { count } },
     ...instead(stage, facts),
     ...withEntrypoint(instruction, last.get("ENTRYPOINT") ?? null, stage, facts),
   ];
@@ -43,13 +49,13 @@ export function explainEntrypoint(
   return [is, { key: "explain.entrypoint.drops", values: { command: { code: cmd.join(" ") } } }];
 }
 
-/** The HEALTHCHECK, CMD or ENTRYPOINT that a later one of the stage makes useless. */
+/** The HEALTHCHECK, CMD or ENTRYPOINT that a later one makes useless, of the stage or of one that the image adds to it. */
 export function replaced(
   instruction: Instruction,
   stage: Stage,
-  { factsOf, linesOf }: Pick<CommandFacts, "factsOf" | "linesOf">,
+  { factsOf, linesOf, imageStages, holding }: CommandFacts,
 ): Sentence | null {
-  const last = factsOf(stage).last.get(instruction.keyword);
+  const last = (imageStages.has(stage) ? holding : factsOf(stage).last).get(instruction.keyword);
   if (last === undefined || last === instruction) return null;
   const values = { instruction: { code: instruction.keyword }, line: linesOf(last).start };
   return { key: "explain.replaced", values };

@@ -3,21 +3,30 @@ import type { RuleContext } from "../lint/rule.js";
 import { isApplication } from "../lint/rules/application-file.js";
 import { contextSources } from "../lint/rules/copy-sources.js";
 import type { StageFinder } from "../lint/stage-finder.js";
+import type { StageEnd } from "./chain.js";
 import type { StageFacts } from "./stage-facts.js";
-import type { LinesOf, Sentence } from "./step.js";
+import type { Code, LinesOf, Sentence } from "./step.js";
+
+export interface CopyFacts {
+  readonly context: RuleContext;
+  readonly finder: StageFinder;
+  readonly endOf: (stage: Stage) => StageEnd | null;
+  readonly linesOf: LinesOf;
+}
 
 /** What a COPY or ADD puts into its layer, and why it stands where it does. */
 export function explainCopy(
-  context: RuleContext,
   instruction: Instruction,
   facts: StageFacts,
-  finder: StageFinder,
-  linesOf: LinesOf,
+  { context, finder, endOf, linesOf }: CopyFacts,
 ): readonly Sentence[] {
   const { stage } = facts;
-  const target = { code: instruction.args.at(-1)?.value ?? "" };
+  const base = context.baseImage(stage);
+  const inherited = base.kind === "stage" ? (endOf(base.stage)?.workdir ?? null) : null;
+  const target = { code: targetOf(instruction, facts.workdir.get(instruction) ?? inherited) };
   const fromFlag = instruction.flags.find(({ name }) => name === "from")?.value ?? null;
-  if (fromFlag !== null) return [fromElsewhere(finder, stage, instruction, fromFlag, linesOf)];
+  if (fromFlag !== null)
+    return [fromElsewhere(finder, stage, instruction, { from: fromFlag, target }, linesOf)];
   const sources = contextSources(context, stage, instruction);
   const written = new Set(sources.map(({ range }) => range.start));
   const markers = new Set(instruction.heredocs.map(({ marker }) => marker.start));
@@ -52,18 +61,28 @@ function fromElsewhere(
   finder: StageFinder,
   { index }: Stage,
   { args }: Instruction,
-  from: string,
+  { from, target }: { readonly from: string; readonly target: Code },
   linesOf: LinesOf,
 ): Sentence {
-  const words = args.map(({ value }) => value);
   const values = {
-    sources: { codes: words.slice(0, -1), join: "and" },
-    target: { code: words.at(-1) ?? "" },
+    sources: { codes: args.slice(0, -1).map(({ value }) => value), join: "and" },
+    target,
     from: { code: from },
   } as const;
   const stage = finder.byNameOrNumber(from, index);
   if (stage === null) return { key: "explain.copy.image", values };
   return { key: "explain.copy.stage", values: { ...values, line: linesOf(stage.from).start } };
+}
+
+/**
+ * Where it is copied to. The dot for the working folder would read as the end of the sentence, or with that as the folder
+ * above: it is named by the WORKDIR that holds there, where the file says which.
+ */
+function targetOf({ args }: Instruction, workdir: Instruction | null): string {
+  const target = args.at(-1)?.value ?? "";
+  if (target !== "." && target !== "./") return target;
+  const folder = workdir?.args[0]?.value ?? "";
+  return folder.startsWith("/") && !folder.includes("$") ? folder : "./";
 }
 
 /** Why it stands there, or where it should: packages are installed again whenever what is copied above changes. */

@@ -6,6 +6,7 @@ import { targetStage } from "../lint/result-stages.js";
 import { createStageFinder } from "../lint/stage-finder.js";
 import type { BaseSettings } from "./base-settings.js";
 import { explainCache } from "./cache.js";
+import { holdingInstructions, readStageEnds, type StageEnd } from "./chain.js";
 import { finalCommand } from "./command.js";
 import { explainCopy } from "./copy.js";
 import { createCosts } from "./costs.js";
@@ -49,7 +50,15 @@ export function explainDockerfile(input: ExplainInput): Explanation {
     const image = context.baseImage(context.ancestors(stage).at(-1) ?? stage);
     return image.kind === "image" ? (bases.get(image.text) ?? null) : null;
   };
-  const commands = { context, factsOf, baseOf, linesOf };
+  const last = targetStage(context);
+  const imageStages = last === null ? [] : [last, ...context.ancestors(last)];
+  const ends = readStageEnds(context, factsOf);
+  const endOf = (stage: Stage): StageEnd | null => ends.get(stage) ?? null;
+  const commands = {
+    ...{ context, factsOf, baseOf, linesOf, endOf },
+    imageStages: new Set(imageStages),
+    holding: holdingInstructions(imageStages, factsOf),
+  };
 
   const toStep = (instruction: Stage["from"], cost: Step["cost"], sentences: readonly Sentence[]): Step => ({
     lines: linesOf(instruction),
@@ -68,12 +77,11 @@ export function explainDockerfile(input: ExplainInput): Explanation {
         keyword === "RUN"
           ? explainRun(instruction, facts)
           : keyword === "COPY" || keyword === "ADD"
-            ? explainCopy(context, instruction, facts, finder, linesOf)
+            ? explainCopy(instruction, facts, { context, finder, endOf, linesOf })
             : explainSetting(instruction, stage, commands);
       steps.push(toStep(instruction, costs.ofInstruction(instruction, stage), sentences));
     }
   }
-  const last = targetStage(context);
   return {
     steps,
     cache: explainCache(context, finder, (stage) => triggerCount(context, stage, baseOf(stage)) > 0, linesOf),

@@ -21,11 +21,14 @@ export interface StageFacts {
   readonly firstSource: Instruction | null;
   /** The last instruction of the stage that changes files; null where there is none. */
   readonly lastStep: Instruction | null;
+  /** The WORKDIR of the stage that holds at a COPY or ADD; no entry where there is none above it. */
+  readonly workdir: ReadonlyMap<Instruction, Instruction>;
   /** The one of its kind that holds: a later one takes an earlier one's place. */
   readonly last: ReadonlyMap<string, Instruction>;
   readonly count: ReadonlyMap<string, number>;
 }
 
+const COPIES: ReadonlySet<string> = new Set(["ADD", "COPY"]);
 const FILE_STEPS: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN"]);
 
 export function readStageFacts(context: RuleContext, stage: Stage): StageFacts {
@@ -39,7 +42,10 @@ export function readStageFacts(context: RuleContext, stage: Stage): StageFacts {
   }
   const last = new Map<string, Instruction>();
   const count = new Map<string, number>();
+  const workdir = new Map<Instruction, Instruction>();
   for (const instruction of stage.instructions) {
+    const folder = last.get("WORKDIR");
+    if (folder !== undefined && COPIES.has(instruction.keyword)) workdir.set(instruction, folder);
     last.set(instruction.keyword, instruction);
     count.set(instruction.keyword, (count.get(instruction.keyword) ?? 0) + 1);
   }
@@ -55,5 +61,5 @@ export function readStageFacts(context: RuleContext, stage: Stage): StageFacts {
     stage.instructions.find((instruction) =>
       contextSources(context, stage, instruction).some(({ path }) => path !== null && isApplication(path)),
     ) ?? null;
-  return { stage, runs, installs, nextInstall, firstSource, lastStep, last, count };
+  return { stage, runs, installs, nextInstall, firstSource, lastStep, workdir, last, count };
 }
