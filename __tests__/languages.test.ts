@@ -25,7 +25,8 @@ describe.each(LANGUAGES)("the command line in %s", (language) => {
   it("explains a rule", async () => {
     const translate = await loadTranslate(language);
     const { stdout } = await run(["explain", "DL3042", ...asked]);
-    expect(stdout).toContain(`DL3042: ${translate("rule.DL3042.title")}\n`);
+    const title = translate("rule.DL3042.title");
+    expect(stdout).toContain(`${translate("explain.title", { id: "DL3042", title })}\n`);
     expect(stdout.replace(/\s+/g, " ")).toContain(translate("rule.DL3042.why").slice(0, 60));
   });
 

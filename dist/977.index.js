@@ -680,6 +680,23 @@ ${concat(sections)}
 }
 
 
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ severityText)
+/* harmony export */ });
+/** How severe a finding is, and whether it is new where that is known: `warning, new`. */
+function severityText(severity, isNew, translate) {
+    const text = translate(`report.severity.${severity}`);
+    return isNew === true
+        ? translate("report.findings.new", { severity: text, mark: translate("report.findings.newMark") })
+        : text;
+}
+
+
 /***/ })
 
 };

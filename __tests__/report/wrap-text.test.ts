@@ -8,6 +8,10 @@ describe("wrapText", () => {
     expect(wrapText("one two three", 7)).toEqual(["one two", "three"]);
   });
 
+  it.each(["\u00a0", "\u202f"])("does not break where %j holds two words together", (blank) => {
+    expect(wrapText(`une commande${blank}: python`, 13)).toEqual(["une", `commande${blank}:`, "python"]);
+  });
+
   it("leaves a word alone that is longer than a line", () => {
     expect(wrapText("a verylongword b", 5)).toEqual(["a", "verylongword", "b"]);
   });

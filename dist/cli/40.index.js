@@ -1524,7 +1524,7 @@ function renderExplanation(rule, { translate, color }) {
     ];
     const blocks = [
         [
-            bold(`${rule.id}: ${translate(rule.title)}`),
+            bold(translate("explain.title", { id: rule.id, title: translate(rule.title) })),
             translate("explain.severity", { severity: severityText(rule, translate) }),
             ...(names === "" ? [] : [translate("explain.names", { names })]),
         ],

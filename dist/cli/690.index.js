@@ -978,8 +978,9 @@ function listParts(items, isCode, join, language) {
     // An item may hold anything, so that its number stands for it.
     const parts = new Intl.ListFormat(language, { type }).formatToParts(shown.map((_, index) => String(index)));
     return parts.map(({ type: kind, value }) => {
+        // Chinese is parted from what is not Chinese; its commas are wide enough.
         if (kind === "literal")
-            return { text: value, isCode: false };
+            return { text: value.replace(/\p{Script=Han}+/gu, " $& "), isCode: false };
         const item = shown[Number(value)] ?? "";
         return { text: item, isCode: isCode && Number(value) < items.length && item !== "…" };
     });
@@ -1038,8 +1039,8 @@ var external_node_util_ = __webpack_require__(7975);
 var text_table = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./src/report/wrap-text.ts
 
-/** Blanks; characters of Chinese and its neighbours, which may end a line, with the punctuation behind them; words. */
-const PIECES = /\s+|[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]*|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+/gu;
+/** Blanks, but for those that hold two words together; characters of Chinese and its neighbours, which may end a line, with the punctuation behind them; words. */
+const PIECES = /[^\S\u00a0\u202f]+|[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]*|(?:[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[\u00a0\u202f])+/gu;
 /** The text in lines of at most `columns` of a terminal; a word that is longer has a line of its own. */
 function wrapText(text, columns) {
     const lines = [];
@@ -1111,11 +1112,14 @@ function terminal_about({ image, note }, translate) {
 function terminal_say({ key, values = {} }, translate) {
     const show = (value) => typeof value === "object"
         ? valueParts(value, translate.language)
-            .map(({ text, isCode }) => (isCode ? (0,report_escape/* shorten */.ml)((0,instruction_text/* onOneLine */.G)(text), terminal_CODE_LENGTH) : text))
+            // The words in between keep their blanks: French has some that no line ends with.
+            .map(({ text, isCode }) => (isCode ? (0,report_escape/* shorten */.ml)((0,report_escape/* toVisibleLine */.yk)((0,instruction_text/* onOneLine */.G)(text)), terminal_CODE_LENGTH) : text))
             .join("")
-        : value;
+        : typeof value === "string"
+            ? (0,report_escape/* toVisibleLine */.yk)(value)
+            : value;
     const plain = Object.entries(values).map(([name, value]) => [name, show(value)]);
-    return (0,report_escape/* toVisibleLine */.yk)(translate(key, Object.fromEntries(plain)));
+    return translate(key, Object.fromEntries(plain));
 }
 function point(text, columns) {
     return wrapText(text, columns - 5).map((line, index) => (index === 0 ? `   • ${line}` : `     ${line}`));

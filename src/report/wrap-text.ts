@@ -1,8 +1,8 @@
 import { displayWidth } from "./text-table.js";
 
-/** Blanks; characters of Chinese and its neighbours, which may end a line, with the punctuation behind them; words. */
+/** Blanks, but for those that hold two words together; characters of Chinese and its neighbours, which may end a line, with the punctuation behind them; words. */
 const PIECES =
-  /\s+|[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]*|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+/gu;
+  /[^\S\u00a0\u202f]+|[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]*|(?:[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[\u00a0\u202f])+/gu;
 
 /** The text in lines of at most `columns` of a terminal; a word that is longer has a line of its own. */
 export function wrapText(text: string, columns: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import messages from "../../../src/locales/en.json" with { type: "json" };
+import french from "../../../src/locales/fr.json" with { type: "json" };
 import { createTranslate } from "../../../src/locales/translate.js";
 import { renderWalkMarkdown } from "../../../src/report/explain/markdown.js";
 import { renderWalk } from "../../../src/report/explain/terminal.js";
@@ -133,4 +134,12 @@ it("shortens a list of many names", () => {
     color: false,
   });
   expect(text).toContain("f0, f1, f2, f3, f4, f5, f6, f7, and …");
+});
+
+it("ends no line in a terminal where French keeps words together", () => {
+  const translateFrench = createTranslate("fr", french);
+  for (const width of [60, 80, 100, 108, 120]) {
+    const text = renderWalk(walk(LAB_LINES), { translate: translateFrench, width, color: false });
+    expect(text).not.toMatch(/^\s*[:;!?»]/m);
+  }
 });

@@ -32,7 +32,8 @@ function listParts(
   // An item may hold anything, so that its number stands for it.
   const parts = new Intl.ListFormat(language, { type }).formatToParts(shown.map((_, index) => String(index)));
   return parts.map(({ type: kind, value }) => {
-    if (kind === "literal") return { text: value, isCode: false };
+    // Chinese is parted from what is not Chinese; its commas are wide enough.
+    if (kind === "literal") return { text: value.replace(/\p{Script=Han}+/gu, " $& "), isCode: false };
     const item = shown[Number(value)] ?? "";
     return { text: item, isCode: isCode && Number(value) < items.length && item !== "…" };
   });

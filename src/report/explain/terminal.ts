@@ -62,11 +62,14 @@ function say({ key, values = {} }: Sentence, translate: Translate): string {
   const show = (value: SentenceValue): string | number =>
     typeof value === "object"
       ? valueParts(value, translate.language)
-          .map(({ text, isCode }) => (isCode ? shorten(onOneLine(text), CODE_LENGTH) : text))
+          // The words in between keep their blanks: French has some that no line ends with.
+          .map(({ text, isCode }) => (isCode ? shorten(toVisibleLine(onOneLine(text)), CODE_LENGTH) : text))
           .join("")
-      : value;
+      : typeof value === "string"
+        ? toVisibleLine(value)
+        : value;
   const plain = Object.entries(values).map(([name, value]) => [name, show(value)] as const);
-  return toVisibleLine(translate(key, Object.fromEntries(plain)));
+  return translate(key, Object.fromEntries(plain));
 }
 
 function point(text: string, columns: number): readonly string[] {

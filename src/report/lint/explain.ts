@@ -26,7 +26,7 @@ export function renderExplanation(rule: DescribedRule, { translate, color }: Opt
   ];
   const blocks = [
     [
-      bold(`${rule.id}: ${translate(rule.title)}`),
+      bold(translate("explain.title", { id: rule.id, title: translate(rule.title) })),
       translate("explain.severity", { severity: severityText(rule, translate) }),
       ...(names === "" ? [] : [translate("explain.names", { names })]),
     ],
