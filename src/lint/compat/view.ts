@@ -1,7 +1,7 @@
 import type { Instruction, Stage } from "../../dockerfile/ast.js";
 import { toFileRange } from "../../dockerfile/joined-text.js";
 import type { RuleContext, Sighting } from "../rule.js";
-import { type CompatScript, readScript } from "./command.js";
+import { type CompatCommand, type CompatScript, readScript } from "./command.js";
 import { compatScript } from "./run-script.js";
 
 /** A file as hadolint's rules go through it. */
@@ -12,6 +12,12 @@ export interface CompatView {
   readonly bodies: readonly CompatBody[];
   /** What ONBUILD holds, without anything around it: a file of its own, without stages. */
   readonly triggers: readonly Instruction[];
+  /** The RUN instructions outside ONBUILD, in the order of the file. */
+  readonly ownRuns: readonly Instruction[];
+  /** The RUN instructions, those in ONBUILD last. */
+  readonly allRuns: readonly Instruction[];
+  /** What they run, in the same order. */
+  readonly commands: readonly CompatCommand[];
   /** What a RUN runs; remembered. */
   readonly script: (run: Instruction) => CompatScript;
 }
@@ -42,23 +48,28 @@ export function createView(context: RuleContext): CompatView {
     image: stage.image,
     instructions: stage.instructions,
   }));
+  const bodies = [{ alias: null, image: "", instructions: before }, ...stages];
+  const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) =>
+    keyword === "ONBUILD" && inner !== null ? [inner] : [],
+  );
   const scripts = new Map<Instruction, CompatScript>();
-  return {
-    context,
-    stages,
-    bodies: [{ alias: null, image: "", instructions: before }, ...stages],
-    triggers: dockerfile.instructions.flatMap(({ keyword, inner }) =>
-      keyword === "ONBUILD" && inner !== null ? [inner] : [],
-    ),
-    script: (run) => {
-      const known = scripts.get(run);
-      if (known !== undefined) return known;
-      const joined = compatScript(dockerfile, run);
-      const read = readScript(joined.text, (start, end) => toFileRange(joined, start, end));
-      scripts.set(run, read);
-      return read;
-    },
+  const script = (run: Instruction): CompatScript => {
+    const known = scripts.get(run);
+    if (known !== undefined) return known;
+    const joined = compatScript(dockerfile, run);
+    const read = readScript(joined.text, (start, end) => toFileRange(joined, start, end));
+    scripts.set(run, read);
+    return read;
   };
+  // Two dozen rules go through these, so they are found once.
+  const ownRuns = bodies.flatMap(({ instructions }) => instructions).filter(isRun);
+  const allRuns = [...ownRuns, ...triggers.filter(isRun)];
+  const commands = allRuns.flatMap((run) => script(run).commands);
+  return { context, stages, bodies, triggers, ownRuns, allRuns, commands, script };
+}
+
+export function isRun({ keyword }: Instruction): boolean {
+  return keyword === "RUN";
 }
 
 /** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */

@@ -3,13 +3,13 @@ import { mountOptions } from "../../mount.js";
 import type { Sighting } from "../../rule.js";
 import { flagValue, hasArgument, hasFlag } from "../arguments.js";
 import type { CompatCommand } from "../command.js";
-import { type CompatCheck, type CompatView, passes } from "../view.js";
-import { allRuns, at, atCommands, atWords, isRun, ownRuns, unquoted } from "./helpers.js";
+import { type CompatCheck, type CompatView, isRun, passes } from "../view.js";
+import { at, atCommands, atWords, unquoted } from "./helpers.js";
 
 const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
 
 const changeOfDirectory: CompatCheck = (view) =>
-  ownRuns(view).flatMap((run) =>
+  view.ownRuns.flatMap((run) =>
     view
       .script(run)
       .commands.filter(({ name }) => name === "cd")
@@ -28,7 +28,7 @@ function highUserId(command: CompatCommand): string | null {
 }
 
 const userLog: CompatCheck = (view) =>
-  allRuns(view).flatMap((run) =>
+  view.allRuns.flatMap((run) =>
     view.script(run).commands.flatMap((command) => {
       const uid = highUserId(command);
       return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];

@@ -3,31 +3,11 @@ import type { MessageKey } from "../../../locales/translate.js";
 import { mountOptions } from "../../mount.js";
 import type { Sighting } from "../../rule.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import type { CompatCheck, CompatView } from "../view.js";
-
-/** The RUN instructions outside ONBUILD, in the order of the file. */
-export function ownRuns({ bodies }: CompatView): readonly Instruction[] {
-  return bodies.flatMap(({ instructions }) => instructions).filter(isRun);
-}
-
-/** The RUN instructions, those in ONBUILD last. */
-export function allRuns(view: CompatView): readonly Instruction[] {
-  return [...ownRuns(view), ...view.triggers.filter(isRun)];
-}
-
-export function isRun({ keyword }: Instruction): boolean {
-  return keyword === "RUN";
-}
+import type { CompatCheck } from "../view.js";
 
 /** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
 export function atCommands(message: MessageKey, isMeant: (command: CompatCommand) => boolean): CompatCheck {
-  return (view) =>
-    allRuns(view).flatMap((run) =>
-      view
-        .script(run)
-        .commands.filter(isMeant)
-        .map((command) => at(command, message)),
-    );
+  return ({ commands }) => commands.filter(isMeant).map((command) => at(command, message));
 }
 
 /** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
@@ -36,13 +16,8 @@ export function atWords(
   name: "gem" | "package" | "command",
   find: (command: CompatCommand) => readonly CompatWord[],
 ): CompatCheck {
-  return (view) =>
-    allRuns(view).flatMap((run) =>
-      view
-        .script(run)
-        .commands.flatMap(find)
-        .map(({ value, range }) => ({ range, message, values: { [name]: value } })),
-    );
+  return ({ commands }) =>
+    commands.flatMap(find).map(({ value, range }) => ({ range, message, values: { [name]: value } }));
 }
 
 export function at({ nameRange }: CompatCommand, message: MessageKey): Sighting {

@@ -2,8 +2,8 @@ import type { Argument, Instruction, KeyValue } from "../../../dockerfile/ast.js
 import type { Sighting } from "../../rule.js";
 import { flagsOf } from "../arguments.js";
 import type { CompatCommand } from "../command.js";
-import type { CompatCheck, CompatView } from "../view.js";
-import { isRun, unquoted } from "./helpers.js";
+import { type CompatCheck, type CompatView, isRun } from "../view.js";
+import { unquoted } from "./helpers.js";
 
 function* instructionsOf({ bodies }: CompatView, keyword: string): Generator<Instruction> {
   for (const { instructions } of bodies) {

@@ -2,8 +2,8 @@ import type { Instruction } from "../../../dockerfile/ast.js";
 import type { Sighting } from "../../rule.js";
 import { hasArgument, hasFlag, operands, operandsWithout } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import { type CompatCheck, type CompatView, createBases, keptInstructions } from "../view.js";
-import { allRuns, at, atWords, isMounted, isRun, uncleaned } from "./helpers.js";
+import { type CompatCheck, type CompatView, createBases, isRun, keptInstructions } from "../view.js";
+import { at, atWords, isMounted, uncleaned } from "./helpers.js";
 
 const PIP_VALUES: ReadonlySet<string> = new Set([
   "abi",
@@ -148,7 +148,7 @@ const yarnCache: CompatCheck = (view) => {
 };
 
 const unpinnedGoPackages: CompatCheck = (view) =>
-  allRuns(view).flatMap((run) => {
+  view.allRuns.flatMap((run) => {
     const commands = view.script(run).commands.filter(({ name }) => name === "go");
     const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
     const packages =

@@ -2,8 +2,8 @@ import type { Instruction } from "../../../dockerfile/ast.js";
 import type { Sighting } from "../../rule.js";
 import { hasArgument, hasFlag, operands } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import { type CompatBody, type CompatCheck, type CompatView, createBases } from "../view.js";
-import { allRuns, at, atCommands, isMounted, isRun, uncleaned } from "./helpers.js";
+import { type CompatBody, type CompatCheck, type CompatView, createBases, isRun } from "../view.js";
+import { at, atCommands, isMounted, uncleaned } from "./helpers.js";
 
 const YUM = ["yum"];
 const DNF = ["dnf", "microdnf"];
@@ -26,7 +26,7 @@ function removes(command: CompatCommand, cache: string): boolean {
 }
 
 const yumCache: CompatCheck = (view) =>
-  allRuns(view).flatMap((run) => {
+  view.allRuns.flatMap((run) => {
     const found = uncleaned(
       view.script(run).commands,
       (command) => command.name === "yum" && hasArgument(command, ["install"]),
@@ -38,7 +38,7 @@ const yumCache: CompatCheck = (view) =>
   });
 
 const dnfCache: CompatCheck = (view) =>
-  allRuns(view).flatMap((run) => {
+  view.allRuns.flatMap((run) => {
     if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5")) return [];
     const { commands } = view.script(run);
     return DNF.flatMap((program) => {

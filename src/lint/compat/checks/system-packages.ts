@@ -1,8 +1,8 @@
 import type { Instruction } from "../../../dockerfile/ast.js";
 import { countFlag, hasArgument, hasFlag, operandsWithout } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import { type CompatCheck, keptInstructions } from "../view.js";
-import { allRuns, at, atCommands, atWords, isMounted, isRun, uncleaned } from "./helpers.js";
+import { type CompatCheck, isRun, keptInstructions } from "../view.js";
+import { at, atCommands, atWords, isMounted, uncleaned } from "./helpers.js";
 
 function calls(command: CompatCommand, program: string, subcommands: readonly string[]): boolean {
   return command.name === program && hasArgument(command, subcommands);
@@ -64,7 +64,7 @@ const aptLists: CompatCheck = (view) => {
 };
 
 const apkCache: CompatCheck = (view) =>
-  allRuns(view)
+  view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
     .flatMap((run) =>
       view
@@ -74,7 +74,7 @@ const apkCache: CompatCheck = (view) =>
     );
 
 const zypperCache: CompatCheck = (view) =>
-  allRuns(view)
+  view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
     .flatMap((run) => {
       const found = uncleaned(
