@@ -1,10 +1,9 @@
 import { ACCEPT_LABEL } from "../accept-label.js";
 import type { Acceptance } from "../verdict.js";
 import type { GitHubClient } from "./client.js";
-import { hasNextPage } from "./comments.js";
-import type { RepositoryName } from "./event-fields.js";
+import { ownerAndRepo, type RepositoryName } from "./event-fields.js";
+import { pagesOf } from "./pages.js";
 
-const PAGE_SIZE = 100;
 /** A pull request of thousands of events is not read to its end: who set the label is then not known. */
 const MOST_PAGES = 20;
 
@@ -31,17 +30,13 @@ export async function findAcceptance(
   search: AcceptanceSearch,
   signal: AbortSignal,
 ): Promise<Acceptance | null> {
-  const names: string[] = [];
-  for (let page = 1; ; page++) {
-    const { data, headers } = await client.rest.issues.listLabelsOnIssue({
-      ...toParameters(search),
-      page,
-      request: { signal },
-    });
-    names.push(...data.map(({ name }) => name));
-    if (!hasNextPage(headers.link)) break;
+  const ask = { ...toParameters(search), request: { signal } };
+  for await (const { items } of pagesOf((page) =>
+    client.rest.issues.listLabelsOnIssue({ ...ask, ...page }),
+  )) {
+    if (accepts(items.map(({ name }) => name))) return { by: await whoLabeled(client, search, signal) };
   }
-  return accepts(names) ? { by: await whoLabeled(client, search, signal) } : null;
+  return null;
 }
 
 /** Who set the label last. Null where the server does not tell: it is not needed for the verdict. */
@@ -51,20 +46,21 @@ async function whoLabeled(
   signal: AbortSignal,
 ): Promise<string | null> {
   let by: string | null = null;
+  let read = 0;
+  const ask = { ...toParameters(search), request: { signal } };
+  // Not the list of the issue's own events: that one needs the permission to read issues.
   try {
-    for (let page = 1; page <= MOST_PAGES; page++) {
-      // Not the list of the issue's own events: that one needs the permission to read issues.
-      const { data, headers } = await client.rest.issues.listEventsForTimeline({
-        ...toParameters(search),
-        page,
-        request: { signal },
-      });
-      for (const event of data) {
+    for await (const { items, isLast } of pagesOf((page) =>
+      client.rest.issues.listEventsForTimeline({ ...ask, ...page }),
+    )) {
+      for (const event of items) {
         const name = "label" in event ? event.label?.name : undefined;
         if (name === undefined || !accepts([name])) continue;
         by = event.event === "labeled" && "actor" in event ? (event.actor?.login ?? null) : null;
       }
-      if (!hasNextPage(headers.link)) return by;
+      read += 1;
+      if (isLast) return by;
+      if (read === MOST_PAGES) return null;
     }
   } catch {
     return null;
@@ -73,10 +69,5 @@ async function whoLabeled(
 }
 
 function toParameters({ repository, issueNumber }: AcceptanceSearch) {
-  return {
-    owner: repository.owner,
-    repo: repository.name,
-    issue_number: issueNumber,
-    per_page: PAGE_SIZE,
-  };
+  return { ...ownerAndRepo(repository), issue_number: issueNumber };
 }

@@ -1,7 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import type { RepositoryName } from "./event-fields.js";
+import { ownerAndRepo, type RepositoryName } from "./event-fields.js";
+import { onlyOnce } from "./only-once.js";
 
 export interface CheckRunAnnotation {
   /** Relative to the repository's root. */
@@ -34,7 +33,6 @@ export interface CheckRunRequest {
 
 /** https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 const BATCH = 50;
-const ATTEMPTS = 3;
 
 /** A check run as the server has it. */
 interface WrittenRun {
@@ -57,43 +55,19 @@ export async function writeCheckRun(
   retryUnit = 1000,
 ): Promise<void> {
   const { annotations } = request;
-  const created = await surely(
+  const created = await onlyOnce(
     { signal, retryUnit },
     () => create(client, request, signal),
     () => find(client, request, signal),
   );
   for (let sent = created.annotations; sent < annotations.length; sent += BATCH) {
     const batch = annotations.slice(sent, sent + BATCH);
-    await surely(
+    await onlyOnce(
       { signal, retryUnit },
       () => append(client, request, { id: created.id, annotations: batch }, signal),
       // Sent twice, annotations would be there twice.
       async () => ((await count(client, request, created.id, signal)) > sent ? true : null),
     );
-  }
-}
-
-/**
- * Does what must be done once. Where the server fails it may have done it all the same, so it is asked before the next
- * try.
- *
- * @param look what was done, or null where it was not
- */
-async function surely<Result extends object | true>(
-  { signal, retryUnit }: { readonly signal: AbortSignal; readonly retryUnit: number },
-  work: () => Promise<Result>,
-  look: () => Promise<Result | null>,
-): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const { kind } = classifyError(error);
-      if (attempt === ATTEMPTS || (kind !== "server" && kind !== "network")) throw error;
-    }
-    await pause(attempt * retryUnit, undefined, { signal });
-    const done = await look();
-    if (done !== null) return done;
   }
 }
 
@@ -104,7 +78,7 @@ async function create(
 ): Promise<WrittenRun> {
   const annotations = request.annotations.slice(0, BATCH);
   const { data } = await client.rest.checks.create({
-    ...ownerAndRepo(request),
+    ...ownerAndRepo(request.repository),
     name: request.name,
     head_sha: request.headSha,
     external_id: request.externalId,
@@ -124,7 +98,7 @@ async function append(
   signal: AbortSignal,
 ): Promise<true> {
   await client.rest.checks.update({
-    ...ownerAndRepo(request),
+    ...ownerAndRepo(request.repository),
     check_run_id: id,
     output: output(request, annotations),
     request: { signal, retries: 0 },
@@ -139,7 +113,7 @@ async function find(
   signal: AbortSignal,
 ): Promise<WrittenRun | null> {
   const { data } = await client.rest.checks.listForRef({
-    ...ownerAndRepo(request),
+    ...ownerAndRepo(request.repository),
     ref: request.headSha,
     check_name: request.name,
     request: { signal },
@@ -156,7 +130,7 @@ async function count(
   signal: AbortSignal,
 ): Promise<number> {
   const { data } = await client.rest.checks.get({
-    ...ownerAndRepo(request),
+    ...ownerAndRepo(request.repository),
     check_run_id: id,
     request: { signal },
   });
@@ -168,8 +142,4 @@ function output(
   annotations: readonly CheckRunAnnotation[],
 ): { title: string; summary: string; annotations: CheckRunAnnotation[] } {
   return { title, summary, annotations: [...annotations] };
-}
-
-function ownerAndRepo({ repository }: CheckRunRequest): { owner: string; repo: string } {
-  return { owner: repository.owner, repo: repository.name };
 }

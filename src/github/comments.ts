@@ -1,9 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { VERDICT_ICONS } from "../report/markdown/headline.js";
 import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import type { RepositoryName } from "./event-fields.js";
+import { ownerAndRepo, type RepositoryName } from "./event-fields.js";
 import { isOlderRun, type Marker, parseMarker } from "./marker.js";
+import { onlyOnce } from "./only-once.js";
+import { pagesOf } from "./pages.js";
 
 export interface CommentRequest {
   readonly repository: RepositoryName;
@@ -32,9 +33,6 @@ interface OwnComment {
   readonly unchanged: boolean;
 }
 
-const PAGE_SIZE = 100;
-const CREATE_ATTEMPTS = 3;
-
 /**
  * Leaves exactly one comment of this key on the pull request: updates the oldest of ours in place, else creates it.
  * The comment of a newer run is never overwritten.
@@ -49,19 +47,11 @@ export async function upsertComment(
   signal: AbortSignal,
   retryUnit = 1000,
 ): Promise<CommentResult> {
-  for (let attempt = 1; ; attempt++) {
-    const updated = await updateComment(client, request, signal);
-    if (updated !== null) return updated;
-    if (!request.create) return { action: "skipped", url: null };
-    try {
-      return await createComment(client, request, signal);
-    } catch (error) {
-      const { kind } = classifyError(error);
-      if (attempt === CREATE_ATTEMPTS || (kind !== "server" && kind !== "network")) throw error;
-      // The server may have created it before it failed, so look again rather than create a second one.
-      await pause(attempt * retryUnit, undefined, { signal });
-    }
-  }
+  const update = () => updateComment(client, request, signal);
+  const updated = await update();
+  if (updated !== null) return updated;
+  if (!request.create) return { action: "skipped", url: null };
+  return onlyOnce({ signal, retryUnit }, () => createComment(client, request, signal), update);
 }
 
 /** Null where there is no comment of ours. */
@@ -118,35 +108,23 @@ async function* ownComments(
 ): AsyncGenerator<OwnComment> {
   const { repository, issueNumber } = request;
   const isOwn = createAuthorCheck(client, signal);
-  for (let page = 1; ; page++) {
-    // Not `client.paginate`: it leaves the signal out of its requests.
-    const { data, headers } = await client.rest.issues.listComments({
-      ...ownerAndRepo(repository),
-      issue_number: issueNumber,
-      per_page: PAGE_SIZE,
-      page,
-      request: { signal },
-    });
-    for (const comment of data) {
+  const place = { ...ownerAndRepo(repository), issue_number: issueNumber };
+  for await (const { items } of pagesOf((page) =>
+    client.rest.issues.listComments({ ...place, ...page, request: { signal } }),
+  )) {
+    for (const comment of items) {
       const text = comment.body ?? "";
       const marker = parseMarker(text);
       if (marker?.key !== key || !(await isOwn(comment.user))) continue;
       const body = tellsFailure(text) ? (request.resolvedBody ?? request.body) : request.body;
       yield { id: comment.id, url: comment.html_url, marker, body, unchanged: sameText(text, body) };
     }
-    // Not by the number of comments: a server may put fewer on a page than it is asked for.
-    if (!hasNextPage(headers.link)) return;
   }
 }
 
 /** The line behind the marker has the verdict. */
 function tellsFailure(text: string): boolean {
   return text.split("\n", 2)[1]?.startsWith(VERDICT_ICONS.fail) ?? false;
-}
-
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-export function hasNextPage(link: string | undefined): boolean {
-  return link?.includes('rel="next"') ?? false;
 }
 
 type Author = { readonly id: number; readonly type?: string } | null;
@@ -188,8 +166,4 @@ function requireMarker(body: string): Marker {
 function sameText(a: string, b: string): boolean {
   const normalise = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();
   return normalise(a) === normalise(b);
-}
-
-function ownerAndRepo({ owner, name }: RepositoryName): { owner: string; repo: string } {
-  return { owner, repo: name };
 }

@@ -11,6 +11,11 @@ export interface RepositoryName {
   readonly name: string;
 }
 
+/** As requests have it. */
+export function ownerAndRepo({ owner, name }: RepositoryName): { owner: string; repo: string } {
+  return { owner, repo: name };
+}
+
 const NAME_PART = /^[\w.-]{1,255}$/;
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
 

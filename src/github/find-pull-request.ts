@@ -1,14 +1,15 @@
 import type { GitHubClient } from "./client.js";
-import { hasNextPage } from "./comments.js";
 import type { PullRequestContext } from "./context.js";
 import {
   asObject,
   commit,
   labelNames,
+  ownerAndRepo,
   type RepositoryName,
   repositoryName,
   sameRepository,
 } from "./event-fields.js";
+import { pagesOf } from "./pages.js";
 import type { TriggeringRun } from "./triggering-run.js";
 
 export type PullRequestSearch =
@@ -19,8 +20,6 @@ export type PullRequestSearch =
   | { readonly kind: "moved"; readonly number: number }
   /** Several have the same head, and the event does not tell which of them the run was for. */
   | { readonly kind: "several"; readonly numbers: readonly number[] };
-
-const PAGE_SIZE = 100;
 
 /**
  * Finds the open pull request that a run was about, by its head's repository, branch and commit: the event names none
@@ -64,25 +63,18 @@ type ListedPull = Awaited<ReturnType<GitHubClient["rest"]["pulls"]["list"]>>["da
 
 async function listOfBranch(
   client: GitHubClient,
-  { owner, name: repo }: RepositoryName,
+  repository: RepositoryName,
   { headBranch, headRepository }: Head,
   signal: AbortSignal,
 ): Promise<ListedPull[]> {
   const pulls: ListedPull[] = [];
-  for (let page = 1; ; page++) {
-    const { data, headers } = await client.rest.pulls.list({
-      owner,
-      repo,
-      state: "open",
-      head: `${headRepository.owner}:${headBranch}`,
-      per_page: PAGE_SIZE,
-      page,
-      request: { signal },
-    });
+  const head = `${headRepository.owner}:${headBranch}`;
+  const ask = { ...ownerAndRepo(repository), state: "open", head, request: { signal } } as const;
+  for await (const { items } of pagesOf((page) => client.rest.pulls.list({ ...ask, ...page }))) {
     // An owner may have two forks, and Gitea does not filter by head at all.
-    pulls.push(...data.filter(({ head }) => head.ref === headBranch && isOf(headRepository, head.repo)));
-    if (!hasNextPage(headers.link)) return pulls;
+    pulls.push(...items.filter(({ head }) => head.ref === headBranch && isOf(headRepository, head.repo)));
   }
+  return pulls;
 }
 
 /** A deleted fork's pull request has no repository. */

@@ -2,7 +2,7 @@ import type { Inputs } from "../inputs.js";
 import type { Message } from "../locales/translate.js";
 import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import { type CommentResult, upsertComment } from "./comments.js";
+import { type CommentRequest, type CommentResult, upsertComment } from "./comments.js";
 import { type GitHubContext, hasReadOnlyToken } from "./context.js";
 import { withDeadline } from "./deadline.js";
 import { problemText } from "./problem-text.js";
@@ -37,7 +37,6 @@ export interface PublishOptions {
 
 /** Milliseconds that a run waits for the server at most. */
 export const TIMEOUT = 30_000;
-const NOTHING_DONE: PublishResult = { action: "skipped", url: null, warning: null };
 
 /**
  * Brings the report's comment to the pull request of this run. Never throws and never takes longer than `timeout`:
@@ -51,21 +50,40 @@ const NOTHING_DONE: PublishResult = { action: "skipped", url: null, warning: nul
  * A comment that is there is always updated, so that it also tells when a problem is gone.
  */
 export async function publishComment(
-  publication: Publication,
-  { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }: PublishOptions,
+  { body, resolvedBody, ...occasion }: Publication,
+  options: PublishOptions,
+): Promise<PublishResult> {
+  const bodies = { body, ...(resolvedBody === undefined ? {} : { resolvedBody }) };
+  return publishBy(occasion, { timeout: TIMEOUT, ...options }, (client, place, signal, retryUnit) =>
+    upsertComment(client, { ...place, ...bodies }, signal, retryUnit),
+  );
+}
+
+/** When a comment is to be created. */
+export type Occasion = Pick<Publication, "policy" | "failed" | "noteworthy">;
+
+/** The pull request, and whether a comment that is not there yet is to be created. */
+type Place = Pick<CommentRequest, "repository" | "issueNumber" | "create">;
+
+/** Has `post` bring a comment to the pull request, with the promises of `publishComment`. */
+export async function publishBy(
+  occasion: Occasion,
+  { context, openClient, timeout, retryUnit = 1000 }: PublishOptions & { readonly timeout: number },
+  post: (
+    client: GitHubClient,
+    place: Place,
+    signal: AbortSignal,
+    retryUnit: number,
+  ) => Promise<CommentResult>,
 ): Promise<PublishResult> {
   const { pullRequest, repository } = context;
-  if (pullRequest === null || publication.policy === "never") return NOTHING_DONE;
-  const request = {
-    repository,
-    issueNumber: pullRequest.number,
-    body: publication.body,
-    ...(publication.resolvedBody === undefined ? {} : { resolvedBody: publication.resolvedBody }),
-    create: mayCreate(publication),
-  };
+  if (pullRequest === null || occasion.policy === "never") {
+    return { action: "skipped", url: null, warning: null };
+  }
+  const place = { repository, issueNumber: pullRequest.number, create: mayCreate(occasion) };
   try {
     const result = await withDeadline(timeout, async (signal) =>
-      upsertComment(await openClient(), request, signal, retryUnit),
+      post(await openClient(), place, signal, retryUnit),
     );
     return { ...result, warning: null };
   } catch (error) {
@@ -73,12 +91,7 @@ export async function publishComment(
   }
 }
 
-/** Whether a comment that is not there yet is to be created. */
-export function mayCreate({
-  policy,
-  failed,
-  noteworthy,
-}: Pick<Publication, "policy" | "failed" | "noteworthy">): boolean {
+function mayCreate({ policy, failed, noteworthy }: Occasion): boolean {
   if (policy === "always") return true;
   return failed || (policy === "on-change" && noteworthy);
 }

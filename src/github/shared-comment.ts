@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type ApiProblem, classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import { type CommentResult, createAuthorCheck, hasNextPage } from "./comments.js";
-import type { RepositoryName } from "./event-fields.js";
+import { type CommentResult, createAuthorCheck } from "./comments.js";
+import { ownerAndRepo, type RepositoryName } from "./event-fields.js";
 import { parseGroupMarker } from "./group-marker.js";
+import { pagesOf } from "./pages.js";
 
 export interface SharedCommentRequest {
   readonly repository: RepositoryName;
@@ -36,7 +37,6 @@ const MOST_READS = 5;
 /** Seconds. A limit that lasts longer is not waited for. */
 const LONGEST_LIMIT = 30;
 const MOST_WRITES = 30;
-const PAGE_SIZE = 100;
 
 /**
  * Brings this run's part into the comment that a group of runs shares, while others do the same. A server can't be
@@ -109,7 +109,7 @@ function openComments(
   { repository, issueNumber, group, create }: SharedCommentRequest,
   signal: AbortSignal,
 ) {
-  const place = { owner: repository.owner, repo: repository.name };
+  const place = ownerAndRepo(repository);
   const isOwn = createAuthorCheck(client, signal);
   const notOurs = new Set<number>();
   // Not even after a limit's end: by then the text may be out of date, and would take others' parts away.
@@ -136,20 +136,14 @@ function openComments(
     /** Oldest first. */
     async list(): Promise<readonly OwnComment[]> {
       const found: OwnComment[] = [];
-      for (let page = 1; ; page++) {
-        const { data, headers } = await client.rest.issues.listComments({
-          ...place,
-          issue_number: issueNumber,
-          per_page: PAGE_SIZE,
-          page,
-          request: { signal },
-        });
-        for (const { id, html_url: url, body = "", user } of data) {
+      const ask = { ...place, issue_number: issueNumber, request: { signal } };
+      for await (const { items } of pagesOf((page) => client.rest.issues.listComments({ ...ask, ...page }))) {
+        for (const { id, html_url: url, body = "", user } of items) {
           if (notOurs.has(id) || parseGroupMarker(body)?.group !== group || !(await isOwn(user))) continue;
           found.push({ id, url, body });
         }
-        if (!hasNextPage(headers.link)) return found.sort((a, b) => a.id - b.id);
       }
+      return found.sort((a, b) => a.id - b.id);
     },
 
     /** Null where it is written, else in how many retry units to try again. */

@@ -1,11 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { blobId } from "../git/blob-id.js";
 import { type Suggestion, suggestionId } from "../report/suggestions.js";
-import { classifyError } from "./api-problem.js";
 import type { GitHubClient } from "./client.js";
-import { hasNextPage } from "./comments.js";
 import { isOwnChange, readHunks } from "./diff-lines.js";
-import type { RepositoryName } from "./event-fields.js";
+import { ownerAndRepo, type RepositoryName } from "./event-fields.js";
+import { onlyOnce } from "./only-once.js";
+import { pagesOf } from "./pages.js";
 
 export interface SuggestionRequest {
   readonly repository: RepositoryName;
@@ -31,13 +30,11 @@ export type SuggestionResult =
   /** The server does not show what the pull request changes in the file. */
   | { readonly kind: "no-patch" };
 
-const PAGE_SIZE = 100;
 /** The server lists no more files than 3,000. */
 const MOST_FILE_PAGES = 30;
 const MOST_COMMENT_PAGES = 50;
 /** More of them at once nobody would read. */
 const MOST_SUGGESTIONS = 20;
-const ATTEMPTS = 3;
 
 /**
  * Posts one review with those of the suggestions that lie in the pull request's diff and are not among its comments
@@ -68,19 +65,17 @@ export async function postSuggestions(
   const shown = pending.slice(0, MOST_SUGGESTIONS);
   if (shown.length === 0) return { kind: "nothing" };
   const posted = { kind: "posted", count: shown.length, left: pending.length - shown.length } as const;
-  for (let attempt = 1; ; attempt++) {
-    try {
+  return onlyOnce(
+    { signal, retryUnit },
+    async () => {
       await createReview(client, { ...request, suggestions: shown }, posted, signal);
       return posted;
-    } catch (error) {
-      const { kind } = classifyError(error);
-      if (attempt === ATTEMPTS || (kind !== "server" && kind !== "network")) throw error;
-    }
-    await pause(attempt * retryUnit, undefined, { signal });
-    // The server may have created the review before it failed, so look rather than create a second one.
-    const there = await knownSuggestions(client, request, signal);
-    if (shown.every(({ id }) => there.has(id))) return posted;
-  }
+    },
+    async () => {
+      const there = await knownSuggestions(client, request, signal);
+      return shown.every(({ id }) => there.has(id)) ? posted : null;
+    },
+  );
 }
 
 interface ChangedFile {
@@ -95,16 +90,13 @@ async function findFile(
   { repository, pullNumber, path }: SuggestionRequest,
   signal: AbortSignal,
 ): Promise<ChangedFile | null> {
-  for (let page = 1; page <= MOST_FILE_PAGES; page++) {
-    const { data, headers } = await client.rest.pulls.listFiles({
-      ...toParameters(repository, pullNumber),
-      per_page: PAGE_SIZE,
-      page,
-      request: { signal },
-    });
-    const file = data.find(({ filename }) => filename === path);
+  const ask = { ...toParameters(repository, pullNumber), request: { signal } };
+  let read = 0;
+  for await (const { items } of pagesOf((page) => client.rest.pulls.listFiles({ ...ask, ...page }))) {
+    const file = items.find(({ filename }) => filename === path);
     if (file !== undefined) return file;
-    if (!hasNextPage(headers.link)) return null;
+    read += 1;
+    if (read === MOST_FILE_PAGES) break;
   }
   return null;
 }
@@ -119,18 +111,17 @@ async function knownSuggestions(
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  for (let page = 1; page <= MOST_COMMENT_PAGES; page++) {
-    const { data, headers } = await client.rest.pulls.listReviewComments({
-      ...toParameters(repository, pullNumber),
-      per_page: PAGE_SIZE,
-      page,
-      request: { signal },
-    });
-    for (const { body } of data) {
+  const ask = { ...toParameters(repository, pullNumber), request: { signal } };
+  let read = 0;
+  for await (const { items } of pagesOf((page) =>
+    client.rest.pulls.listReviewComments({ ...ask, ...page }),
+  )) {
+    for (const { body } of items) {
       const id = suggestionId(body ?? "");
       if (id !== null) known.add(id);
     }
-    if (!hasNextPage(headers.link)) break;
+    read += 1;
+    if (read === MOST_COMMENT_PAGES) break;
   }
   return known;
 }
@@ -157,6 +148,6 @@ async function createReview(
   });
 }
 
-function toParameters({ owner, name }: RepositoryName, pullNumber: number) {
-  return { owner, repo: name, pull_number: pullNumber };
+function toParameters(repository: RepositoryName, pullNumber: number) {
+  return { ...ownerAndRepo(repository), pull_number: pullNumber };
 }
