@@ -70,14 +70,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/github/api-problem.ts
 var api_problem = __webpack_require__(3553);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/github/event-fields.ts
+var event_fields = __webpack_require__(449);
+// EXTERNAL MODULE: ./src/github/only-once.ts
+var only_once = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./src/github/check-run.ts
 
 
 /** https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 const BATCH = 50;
-const ATTEMPTS = 3;
 /**
  * Creates a completed check run with all annotations, fifty a request. A later one of the same name takes its place on
  * the commit's page, as GitHub does it; annotations of it go with it.
@@ -88,40 +89,18 @@ const ATTEMPTS = 3;
  */
 async function writeCheckRun(client, request, signal, retryUnit = 1000) {
     const { annotations } = request;
-    const created = await surely({ signal, retryUnit }, () => create(client, request, signal), () => find(client, request, signal));
+    const created = await (0,only_once/* onlyOnce */.g)({ signal, retryUnit }, () => create(client, request, signal), () => find(client, request, signal));
     for (let sent = created.annotations; sent < annotations.length; sent += BATCH) {
         const batch = annotations.slice(sent, sent + BATCH);
-        await surely({ signal, retryUnit }, () => append(client, request, { id: created.id, annotations: batch }, signal), 
+        await (0,only_once/* onlyOnce */.g)({ signal, retryUnit }, () => append(client, request, { id: created.id, annotations: batch }, signal), 
         // Sent twice, annotations would be there twice.
         async () => ((await count(client, request, created.id, signal)) > sent ? true : null));
-    }
-}
-/**
- * Does what must be done once. Where the server fails it may have done it all the same, so it is asked before the next
- * try.
- *
- * @param look what was done, or null where it was not
- */
-async function surely({ signal, retryUnit }, work, look) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const { kind } = (0,api_problem/* classifyError */.fe)(error);
-            if (attempt === ATTEMPTS || (kind !== "server" && kind !== "network"))
-                throw error;
-        }
-        await (0,promises_.setTimeout)(attempt * retryUnit, undefined, { signal });
-        const done = await look();
-        if (done !== null)
-            return done;
     }
 }
 async function create(client, request, signal) {
     const annotations = request.annotations.slice(0, BATCH);
     const { data } = await client.rest.checks.create({
-        ...ownerAndRepo(request),
+        ...(0,event_fields/* ownerAndRepo */.H5)(request.repository),
         name: request.name,
         head_sha: request.headSha,
         external_id: request.externalId,
@@ -135,7 +114,7 @@ async function create(client, request, signal) {
 }
 async function append(client, request, { id, annotations }, signal) {
     await client.rest.checks.update({
-        ...ownerAndRepo(request),
+        ...(0,event_fields/* ownerAndRepo */.H5)(request.repository),
         check_run_id: id,
         output: output(request, annotations),
         request: { signal, retries: 0 },
@@ -145,7 +124,7 @@ async function append(client, request, { id, annotations }, signal) {
 /** This run's own check run; null where there is none. */
 async function find(client, request, signal) {
     const { data } = await client.rest.checks.listForRef({
-        ...ownerAndRepo(request),
+        ...(0,event_fields/* ownerAndRepo */.H5)(request.repository),
         ref: request.headSha,
         check_name: request.name,
         request: { signal },
@@ -156,7 +135,7 @@ async function find(client, request, signal) {
 /** How many annotations the check run has. */
 async function count(client, request, id, signal) {
     const { data } = await client.rest.checks.get({
-        ...ownerAndRepo(request),
+        ...(0,event_fields/* ownerAndRepo */.H5)(request.repository),
         check_run_id: id,
         request: { signal },
     });
@@ -164,9 +143,6 @@ async function count(client, request, id, signal) {
 }
 function output({ title, summary }, annotations) {
     return { title, summary, annotations: [...annotations] };
-}
-function ownerAndRepo({ repository }) {
-    return { owner: repository.owner, repo: repository.name };
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 2 modules
@@ -782,8 +758,6 @@ function explanation({ findings }, translate) {
     return (0,markup/* join */.fj)([...lines, ...(left > 0 ? [(0,markup/* phrase */.MZ)(translate, "suggestions.moreFindings", { count: left })] : [])], "  \n").markdown;
 }
 
-// EXTERNAL MODULE: ./src/github/comments.ts
-var comments = __webpack_require__(6645);
 ;// CONCATENATED MODULE: ./src/github/diff-lines.ts
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
 /**
@@ -829,6 +803,8 @@ function isOwnChange(hunks, { start, end }) {
     return false;
 }
 
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __webpack_require__(1511);
 ;// CONCATENATED MODULE: ./src/github/suggestions.ts
 
 
@@ -836,13 +812,11 @@ function isOwnChange(hunks, { start, end }) {
 
 
 
-const PAGE_SIZE = 100;
 /** The server lists no more files than 3,000. */
 const MOST_FILE_PAGES = 30;
 const MOST_COMMENT_PAGES = 50;
 /** More of them at once nobody would read. */
 const MOST_SUGGESTIONS = 20;
-const suggestions_ATTEMPTS = 3;
 /**
  * Posts one review with those of the suggestions that lie in the pull request's diff and are not among its comments
  * yet, twenty at most. Nothing is posted where the head's text of the file is another: the lines would be others too.
@@ -873,37 +847,25 @@ async function postSuggestions(client, request, signal, retryUnit = 1000) {
     if (shown.length === 0)
         return { kind: "nothing" };
     const posted = { kind: "posted", count: shown.length, left: pending.length - shown.length };
-    for (let attempt = 1;; attempt++) {
-        try {
-            await createReview(client, { ...request, suggestions: shown }, posted, signal);
-            return posted;
-        }
-        catch (error) {
-            const { kind } = (0,api_problem/* classifyError */.fe)(error);
-            if (attempt === suggestions_ATTEMPTS || (kind !== "server" && kind !== "network"))
-                throw error;
-        }
-        await (0,promises_.setTimeout)(attempt * retryUnit, undefined, { signal });
-        // The server may have created the review before it failed, so look rather than create a second one.
+    return (0,only_once/* onlyOnce */.g)({ signal, retryUnit }, async () => {
+        await createReview(client, { ...request, suggestions: shown }, posted, signal);
+        return posted;
+    }, async () => {
         const there = await knownSuggestions(client, request, signal);
-        if (shown.every(({ id }) => there.has(id)))
-            return posted;
-    }
+        return shown.every(({ id }) => there.has(id)) ? posted : null;
+    });
 }
 /** Null where the pull request does not change the file. */
 async function findFile(client, { repository, pullNumber, path }, signal) {
-    for (let page = 1; page <= MOST_FILE_PAGES; page++) {
-        const { data, headers } = await client.rest.pulls.listFiles({
-            ...toParameters(repository, pullNumber),
-            per_page: PAGE_SIZE,
-            page,
-            request: { signal },
-        });
-        const file = data.find(({ filename }) => filename === path);
+    const ask = { ...toParameters(repository, pullNumber), request: { signal } };
+    let read = 0;
+    for await (const { items } of (0,pages/* pagesOf */.E)((page) => client.rest.pulls.listFiles({ ...ask, ...page }))) {
+        const file = items.find(({ filename }) => filename === path);
         if (file !== undefined)
             return file;
-        if (!(0,comments/* hasNextPage */.rB)(headers.link))
-            return null;
+        read += 1;
+        if (read === MOST_FILE_PAGES)
+            break;
     }
     return null;
 }
@@ -913,19 +875,16 @@ async function findFile(client, { repository, pullNumber, path }, signal) {
  */
 async function knownSuggestions(client, { repository, pullNumber }, signal) {
     const known = new Set();
-    for (let page = 1; page <= MOST_COMMENT_PAGES; page++) {
-        const { data, headers } = await client.rest.pulls.listReviewComments({
-            ...toParameters(repository, pullNumber),
-            per_page: PAGE_SIZE,
-            page,
-            request: { signal },
-        });
-        for (const { body } of data) {
+    const ask = { ...toParameters(repository, pullNumber), request: { signal } };
+    let read = 0;
+    for await (const { items } of (0,pages/* pagesOf */.E)((page) => client.rest.pulls.listReviewComments({ ...ask, ...page }))) {
+        for (const { body } of items) {
             const id = suggestionId(body ?? "");
             if (id !== null)
                 known.add(id);
         }
-        if (!(0,comments/* hasNextPage */.rB)(headers.link))
+        read += 1;
+        if (read === MOST_COMMENT_PAGES)
             break;
     }
     return known;
@@ -946,8 +905,8 @@ async function createReview(client, { repository, pullNumber, headSha, path, sug
         request: { signal, retries: 0 },
     });
 }
-function toParameters({ owner, name }, pullNumber) {
-    return { owner, repo: name, pull_number: pullNumber };
+function toParameters(repository, pullNumber) {
+    return { ...(0,event_fields/* ownerAndRepo */.H5)(repository), pull_number: pullNumber };
 }
 
 ;// CONCATENATED MODULE: ./src/suggest-fixes.ts
@@ -1089,6 +1048,143 @@ function setOutputs(report, files, log) {
 
 /***/ }),
 
+/***/ 6645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createAuthorCheck),
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3553);
+/* harmony import */ var _event_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(449);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4329);
+/* harmony import */ var _only_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1511);
+
+
+
+
+
+
+/**
+ * Leaves exactly one comment of this key on the pull request: updates the oldest of ours in place, else creates it.
+ * The comment of a newer run is never overwritten.
+ *
+ * @param signal ends all requests
+ * @param retryUnit milliseconds before a creation that failed at the server's side is looked into
+ * @throws the REST client's error where the comment could not be written
+ */
+async function upsertComment(client, request, signal, retryUnit = 1000) {
+    const update = () => updateComment(client, request, signal);
+    const updated = await update();
+    if (updated !== null)
+        return updated;
+    if (!request.create)
+        return { action: "skipped", url: null };
+    return (0,_only_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyOnce */ .g)({ signal, retryUnit }, () => createComment(client, request, signal), update);
+}
+/** Null where there is no comment of ours. */
+async function updateComment(client, request, signal) {
+    const marker = requireMarker(request.body);
+    let refusal = null;
+    for await (const comment of ownComments(client, request, marker.key, signal)) {
+        const { id, url } = comment;
+        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlderRun */ .iZ)(marker.run, comment.marker.run))
+            return { action: "stale", url };
+        if (comment.unchanged)
+            return { action: "unchanged", url };
+        try {
+            await client.rest.issues.updateComment({
+                ...(0,_event_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerAndRepo */ .H5)(request.repository),
+                comment_id: id,
+                body: comment.body,
+                request: { signal },
+            });
+            return { action: "updated", url };
+        }
+        catch (error) {
+            const { kind } = (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyError */ .fe)(error);
+            // Somebody else's after all, or deleted in the meantime: the next one may be ours.
+            if (kind !== "forbidden" && kind !== "not-found")
+                throw error;
+            refusal = kind === "forbidden" ? error : refusal;
+        }
+    }
+    if (refusal !== null && !request.create)
+        throw refusal;
+    return null;
+}
+async function createComment(client, request, signal) {
+    const { data } = await client.rest.issues.createComment({
+        ...(0,_event_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerAndRepo */ .H5)(request.repository),
+        issue_number: request.issueNumber,
+        body: request.body,
+        request: { signal, retries: 0 },
+    });
+    return { action: "created", url: data.html_url };
+}
+/** Oldest first, as the server lists them; further pages are read only as long as somebody asks. */
+async function* ownComments(client, request, key, signal) {
+    const { repository, issueNumber } = request;
+    const isOwn = createAuthorCheck(client, signal);
+    const place = { ...(0,_event_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerAndRepo */ .H5)(repository), issue_number: issueNumber };
+    for await (const { items } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .pagesOf */ .E)((page) => client.rest.issues.listComments({ ...place, ...page, request: { signal } }))) {
+        for (const comment of items) {
+            const text = comment.body ?? "";
+            const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(text);
+            if (marker?.key !== key || !(await isOwn(comment.user)))
+                continue;
+            const body = tellsFailure(text) ? (request.resolvedBody ?? request.body) : request.body;
+            yield { id: comment.id, url: comment.html_url, marker, body, unchanged: sameText(text, body) };
+        }
+    }
+}
+/** The line behind the marker has the verdict. */
+function tellsFailure(text) {
+    return text.split("\n", 2)[1]?.startsWith(_report_markdown_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ICONS */ .n_.fail) ?? false;
+}
+/**
+ * Anybody can post a comment with our marker, and the token may be able to edit it, so the author decides. A
+ * workflow's own token writes as a bot. A personal token writes as its user, who is asked for once, and only where a
+ * comment makes it necessary; a workflow's token may not ask. Gitea tells no types.
+ */
+function createAuthorCheck(client, signal) {
+    let self = null;
+    const ownId = async () => {
+        try {
+            const { data } = await client.rest.users.getAuthenticated({ request: { signal, retries: 0 } });
+            return data.id;
+        }
+        catch {
+            return null;
+        }
+    };
+    return async (author) => {
+        if (author === null)
+            return false;
+        if (author.type === "Bot")
+            return true;
+        self ??= ownId();
+        const id = await self;
+        return id === null ? author.type === undefined : id === author.id;
+    };
+}
+function requireMarker(body) {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body);
+    if (marker === null)
+        throw new Error("The comment's text does not start with its marker");
+    return marker;
+}
+/** The server may change line ends and drop blanks at the end. */
+function sameText(a, b) {
+    const normalise = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+    return normalise(a) === normalise(b);
+}
+
+
+/***/ }),
+
 /***/ 8002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1165,6 +1261,102 @@ function wellFormed(text) {
 
 /***/ }),
 
+/***/ 4329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g2: () => (/* binding */ encodeKey),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   hQ: () => (/* binding */ buildMarker),
+/* harmony export */   iZ: () => (/* binding */ isOlderRun),
+/* harmony export */   y3: () => (/* binding */ decodeKey)
+/* harmony export */ });
+const PREFIX = "<!-- docker-layer-report:v1 ";
+const FORMAT = /^<!-- docker-layer-report:v1 key=(\S{0,1000}) sha=([\da-f]{40,64}) run=(\d{1,15})\.(\d{1,15}) -->$/;
+/** The marker's line, without a line break; the first line of every comment. */
+function buildMarker({ key, sha, run }) {
+    return `${PREFIX}key=${encodeKey(key)} sha=${sha} run=${run.id}.${run.attempt} -->`;
+}
+/**
+ * Reads the marker from a comment's first line. The text may be anybody's: what does not look exactly as
+ * {@link buildMarker} writes it is no marker.
+ *
+ * @returns null where the comment does not start with a marker
+ */
+function parseMarker(comment) {
+    if (!comment.startsWith(PREFIX))
+        return null;
+    const end = comment.indexOf("\n");
+    const line = (end < 0 ? comment : comment.slice(0, end)).trimEnd();
+    const [, encodedKey, sha, id, attempt] = FORMAT.exec(line) ?? [];
+    if (encodedKey === undefined || sha === undefined)
+        return null;
+    const key = decodeKey(encodedKey);
+    return key === null ? null : { key, sha, run: { id: Number(id), attempt: Number(attempt) } };
+}
+/** Whether `a` is from an earlier run, or an earlier attempt of the same run, than `b`. */
+function isOlderRun(a, b) {
+    return a.id === b.id ? a.attempt < b.attempt : a.id < b.id;
+}
+/** A key as one word that an HTML comment can hold. */
+function encodeKey(key) {
+    // Two hyphens in a row may end an HTML comment.
+    return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(key))).replaceAll("--", "-%2D");
+}
+/** Null for what is no such word. */
+function decodeKey(encoded) {
+    try {
+        return decodeURIComponent(encoded);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ onlyOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3553);
+
+
+const ATTEMPTS = 3;
+/**
+ * Does what must be done once. Where the server fails it may have done it all the same, so it is asked before the next
+ * try.
+ *
+ * @param retryUnit milliseconds before a request that failed at the server's side is looked into
+ * @param work sends the request, without tries of the client's own
+ * @param look what was done, or null where it was not
+ * @throws the REST client's error
+ */
+async function onlyOnce({ signal, retryUnit }, work, look) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const { kind } = (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyError */ .fe)(error);
+            if (attempt === ATTEMPTS || (kind !== "server" && kind !== "network"))
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * retryUnit, undefined, { signal });
+        const done = await look();
+        if (done !== null)
+            return done;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1213,11 +1405,11 @@ function problemText(problem, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   Q9: () => (/* binding */ TIMEOUT),
-/* harmony export */   i1: () => (/* binding */ mayCreate),
+/* harmony export */   nJ: () => (/* binding */ publishBy),
 /* harmony export */   p8: () => (/* binding */ publishComment)
 /* harmony export */ });
+/* unused harmony export describeFailure */
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3553);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6645);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
@@ -1230,7 +1422,6 @@ function problemText(problem, options) {
 
 /** Milliseconds that a run waits for the server at most. */
 const TIMEOUT = 30_000;
-const NOTHING_DONE = { action: "skipped", url: null, warning: null };
 /**
  * Brings the report's comment to the pull request of this run. Never throws and never takes longer than `timeout`:
  * a verdict does not depend on a comment.
@@ -1242,27 +1433,26 @@ const NOTHING_DONE = { action: "skipped", url: null, warning: null };
  *
  * A comment that is there is always updated, so that it also tells when a problem is gone.
  */
-async function publishComment(publication, { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }) {
+async function publishComment({ body, resolvedBody, ...occasion }, options) {
+    const bodies = { body, ...(resolvedBody === undefined ? {} : { resolvedBody }) };
+    return publishBy(occasion, { timeout: TIMEOUT, ...options }, (client, place, signal, retryUnit) => (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertComment */ .l)(client, { ...place, ...bodies }, signal, retryUnit));
+}
+/** Has `post` bring a comment to the pull request, with the promises of `publishComment`. */
+async function publishBy(occasion, { context, openClient, timeout, retryUnit = 1000 }, post) {
     const { pullRequest, repository } = context;
-    if (pullRequest === null || publication.policy === "never")
-        return NOTHING_DONE;
-    const request = {
-        repository,
-        issueNumber: pullRequest.number,
-        body: publication.body,
-        ...(publication.resolvedBody === undefined ? {} : { resolvedBody: publication.resolvedBody }),
-        create: mayCreate(publication),
-    };
+    if (pullRequest === null || occasion.policy === "never") {
+        return { action: "skipped", url: null, warning: null };
+    }
+    const place = { repository, issueNumber: pullRequest.number, create: mayCreate(occasion) };
     try {
-        const result = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)(timeout, async (signal) => (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertComment */ .lB)(await openClient(), request, signal, retryUnit));
+        const result = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)(timeout, async (signal) => post(await openClient(), place, signal, retryUnit));
         return { ...result, warning: null };
     }
     catch (error) {
         return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
-/** Whether a comment that is not there yet is to be created. */
-function mayCreate({ policy, failed, noteworthy, }) {
+function mayCreate({ policy, failed, noteworthy }) {
     if (policy === "always")
         return true;
     return failed || (policy === "on-change" && noteworthy);

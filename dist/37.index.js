@@ -42,8 +42,6 @@ function parseGroupMarker(comment) {
 
 // EXTERNAL MODULE: ./src/github/links.ts
 var links = __webpack_require__(8002);
-// EXTERNAL MODULE: ./src/github/deadline.ts
-var deadline = __webpack_require__(6523);
 // EXTERNAL MODULE: ./src/github/publish.ts
 var publish = __webpack_require__(7184);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -52,7 +50,13 @@ var promises_ = __webpack_require__(8500);
 var api_problem = __webpack_require__(3553);
 // EXTERNAL MODULE: ./src/github/comments.ts
 var comments = __webpack_require__(6645);
+// EXTERNAL MODULE: ./src/github/event-fields.ts
+var event_fields = __webpack_require__(449);
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __webpack_require__(1511);
 ;// CONCATENATED MODULE: ./src/github/shared-comment.ts
+
+
 
 
 
@@ -73,7 +77,6 @@ const MOST_READS = 5;
 /** Seconds. A limit that lasts longer is not waited for. */
 const LONGEST_LIMIT = 30;
 const MOST_WRITES = 30;
-const PAGE_SIZE = 100;
 /**
  * Brings this run's part into the comment that a group of runs shares, while others do the same. A server can't be
  * asked to write only where nobody else did in between, so a run writes what it read together with its own part, looks
@@ -133,8 +136,8 @@ async function updateSharedComment(client, request, signal, retryUnit = 1000) {
 }
 /** The comments of one group, and what was done to them. */
 function openComments(client, { repository, issueNumber, group, create }, signal) {
-    const place = { owner: repository.owner, repo: repository.name };
-    const isOwn = (0,comments/* createAuthorCheck */.a$)(client, signal);
+    const place = (0,event_fields/* ownerAndRepo */.H5)(repository);
+    const isOwn = (0,comments/* createAuthorCheck */.a)(client, signal);
     const notOurs = new Set();
     // Not even after a limit's end: by then the text may be out of date, and would take others' parts away.
     const once = { signal, retries: 0, once: true };
@@ -158,22 +161,15 @@ function openComments(client, { repository, issueNumber, group, create }, signal
         /** Oldest first. */
         async list() {
             const found = [];
-            for (let page = 1;; page++) {
-                const { data, headers } = await client.rest.issues.listComments({
-                    ...place,
-                    issue_number: issueNumber,
-                    per_page: PAGE_SIZE,
-                    page,
-                    request: { signal },
-                });
-                for (const { id, html_url: url, body = "", user } of data) {
+            const ask = { ...place, issue_number: issueNumber, request: { signal } };
+            for await (const { items } of (0,pages/* pagesOf */.E)((page) => client.rest.issues.listComments({ ...ask, ...page }))) {
+                for (const { id, html_url: url, body = "", user } of items) {
                     if (notOurs.has(id) || parseGroupMarker(body)?.group !== group || !(await isOwn(user)))
                         continue;
                     found.push({ id, url, body });
                 }
-                if (!(0,comments/* hasNextPage */.rB)(headers.link))
-                    return found.sort((a, b) => a.id - b.id);
             }
+            return found.sort((a, b) => a.id - b.id);
         },
         /** Null where it is written, else in how many retry units to try again. */
         async write(first, body) {
@@ -229,32 +225,14 @@ function waitFor(problem, attempt) {
 ;// CONCATENATED MODULE: ./src/github/publish-shared.ts
 
 
-
 /** Milliseconds. Longer than for a comment of one's own: runs that write at the same time wait for one another. */
 const TIMEOUT = 120_000;
 /**
  * Brings this run's part into the comment that a group shares. Never throws and never takes longer than `timeout`;
  * when it creates the comment, `publishComment` says.
  */
-async function publishSharedComment({ group, merge, ...publication }, { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }) {
-    const { pullRequest, repository } = context;
-    if (pullRequest === null || publication.policy === "never") {
-        return { action: "skipped", url: null, warning: null };
-    }
-    const request = {
-        repository,
-        issueNumber: pullRequest.number,
-        group,
-        merge,
-        create: (0,publish/* mayCreate */.i1)(publication),
-    };
-    try {
-        const result = await (0,deadline/* withDeadline */.N)(timeout, async (signal) => updateSharedComment(await openClient(), request, signal, retryUnit));
-        return { ...result, warning: null };
-    }
-    catch (error) {
-        return { action: "failed", url: null, warning: (0,publish/* describeFailure */.Ic)(error, context) };
-    }
+async function publishSharedComment({ group, merge, ...occasion }, options) {
+    return (0,publish/* publishBy */.nJ)(occasion, { timeout: TIMEOUT, ...options }, (client, place, signal, retryUnit) => updateSharedComment(client, { ...place, group, merge }, signal, retryUnit));
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts

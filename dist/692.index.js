@@ -4063,6 +4063,19 @@ async function inspectImage(client, reference) {
     const values = { command: `docker image inspect ${reference}`, reason: failureReason(stderr) };
     throw new said_error/* SaidError */._N({ key: "docker.failed", values });
 }
+/**
+ * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
+ * about, is left out: none is pulled for this.
+ */
+async function inspectImages(client, references) {
+    const images = new Map();
+    for (const reference of references) {
+        const image = await inspectImage(client, reference).catch(() => null);
+        if (image !== null)
+            images.set(reference, image);
+    }
+    return images;
+}
 /** Reads the one JSON object that `docker image inspect --format '{{json .}}'` prints. */
 function parseInspectedImage(stdout) {
     const image = (0,untyped/* record */.g1)((0,untyped/* parseJson */.qF)(stdout));
@@ -4101,18 +4114,10 @@ function stringValues(value) {
 ;// CONCATENATED MODULE: ./src/base-configs.ts
 
 
-/**
- * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
- * about, is left out: none is pulled for this.
- */
+/** What the linter wants to know of these images, as far as the engine has them: none is pulled for this. */
 async function inspectBaseConfigs(docker, references) {
-    const configs = new Map();
-    for (const reference of references) {
-        const image = await inspectImage(docker, reference).catch(() => null);
-        if (image !== null)
-            configs.set(reference, toBaseConfig(image));
-    }
-    return configs;
+    const images = await inspectImages(docker, references);
+    return new Map([...images].map(([reference, image]) => [reference, toBaseConfig(image)]));
 }
 /** Its ONBUILD triggers come before the stage's own instructions, so what they set counts as the image's. */
 function toBaseConfig({ env, onBuild, shell }) {
@@ -5318,22 +5323,26 @@ function createView(context) {
         image: stage.image,
         instructions: stage.instructions,
     }));
+    const bodies = [{ alias: null, image: "", instructions: before }, ...stages];
+    const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []);
     const scripts = new Map();
-    return {
-        context,
-        stages,
-        bodies: [{ alias: null, image: "", instructions: before }, ...stages],
-        triggers: dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []),
-        script: (run) => {
-            const known = scripts.get(run);
-            if (known !== undefined)
-                return known;
-            const joined = compatScript(dockerfile, run);
-            const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
-            scripts.set(run, read);
-            return read;
-        },
+    const script = (run) => {
+        const known = scripts.get(run);
+        if (known !== undefined)
+            return known;
+        const joined = compatScript(dockerfile, run);
+        const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
+        scripts.set(run, read);
+        return read;
     };
+    // Two dozen rules go through these, so they are found once.
+    const ownRuns = bodies.flatMap(({ instructions }) => instructions).filter(view_isRun);
+    const allRuns = [...ownRuns, ...triggers.filter(view_isRun)];
+    const commands = allRuns.flatMap((run) => script(run).commands);
+    return { context, stages, bodies, triggers, ownRuns, allRuns, commands, script };
+}
+function view_isRun({ keyword }) {
+    return keyword === "RUN";
 }
 /** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */
 function passes({ bodies, triggers }) {
@@ -5356,30 +5365,13 @@ function createBases() {
 
 ;// CONCATENATED MODULE: ./src/lint/compat/checks/helpers.ts
 
-/** The RUN instructions outside ONBUILD, in the order of the file. */
-function ownRuns({ bodies }) {
-    return bodies.flatMap(({ instructions }) => instructions).filter(helpers_isRun);
-}
-/** The RUN instructions, those in ONBUILD last. */
-function allRuns(view) {
-    return [...ownRuns(view), ...view.triggers.filter(helpers_isRun)];
-}
-function helpers_isRun({ keyword }) {
-    return keyword === "RUN";
-}
 /** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
 function atCommands(message, isMeant) {
-    return (view) => allRuns(view).flatMap((run) => view
-        .script(run)
-        .commands.filter(isMeant)
-        .map((command) => at(command, message)));
+    return ({ commands }) => commands.filter(isMeant).map((command) => at(command, message));
 }
 /** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
 function atWords(message, name, find) {
-    return (view) => allRuns(view).flatMap((run) => view
-        .script(run)
-        .commands.flatMap(find)
-        .map(({ value, range }) => ({ range, message, values: { [name]: value } })));
+    return ({ commands }) => commands.flatMap(find).map(({ value, range }) => ({ range, message, values: { [name]: value } }));
 }
 function at({ nameRange }, message) {
     return { range: nameRange, message };
@@ -5412,7 +5404,7 @@ function helpers_unquoted(text) {
 
 
 const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
-const changeOfDirectory = (view) => ownRuns(view).flatMap((run) => view
+const changeOfDirectory = (view) => view.ownRuns.flatMap((run) => view
     .script(run)
     .commands.filter(({ name }) => name === "cd")
     .map(({ nameRange: range, args }) => ({
@@ -5427,7 +5419,7 @@ function highUserId(command) {
     const isShort = command.args.some(({ value }) => /^-[^-=]*u[^=]*$/.test(value));
     return isShort ? (flagValue(command, ["u"]).find(({ length }) => length > 5) ?? null) : null;
 }
-const userLog = (view) => allRuns(view).flatMap((run) => view.script(run).commands.flatMap((command) => {
+const userLog = (view) => view.allRuns.flatMap((run) => view.script(run).commands.flatMap((command) => {
     const uid = highUserId(command);
     return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];
 }));
@@ -5439,7 +5431,7 @@ function showsProgress(command) {
 const twoDownloaders = function* (view) {
     for (const instructions of passes(view)) {
         const seen = new Set();
-        for (const run of instructions.filter(helpers_isRun)) {
+        for (const run of instructions.filter(view_isRun)) {
             const tools = view.script(run).commands.filter(({ name }) => name === "curl" || name === "wget");
             for (const { name } of tools)
                 seen.add(name);
@@ -5466,7 +5458,7 @@ const pipeWithoutPipefail = function* (view) {
         for (const instruction of instructions) {
             if (instruction.keyword === "SHELL")
                 isSet = setsPipefail(shellText(instruction));
-            if (helpers_isRun(instruction) && !isSet && view.script(instruction).hasPipe) {
+            if (view_isRun(instruction) && !isSet && view.script(instruction).hasPipe) {
                 yield { range: instruction.keywordRange, message: "rule.DL4006.message" };
             }
         }
@@ -5484,8 +5476,8 @@ function* consecutiveIn(view, instructions) {
     let previous = null;
     for (const instruction of instructions) {
         const isSecond = previous !== null &&
-            helpers_isRun(previous) &&
-            helpers_isRun(instruction) &&
+            view_isRun(previous) &&
+            view_isRun(instruction) &&
             flagText(previous) === flagText(instruction) &&
             [previous, instruction].every((run) => view.script(run).commands.length < 2);
         if (isSecond)
@@ -5548,6 +5540,7 @@ const countedChecks = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/lint/compat/checks/instructions.ts
+
 
 
 function* instructionsOf({ bodies }, keyword) {
@@ -5613,7 +5606,7 @@ const portOutOfRange = function* (view) {
 const copiedArchive = function* (view) {
     const instructions = view.bodies.at(-1)?.instructions ?? [];
     const unpacked = new Map();
-    for (const run of instructions.filter(helpers_isRun)) {
+    for (const run of instructions.filter(view_isRun)) {
         for (const command of view.script(run).commands.filter(unpacks)) {
             for (const { value } of command.args)
                 unpacked.set(baseName(value), run.range.start);
@@ -5983,7 +5976,7 @@ function* pipCacheIn(view, instructions, before) {
     for (const instruction of instructions) {
         if (switchesPipCacheOff(instruction))
             isOff = true;
-        if (isOff || !helpers_isRun(instruction) || isMounted(instruction, ".cache/pip"))
+        if (isOff || !view_isRun(instruction) || isMounted(instruction, ".cache/pip"))
             continue;
         const { text, commands } = view.script(instruction);
         if (TRUTHY_IN_SCRIPT.test(text))
@@ -6024,7 +6017,7 @@ function unpinnedGems(command) {
 }
 const yarnCache = (view) => {
     return keptInstructions(view)
-        .filter(helpers_isRun)
+        .filter(view_isRun)
         .flatMap((run) => {
         if (isMounted(run, ".cache/yarn"))
             return [];
@@ -6032,7 +6025,7 @@ const yarnCache = (view) => {
         return found === null ? [] : [at(found, "rule.DL3060.message")];
     });
 };
-const unpinnedGoPackages = (view) => allRuns(view).flatMap((run) => {
+const unpinnedGoPackages = (view) => view.allRuns.flatMap((run) => {
     const commands = view.script(run).commands.filter(({ name }) => name === "go");
     const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
     const packages = programs.length > 0
@@ -6087,12 +6080,12 @@ function asks(programs, message) {
 function removes(command, cache) {
     return command.name === "rm" && hasArgument(command, ["-rf", cache]);
 }
-const yumCache = (view) => allRuns(view).flatMap((run) => {
+const yumCache = (view) => view.allRuns.flatMap((run) => {
     const found = uncleaned(view.script(run).commands, (command) => command.name === "yum" && hasArgument(command, ["install"]), (command) => (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
         removes(command, "/var/cache/yum/*"));
     return found === null ? [] : [at(found, "rule.DL3032.message")];
 });
-const dnfCache = (view) => allRuns(view).flatMap((run) => {
+const dnfCache = (view) => view.allRuns.flatMap((run) => {
     if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5"))
         return [];
     const { commands } = view.script(run);
@@ -6130,7 +6123,7 @@ function* runsWithNames(view) {
 function* withNames(instructions, args, environment) {
     const isKnown = (name) => args.has(name) || isSet(environment, name);
     for (const instruction of instructions) {
-        if (helpers_isRun(instruction))
+        if (view_isRun(instruction))
             yield [instruction, isKnown];
         if (instruction.keyword === "ARG")
             for (const key of keysOf(instruction))
@@ -6432,7 +6425,7 @@ function hasListsMount(run) {
 }
 const aptLists = (view) => {
     return keptInstructions(view)
-        .filter(helpers_isRun)
+        .filter(view_isRun)
         .flatMap((run) => {
         const { commands } = view.script(run);
         const update = commands.find(updatesApt);
@@ -6441,13 +6434,13 @@ const aptLists = (view) => {
         return [at(update, "rule.DL3009.message")];
     });
 };
-const apkCache = (view) => allRuns(view)
+const apkCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
     .flatMap((run) => view
     .script(run)
     .commands.filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
     .map((command) => at(command, "rule.DL3019.message")));
-const zypperCache = (view) => allRuns(view)
+const zypperCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
     .flatMap((run) => {
     const found = uncleaned(view.script(run).commands, (command) => calls(command, "zypper", ZYPPER_INSTALL), (command) => calls(command, "zypper", ["clean", "cc"]));

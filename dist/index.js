@@ -784,170 +784,6 @@ function ignore() { }
 
 /***/ }),
 
-/***/ 6645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a$: () => (/* binding */ createAuthorCheck),
-/* harmony export */   lB: () => (/* binding */ upsertComment),
-/* harmony export */   rB: () => (/* binding */ hasNextPage)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4556);
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3553);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
-
-
-
-
-const PAGE_SIZE = 100;
-const CREATE_ATTEMPTS = 3;
-/**
- * Leaves exactly one comment of this key on the pull request: updates the oldest of ours in place, else creates it.
- * The comment of a newer run is never overwritten.
- *
- * @param signal ends all requests
- * @param retryUnit milliseconds before a creation that failed at the server's side is looked into
- * @throws the REST client's error where the comment could not be written
- */
-async function upsertComment(client, request, signal, retryUnit = 1000) {
-    for (let attempt = 1;; attempt++) {
-        const updated = await updateComment(client, request, signal);
-        if (updated !== null)
-            return updated;
-        if (!request.create)
-            return { action: "skipped", url: null };
-        try {
-            return await createComment(client, request, signal);
-        }
-        catch (error) {
-            const { kind } = (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyError */ .fe)(error);
-            if (attempt === CREATE_ATTEMPTS || (kind !== "server" && kind !== "network"))
-                throw error;
-            // The server may have created it before it failed, so look again rather than create a second one.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * retryUnit, undefined, { signal });
-        }
-    }
-}
-/** Null where there is no comment of ours. */
-async function updateComment(client, request, signal) {
-    const marker = requireMarker(request.body);
-    let refusal = null;
-    for await (const comment of ownComments(client, request, marker.key, signal)) {
-        const { id, url } = comment;
-        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlderRun */ .iZ)(marker.run, comment.marker.run))
-            return { action: "stale", url };
-        if (comment.unchanged)
-            return { action: "unchanged", url };
-        try {
-            await client.rest.issues.updateComment({
-                ...ownerAndRepo(request.repository),
-                comment_id: id,
-                body: comment.body,
-                request: { signal },
-            });
-            return { action: "updated", url };
-        }
-        catch (error) {
-            const { kind } = (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyError */ .fe)(error);
-            // Somebody else's after all, or deleted in the meantime: the next one may be ours.
-            if (kind !== "forbidden" && kind !== "not-found")
-                throw error;
-            refusal = kind === "forbidden" ? error : refusal;
-        }
-    }
-    if (refusal !== null && !request.create)
-        throw refusal;
-    return null;
-}
-async function createComment(client, request, signal) {
-    const { data } = await client.rest.issues.createComment({
-        ...ownerAndRepo(request.repository),
-        issue_number: request.issueNumber,
-        body: request.body,
-        request: { signal, retries: 0 },
-    });
-    return { action: "created", url: data.html_url };
-}
-/** Oldest first, as the server lists them; further pages are read only as long as somebody asks. */
-async function* ownComments(client, request, key, signal) {
-    const { repository, issueNumber } = request;
-    const isOwn = createAuthorCheck(client, signal);
-    for (let page = 1;; page++) {
-        // Not `client.paginate`: it leaves the signal out of its requests.
-        const { data, headers } = await client.rest.issues.listComments({
-            ...ownerAndRepo(repository),
-            issue_number: issueNumber,
-            per_page: PAGE_SIZE,
-            page,
-            request: { signal },
-        });
-        for (const comment of data) {
-            const text = comment.body ?? "";
-            const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(text);
-            if (marker?.key !== key || !(await isOwn(comment.user)))
-                continue;
-            const body = tellsFailure(text) ? (request.resolvedBody ?? request.body) : request.body;
-            yield { id: comment.id, url: comment.html_url, marker, body, unchanged: sameText(text, body) };
-        }
-        // Not by the number of comments: a server may put fewer on a page than it is asked for.
-        if (!hasNextPage(headers.link))
-            return;
-    }
-}
-/** The line behind the marker has the verdict. */
-function tellsFailure(text) {
-    return text.split("\n", 2)[1]?.startsWith(_report_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_ICONS */ .n_.fail) ?? false;
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-function hasNextPage(link) {
-    return link?.includes('rel="next"') ?? false;
-}
-/**
- * Anybody can post a comment with our marker, and the token may be able to edit it, so the author decides. A
- * workflow's own token writes as a bot. A personal token writes as its user, who is asked for once, and only where a
- * comment makes it necessary; a workflow's token may not ask. Gitea tells no types.
- */
-function createAuthorCheck(client, signal) {
-    let self = null;
-    const ownId = async () => {
-        try {
-            const { data } = await client.rest.users.getAuthenticated({ request: { signal, retries: 0 } });
-            return data.id;
-        }
-        catch {
-            return null;
-        }
-    };
-    return async (author) => {
-        if (author === null)
-            return false;
-        if (author.type === "Bot")
-            return true;
-        self ??= ownId();
-        const id = await self;
-        return id === null ? author.type === undefined : id === author.id;
-    };
-}
-function requireMarker(body) {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body);
-    if (marker === null)
-        throw new Error("The comment's text does not start with its marker");
-    return marker;
-}
-/** The server may change line ends and drop blanks at the end. */
-function sameText(a, b) {
-    const normalise = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-    return normalise(a) === normalise(b);
-}
-function ownerAndRepo({ owner, name }) {
-    return { owner, repo: name };
-}
-
-
-/***/ }),
-
 /***/ 9556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1081,6 +917,7 @@ async function withDeadline(milliseconds, work) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ positiveInteger),
+/* harmony export */   H5: () => (/* binding */ ownerAndRepo),
 /* harmony export */   RB: () => (/* binding */ sameRepository),
 /* harmony export */   _y: () => (/* binding */ publicServerUrl),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
@@ -1091,6 +928,10 @@ async function withDeadline(milliseconds, work) {
 /* harmony export */   q3: () => (/* binding */ httpUrl)
 /* harmony export */ });
 /** Narrow reads of what the runner hands over: a value that is not what it should be reads as null. */
+/** As requests have it. */
+function ownerAndRepo({ owner, name }) {
+    return { owner, repo: name };
+}
 const NAME_PART = /^[\w.-]{1,255}$/;
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
 /** The event that set the run off, from the file at `GITHUB_EVENT_PATH`. */
@@ -1159,55 +1000,26 @@ function labelNames(labels) {
 
 /***/ }),
 
-/***/ 4329:
+/***/ 1511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g2: () => (/* binding */ encodeKey),
-/* harmony export */   gY: () => (/* binding */ parseMarker),
-/* harmony export */   hQ: () => (/* binding */ buildMarker),
-/* harmony export */   iZ: () => (/* binding */ isOlderRun),
-/* harmony export */   y3: () => (/* binding */ decodeKey)
+/* harmony export */   E: () => (/* binding */ pagesOf)
 /* harmony export */ });
-const PREFIX = "<!-- docker-layer-report:v1 ";
-const FORMAT = /^<!-- docker-layer-report:v1 key=(\S{0,1000}) sha=([\da-f]{40,64}) run=(\d{1,15})\.(\d{1,15}) -->$/;
-/** The marker's line, without a line break; the first line of every comment. */
-function buildMarker({ key, sha, run }) {
-    return `${PREFIX}key=${encodeKey(key)} sha=${sha} run=${run.id}.${run.attempt} -->`;
-}
+const PAGE_SIZE = 100;
 /**
- * Reads the marker from a comment's first line. The text may be anybody's: what does not look exactly as
- * {@link buildMarker} writes it is no marker.
- *
- * @returns null where the comment does not start with a marker
+ * The pages of a list, one after the other; a further one is read only when somebody asks for it. Not the REST client's
+ * own `paginate`: that leaves the signal out of its requests. Whether there is another page is not told from the number of
+ * items: a server may put fewer on a page than it is asked for.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
  */
-function parseMarker(comment) {
-    if (!comment.startsWith(PREFIX))
-        return null;
-    const end = comment.indexOf("\n");
-    const line = (end < 0 ? comment : comment.slice(0, end)).trimEnd();
-    const [, encodedKey, sha, id, attempt] = FORMAT.exec(line) ?? [];
-    if (encodedKey === undefined || sha === undefined)
-        return null;
-    const key = decodeKey(encodedKey);
-    return key === null ? null : { key, sha, run: { id: Number(id), attempt: Number(attempt) } };
-}
-/** Whether `a` is from an earlier run, or an earlier attempt of the same run, than `b`. */
-function isOlderRun(a, b) {
-    return a.id === b.id ? a.attempt < b.attempt : a.id < b.id;
-}
-/** A key as one word that an HTML comment can hold. */
-function encodeKey(key) {
-    // Two hyphens in a row may end an HTML comment.
-    return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(key))).replaceAll("--", "-%2D");
-}
-/** Null for what is no such word. */
-function decodeKey(encoded) {
-    try {
-        return decodeURIComponent(encoded);
-    }
-    catch {
-        return null;
+async function* pagesOf(list) {
+    for (let page = 1;; page++) {
+        const { data, headers } = await list({ per_page: PAGE_SIZE, page });
+        const isLast = !(headers.link?.includes('rel="next"') ?? false);
+        yield { items: data, isLast };
+        if (isLast)
+            return;
     }
 }
 
@@ -1420,50 +1232,6 @@ function toDisplayPath(folder, path) {
 
 /***/ }),
 
-/***/ 3257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ cacheText)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-
-/**
- * How many of the Dockerfile's steps came from the cache, and what that saved against an earlier build whose report
- * tells; null where none did.
- */
-function cacheText({ build }, translate) {
-    if (build === null || build.failure !== null)
-        return null;
-    // FROM is left out: builders do not agree on whether a base image that is there comes from the cache.
-    const steps = build.steps.filter(({ lines, name }) => lines !== null && !FROM.test(name));
-    const cached = steps.filter((step) => step.cached).length;
-    if (cached === 0)
-        return null;
-    const counts = { cached, count: steps.length };
-    const { savedSeconds } = build;
-    if (savedSeconds === null || savedSeconds === 0)
-        return translate("report.context.cached", counts);
-    const time = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(savedSeconds, translate);
-    return translate("report.context.cachedSaving", { ...counts, time });
-}
-const FROM = /^(?:\[[^\]]*\]|Step \d+\/\d+ :) FROM /;
-
-
-/***/ }),
-
-/***/ 215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ COMMAND)
-/* harmony export */ });
-/** Between single backticks, in a sentence of ours: what `split` gives has commands at its odd places. */
-const COMMAND = /(?<!`)`([^`]+)`(?!`)/;
-
-
-/***/ }),
-
 /***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1621,584 +1389,6 @@ function linkAddress(url) {
 
 /***/ }),
 
-/***/ 8940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ onOneLine)
-/* harmony export */ });
-/** An instruction on one line: continuations joined, other line ends shown as ⏎. */
-function onOneLine(instruction) {
-    const lines = instruction.trim().split(/\r?\n/);
-    const last = lines.pop() ?? "";
-    return lines.map(withJoint).join("") + last.trim();
-}
-/** A line and what stands between it and the next one. Either escape character continues a line. */
-function withJoint(line) {
-    const text = line.trim();
-    return /[\\`]$/.test(text) ? `${text.slice(0, -1).trimEnd()} ` : `${text} ⏎ `;
-}
-
-
-/***/ }),
-
-/***/ 1727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ layerChanges),
-/* harmony export */   q: () => (/* binding */ isNothing)
-/* harmony export */ });
-/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-
-function layerChanges({ comparison, image }, translate) {
-    if (comparison === null || image === null || isNothing(comparison))
-        return null;
-    const { layers, total, base, baseImage } = comparison;
-    const byLayer = new Map();
-    for (const change of layers) {
-        const layer = change.layer === null ? undefined : image.layers[change.layer];
-        if (layer !== undefined)
-            byLayer.set(layer, change);
-    }
-    const place = new Map(image.layers.map((layer, index) => [layer, index]));
-    const removed = removedLayers(layers, translate);
-    return {
-        total: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(total, translate),
-        base: base.before === base.after && baseImage.changed
-            ? translate("change.otherBase")
-            : changeOrNothing(base, translate),
-        baseWas: baseImage.before !== null && baseImage.before !== baseImage.after ? baseImage.before : null,
-        isChanged: (layer) => (byLayer.get(layer)?.kind ?? "unchanged") !== "unchanged",
-        textOf: (layer) => {
-            const { before, after } = byLayer.get(layer) ?? { before: 0, after: 0 };
-            if (before === null)
-                return translate("change.new");
-            return changeOrNothing({ before, after: after ?? 0 }, translate);
-        },
-        takeRemovedBefore: (layer) => {
-            const next = layer === null ? Infinity : (place.get(layer) ?? 0);
-            const count = removed.findIndex(({ before }) => before > next);
-            return removed.splice(0, count < 0 ? removed.length : count).map(({ row }) => row);
-        },
-    };
-}
-/** The same sizes everywhere, and nothing new or gone. */
-function isNothing({ base, baseImage, layers }) {
-    return base.before === base.after && !baseImage.changed && layers.every(({ kind }) => kind === "unchanged");
-}
-function changeOrNothing(change, translate) {
-    return change.before === change.after ? "" : (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, translate);
-}
-/** With the number of the layer that each stood before: the next one that is still there. */
-function removedLayers(layers, translate) {
-    const removed = [];
-    let next = Infinity;
-    for (const { layer, instruction, before: bytes } of layers.toReversed()) {
-        if (layer !== null)
-            next = layer;
-        else {
-            const was = { before: bytes ?? 0, after: 0 };
-            const row = { instruction: instruction ?? "", bytes: was.before, change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(was, translate) };
-            removed.push({ before: next, row });
-        }
-    }
-    return removed.reverse();
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HH: () => (/* binding */ instructionLine),
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   Pp: () => (/* binding */ ownLayersAre),
-/* harmony export */   X6: () => (/* binding */ knowsDownloadSizes),
-/* harmony export */   Z9: () => (/* binding */ layerRows)
-/* harmony export */ });
-/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-
-
-const isOwn = (layer) => layer.origin === "own";
-/**
- * What own layers are, to a reader: this Dockerfile's, what is `above` a base image without one, or `all` layers
- * since nobody knows what the base image is.
- */
-function ownLayersAre({ dockerfile, image, }) {
-    if (dockerfile !== null) {
-        return "dockerfile";
-    }
-    return image === null || image.layers.every(isOwn) ? "all" : "above";
-}
-/**
- * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
- * largest.
- */
-function layerRows(image, most, first = () => false) {
-    const own = image.layers.filter(isOwn);
-    if (own.length <= most) {
-        return { base: baseRow(image), own, smaller: null };
-    }
-    // An unknown size may be a large one: it is not hidden among the smaller layers.
-    const largest = new Set(own
-        .toSorted((a, b) => Number(first(b)) - Number(first(a)) ||
-        (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) ||
-        0)
-        .slice(0, most));
-    const rest = own.filter((layer) => !largest.has(layer));
-    return {
-        base: baseRow(image),
-        own: own.filter((layer) => largest.has(layer)),
-        smaller: { count: rest.length, contentSize: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rest.map((layer) => layer.contentSize)) },
-    };
-}
-function baseRow({ base, layers }) {
-    const rows = layers.filter((layer) => !isOwn(layer));
-    if (rows.length === 0 && base === null) {
-        return null;
-    }
-    return {
-        image: base,
-        count: base?.layerCount ?? rows.length,
-        contentSize: base?.contentSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ contentSize }) => contentSize)),
-        downloadSize: base?.downloadSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ downloadSize }) => downloadSize)),
-    };
-}
-/** Whether any layer's download size is known: a column of "unknown" says nothing. */
-function knowsDownloadSizes(image) {
-    return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
-}
-/** What made a layer, on one line: the instruction as written, else what the history says; empty where neither does. */
-function instructionLine(layer) {
-    return (0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(layer.instruction ?? layer.createdBy);
-}
-
-
-/***/ }),
-
-/***/ 1277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ isLimitReason),
-/* harmony export */   Di: () => (/* binding */ limitLines),
-/* harmony export */   PW: () => (/* binding */ limitText)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-
-const KINDS = ["layer-size", "layer-count", "wasted", "efficiency", "unreadable-limit"];
-function isLimitReason(reason) {
-    return KINDS.some((kind) => kind === reason.kind);
-}
-/** Says which limit is not kept: the line where there is one, the figure and the limit. Nothing in it is escaped. */
-function limitText(reason, { image }, translate) {
-    switch (reason.kind) {
-        case "layer-size": {
-            const { lines, layer } = reason;
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
-            const line = String(lines?.start ?? "none");
-            if (reason.size === null)
-                return translate("report.limit.layerUnknown", { line, limit });
-            const mapping = layer === null ? "none" : (image?.layers[layer]?.mapping ?? "none");
-            return translate("report.limit.layer", { line, mapping, size, limit });
-        }
-        case "layer-count": {
-            const { count, limit } = reason;
-            return count === null
-                ? translate("report.limit.layerCountUnknown", { limit })
-                : translate("report.limit.layerCount", { count, limit });
-        }
-        case "wasted":
-            return wastedText(reason, translate);
-        case "efficiency": {
-            const [efficiency, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSharesApart */ .Os)(reason.efficiency, reason.limit, translate);
-            return reason.efficiency === null
-                ? translate("report.limit.efficiencyUnknown", { limit })
-                : translate("report.limit.efficiency", { efficiency, limit });
-        }
-        case "unreadable-limit":
-            return translate("report.limit.unreadable", { line: reason.lines.start, others: reason.count - 1 });
-    }
-}
-function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
-    const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
-    if (bytes === null)
-        return translate("report.limit.wastedUnknown", { limit });
-    const wasted = translate("report.limit.wasted", { size, limit });
-    return most === null || most.lines === null
-        ? wasted
-        : translate("report.limit.wastedLine", {
-            wasted,
-            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
-            line: most.lines.start,
-        });
-}
-/** The lines to look at; null where the limit is on the image as a whole. */
-function limitLines(reason) {
-    if (reason.kind === "wasted")
-        return reason.most?.lines ?? null;
-    return reason.kind === "layer-size" || reason.kind === "unreadable-limit" ? reason.lines : null;
-}
-
-
-/***/ }),
-
-/***/ 4556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   S7: () => (/* binding */ acceptedLine),
-/* harmony export */   n_: () => (/* binding */ VERDICT_ICONS),
-/* harmony export */   oW: () => (/* binding */ standInLine),
-/* harmony export */   q3: () => (/* binding */ contextLine)
-/* harmony export */ });
-/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3257);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9437);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3563);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1272);
-
-
-
-
-
-/** What stands in front of a verdict; the words beside it say the same. */
-const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
-/** The first line: the verdict and the number that decides. It is also the notification's preview. */
-function headline(report, { translate, resolved = false }) {
-    const { phrases, facts } = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictText */ .nt)(report, translate);
-    const kind = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictKind */ .uw)(report);
-    const icon = VERDICT_ICONS[kind];
-    const failing = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failingInstruction */ .Xh)(report);
-    const told = resolved && kind === "pass" ? [translate("report.verdict.resolved")] : phrases;
-    const shown = told.map((text) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(text));
-    const first = shown[0] ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
-    // A failed build is the first reason; what failed belongs to it.
-    const verdict = failing === null
-        ? first
-        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.verdict.withInstruction", { verdict: first, instruction: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failing) });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${icon} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([verdict, ...shown.slice(1), ...facts], " · ")}`;
-}
-/** The second line: what was reported on, and how it was measured. */
-function contextLine(report, { translate, links }) {
-    const { image, build } = report;
-    const { dockerfile } = report;
-    const tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.tag, 120));
-    const parts = [
-        dockerfile === null
-            ? tag
-            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
-                tag,
-                path: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(dockerfile.path, 120)),
-            }),
-    ];
-    if (report.target !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.target", { target: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.target, 60)) }));
-    }
-    if (image !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(image.platform, 60)}`);
-    }
-    if (links.commit !== null) {
-        const commit = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(links.commit.sha.slice(0, 7)), links.commit.url);
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.commit", { commit }));
-    }
-    if (links.run !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(translate("report.context.run"), links.run));
-    }
-    if (build !== null && build.failure === null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.built", { time: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(build.seconds, translate) }));
-    }
-    parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheText */ .e)(report, translate) ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$}`);
-    if (image !== null) {
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.measured", { how: image.measuredBy }));
-    }
-    if (report.comparison !== null) {
-        const { name, commit, source } = report.comparison.baseline;
-        const values = { name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, 120)), commit: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit?.slice(0, 7) ?? ""), source };
-        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "change.comparedWith", values));
-    }
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ");
-}
-/** Says who accepted what is over a limit. */
-function acceptedLine(report, { translate }) {
-    const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedText */ .zs)(report, (key, values) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, key, { ...values }), _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
-    return text === null ? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${text}`;
-}
-/** Says that the base image is not the one that the Dockerfile names, where it is not. */
-function standInLine({ image }, { translate }) {
-    const base = image?.base ?? null;
-    if (base === null || base.standIn === null) {
-        return _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
-    }
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.standIn.text", {
-        standIn: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.standIn, 200),
-        reference: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.reference, 120)),
-    })}`;
-}
-
-
-/***/ }),
-
-/***/ 1272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ bold),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   M0: () => (/* binding */ bar),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _command_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(215);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
-
-
-const raw = (markdown) => ({ markdown });
-const toMarkdown = (part) => typeof part === "object" ? part.markdown : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(String(part));
-const NOTHING = raw("");
-/** Markdown with values in it: strings are escaped, Markdown stands as it is. */
-function md(literals, ...parts) {
-    return raw(literals.reduce((text, literal, index) => text + toMarkdown(parts[index - 1] ?? "") + literal));
-}
-function join(parts, separator) {
-    return raw(parts
-        .map(toMarkdown)
-        .filter((text) => text !== "")
-        .join(separator));
-}
-function bold(text) {
-    return md `**${text}**`;
-}
-function code(text) {
-    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text));
-}
-/** A bar of characters. Its padding, the bar's track, is kept; so it takes no text from outside. */
-function bar(characters) {
-    return raw(`\`${characters}\``);
-}
-function fence(text) {
-    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text));
-}
-/** A link, or its text alone where there is no address to link to. */
-function link(text, url) {
-    const address = url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(url);
-    return address === null ? md `${text}` : raw(`[${toMarkdown(text)}](${address})`);
-}
-/** Keeps a short text on one line where columns are narrow. */
-function unbroken(text) {
-    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text).replaceAll(" ", "&nbsp;"));
-}
-/** Values of a table's cells: code in them must not end the cell. */
-const cell = {
-    code: (text) => raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCodeSpan */ .IJ)(text)),
-};
-/** A sentence whose commands stand between backticks, as a table's cell. */
-function sentence(text) {
-    return raw(text
-        .split(_command_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND */ .W)
-        .map((piece, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCodeSpan */ .IJ)(piece) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(piece)))
-        .join(""));
-}
-/** A table. Rows have a cell for each column. */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return raw([
-        line(columns.map(({ heading }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(heading))),
-        line(columns.map(({ align }) => (align === "right" ? "--:" : ":--"))),
-        ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
-    ].join("\n"));
-}
-/** A part that folds. The line that stays visible is HTML, so it is given as plain text. */
-function details(summary, body, open = false) {
-    return raw(`<details${open ? " open" : ""}>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
-}
-/**
- * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
- * own text and its plain values are escaped, then the Markdown is put in: a translator decides the order of words,
- * and nothing in a message or a value can become markup.
- */
-function phrase(translate, key, values = {}) {
-    const inserted = [];
-    const plain = {};
-    for (const [name, value] of Object.entries(values)) {
-        if (typeof value === "object") {
-            plain[name] = `\ue000${inserted.length}\ue001`;
-            inserted.push(value.markdown);
-        }
-        else {
-            plain[name] = typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "\ufffd") : value;
-        }
-    }
-    const pieces = translate(key, plain).split(/\ue000(\d+)\ue001/);
-    return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text))).join(""));
-}
-
-
-/***/ }),
-
-/***/ 9678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ formatDelta),
-/* harmony export */   GL: () => (/* binding */ sizeDelta),
-/* harmony export */   eD: () => (/* binding */ formatChange)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-
-/** Bytes that the image grew by; negative where it shrank. */
-function sizeDelta({ total }) {
-    return total.after - total.before;
-}
-/** `+4.2 MB`, `−12 kB`, `±0 B`. */
-function formatDelta({ before, after }, translate) {
-    const size = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.abs(after - before), translate);
-    return translate("change.bytes", { sign: signOf(after - before), size });
-}
-/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
-function formatChange(change, translate) {
-    const bytes = formatDelta(change, translate);
-    const delta = change.after - change.before;
-    if (delta === 0 || change.before === 0)
-        return bytes;
-    const share = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate);
-    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
-}
-function signOf(delta) {
-    if (delta === 0)
-        return "±";
-    return delta > 0 ? "+" : "−";
-}
-
-
-/***/ }),
-
-/***/ 9437:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HH: () => (/* binding */ shareBar),
-/* harmony export */   Os: () => (/* binding */ formatSharesApart),
-/* harmony export */   QC: () => (/* binding */ formatSizesApart),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   o9: () => (/* binding */ sumOrNull)
-/* harmony export */ });
-const UNITS = [
-    "size.bytes",
-    "size.kilobytes",
-    "size.megabytes",
-    "size.gigabytes",
-    "size.terabytes",
-];
-const formatters = new Map();
-function formatNumber(language, value, options) {
-    const key = `${language} ${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (formatter === undefined) {
-        formatter = new Intl.NumberFormat(language, options);
-        formatters.set(key, formatter);
-    }
-    return formatter.format(value);
-}
-/**
- * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
- * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
- */
-function formatSize(bytes, translate, digits = 3) {
-    if (bytes === null) {
-        return translate("size.unknown");
-    }
-    let unit = 0;
-    let value = bytes;
-    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
-        value /= 1000;
-        unit += 1;
-    }
-    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
-    return translate(UNITS[unit] ?? "size.bytes", { value: number });
-}
-/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
-function formatSizesApart(first, second, translate) {
-    for (let digits = 3; digits < 16; digits += 1) {
-        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
-        if (first === second || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
-}
-/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
-function formatSharesApart(first, second, translate) {
-    for (let digits = 1;; digits += 1) {
-        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
-        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
-        if (first === second || digits === 15 || pair[0] !== pair[1]) {
-            return pair;
-        }
-    }
-}
-/** The sum, or null where any part is unknown. */
-function sumOrNull(parts) {
-    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-}
-/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
-function formatSeconds(seconds, translate) {
-    if (seconds === null) {
-        return translate("size.unknown");
-    }
-    if (seconds < 59.95) {
-        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
-        return seconds > 0 && seconds < 0.05
-            ? translate("report.time.below", { value: decimal(0.1) })
-            : translate("report.time.seconds", { value: decimal(seconds) });
-    }
-    const whole = Math.round(seconds);
-    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
-function formatShare(part, whole, translate) {
-    const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
-        style: "percent",
-        maximumSignificantDigits: 2,
-        minimumSignificantDigits: digits,
-    });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
-}
-const BAR_WIDTH = 10;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-/**
- * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
- * `█████▌` is 55 %.
- */
-function shareBar(part, whole, pad = " ") {
-    const share = whole > 0 ? Math.min(1, part / whole) : 0;
-    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
-    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-    return bar.padEnd(BAR_WIDTH, pad);
-}
-
-
-/***/ }),
-
 /***/ 9021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2236,156 +1426,6 @@ function withColoursOnly(text) {
     const colours = text.match(new RegExp(COLOUR, "g")) ?? [];
     const kept = pieces.map((piece, index) => `${withoutEscapes(piece)}${colours[index] ?? ""}`).join("");
     return kept.endsWith(RESET) || kept.endsWith(SHORT_RESET) ? kept : `${kept}${RESET}`;
-}
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Xh: () => (/* binding */ failingInstruction),
-/* harmony export */   nt: () => (/* binding */ verdictText),
-/* harmony export */   uV: () => (/* binding */ reasonText),
-/* harmony export */   uw: () => (/* binding */ verdictKind),
-/* harmony export */   zs: () => (/* binding */ acceptedText)
-/* harmony export */ });
-/* harmony import */ var _accept_label_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2284);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
-/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8940);
-/* harmony import */ var _layer_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1727);
-/* harmony import */ var _layer_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1285);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1277);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9437);
-/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9678);
-
-
-
-
-
-
-
-
-/** A report file from elsewhere may name as many reasons as it likes; the line that tells them stays readable. */
-const MOST_PHRASES = 10;
-/** Puts a report's verdict into words. Nothing in the result is escaped. */
-function verdictText(report, translate) {
-    const { verdict, accepted } = report;
-    const phrases = verdict.reasons.length === 0 ? [translate("report.verdict.pass")] : [];
-    for (const text of reasonPhrases(verdict.reasons, report, translate))
-        phrases.push(text);
-    for (const reason of reasonPhrases(accepted?.reasons ?? [], report, translate)) {
-        phrases.push(translate("accepted.reason", { reason }));
-    }
-    return { phrases: phrases.slice(0, MOST_PHRASES), facts: [...imageFacts(report, translate)] };
-}
-/** Passes, passes because a label accepts what is over a limit, or fails. */
-function verdictKind({ verdict, accepted }) {
-    if (verdict.status === "fail")
-        return "fail";
-    return accepted === null ? "pass" : "accepted";
-}
-/** Who accepted what is over a limit, and how; null where nothing is accepted. `code` marks a name up. */
-function acceptedText({ accepted }, say, code) {
-    if (accepted === null)
-        return null;
-    const values = { by: code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(accepted.by ?? "", 60)), label: code(_accept_label_js__WEBPACK_IMPORTED_MODULE_6__/* .ACCEPT_LABEL */ .K) };
-    return say(accepted.by === null ? "accepted.bySomebody" : "accepted.by", values);
-}
-/** The verdict on one line of plain text, safe to print. */
-function verdictLine(report, translate) {
-    const { phrases, facts } = verdictText(report, translate);
-    const failing = failingInstruction(report);
-    const [first = "", ...others] = phrases;
-    const verdict = failing === null
-        ? first
-        : translate("report.verdict.withInstruction", { verdict: first, instruction: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(failing) });
-    return [verdict, ...others, ...facts].join(" · ");
-}
-/** The instruction at which the build failed, on one line, cut to 80 characters. */
-function failingInstruction({ build }) {
-    const instruction = build?.failure?.instruction ?? null;
-    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_7__/* .onOneLine */ .G)(instruction)), 80);
-}
-/** A phrase a reason, but one for all layers over their limit: there may be many. */
-function* reasonPhrases(reasons, report, translate) {
-    const layers = reasons.filter(({ kind }) => kind === "layer-size");
-    for (const reason of reasons) {
-        const text = reasonText(reason, report, translate);
-        if (reason.kind !== "layer-size" || layers.length === 1)
-            yield text;
-        else if (reason === layers[0]) {
-            yield translate("report.limit.moreLayers", { first: text, count: layers.length - 1 });
-        }
-    }
-}
-/** One reason in words. Nothing in it is escaped. */
-function reasonText(reason, report, translate) {
-    switch (reason.kind) {
-        case "build-failed": {
-            const line = report.build?.failure?.lines?.start;
-            return line === undefined
-                ? translate("report.verdict.buildFailed")
-                : translate("report.verdict.buildFailedAtLine", { line });
-        }
-        case "lint":
-            return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
-        case "new-lint":
-            return translate("report.verdict.newLint", { failOn: reason.failOn, count: reason.count });
-        case "image-size": {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
-            return reason.size === null
-                ? translate("report.verdict.imageSizeUnknown", { limit })
-                : translate("report.verdict.imageTooLarge", { size, limit });
-        }
-        case "size-increase": {
-            if (reason.increase === null || reason.limit === null)
-                return translate("change.limitUnknown");
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(reason.increase, reason.limit, translate);
-            return translate("change.overLimit", { size, limit });
-        }
-        default:
-            return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .limitText */ .PW)(reason, report, translate);
-    }
-}
-function* imageFacts(report, translate) {
-    const { image, limits, verdict, accepted, build, comparison } = report;
-    if (image === null) {
-        if (build === null) {
-            yield translate("report.fact.notBuilt");
-        }
-        return;
-    }
-    // An image that is over the limit has said its size already.
-    const reasons = [...verdict.reasons, ...(accepted?.reasons ?? [])];
-    if (!reasons.some(({ kind }) => kind === "image-size")) {
-        if (image.contentSize === null) {
-            yield translate("report.fact.imageUnknown");
-        }
-        else if (limits.imageSize === null) {
-            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(image.contentSize, translate) });
-        }
-        else {
-            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
-            yield translate("report.fact.imageLimit", { size, limit });
-        }
-    }
-    if (comparison !== null) {
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(comparison.baseline.name)), 60);
-        yield (0,_layer_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(comparison)
-            ? translate("change.none", { name })
-            : translate("change.against", { change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(comparison.total, translate), name });
-    }
-    const own = image.layers.filter(({ origin }) => origin === "own");
-    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
-    if (own.length < image.layers.length && ownSize !== null) {
-        yield translate("report.fact.ownSize", {
-            own: (0,_layer_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLayersAre */ .Pp)(report),
-            size: (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(ownSize, translate),
-        });
-    }
 }
 
 
@@ -4134,12 +3174,14 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/accept-label.ts
 var accept_label = __nccwpck_require__(2284);
-// EXTERNAL MODULE: ./src/github/comments.ts
-var comments = __nccwpck_require__(6645);
+// EXTERNAL MODULE: ./src/github/event-fields.ts
+var event_fields = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./src/github/acceptance.ts
 
 
-const PAGE_SIZE = 100;
+
 /** A pull request of thousands of events is not read to its end: who set the label is then not known. */
 const MOST_PAGES = 20;
 /** Whether one of a pull request's labels is the one that accepts. Names of labels ignore case. */
@@ -4154,38 +3196,32 @@ function accepts(labels) {
  * @throws the REST client's error where the labels could not be read
  */
 async function findAcceptance(client, search, signal) {
-    const names = [];
-    for (let page = 1;; page++) {
-        const { data, headers } = await client.rest.issues.listLabelsOnIssue({
-            ...toParameters(search),
-            page,
-            request: { signal },
-        });
-        names.push(...data.map(({ name }) => name));
-        if (!(0,comments/* hasNextPage */.rB)(headers.link))
-            break;
+    const ask = { ...toParameters(search), request: { signal } };
+    for await (const { items } of (0,pages/* pagesOf */.E)((page) => client.rest.issues.listLabelsOnIssue({ ...ask, ...page }))) {
+        if (accepts(items.map(({ name }) => name)))
+            return { by: await whoLabeled(client, search, signal) };
     }
-    return accepts(names) ? { by: await whoLabeled(client, search, signal) } : null;
+    return null;
 }
 /** Who set the label last. Null where the server does not tell: it is not needed for the verdict. */
 async function whoLabeled(client, search, signal) {
     let by = null;
+    let read = 0;
+    const ask = { ...toParameters(search), request: { signal } };
+    // Not the list of the issue's own events: that one needs the permission to read issues.
     try {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            // Not the list of the issue's own events: that one needs the permission to read issues.
-            const { data, headers } = await client.rest.issues.listEventsForTimeline({
-                ...toParameters(search),
-                page,
-                request: { signal },
-            });
-            for (const event of data) {
+        for await (const { items, isLast } of (0,pages/* pagesOf */.E)((page) => client.rest.issues.listEventsForTimeline({ ...ask, ...page }))) {
+            for (const event of items) {
                 const name = "label" in event ? event.label?.name : undefined;
                 if (name === undefined || !accepts([name]))
                     continue;
                 by = event.event === "labeled" && "actor" in event ? (event.actor?.login ?? null) : null;
             }
-            if (!(0,comments/* hasNextPage */.rB)(headers.link))
+            read += 1;
+            if (isLast)
                 return by;
+            if (read === MOST_PAGES)
+                return null;
         }
     }
     catch {
@@ -4194,12 +3230,7 @@ async function whoLabeled(client, search, signal) {
     return null;
 }
 function toParameters({ repository, issueNumber }) {
-    return {
-        owner: repository.owner,
-        repo: repository.name,
-        issue_number: issueNumber,
-        per_page: PAGE_SIZE,
-    };
+    return { ...(0,event_fields/* ownerAndRepo */.H5)(repository), issue_number: issueNumber };
 }
 
 // EXTERNAL MODULE: ./src/github/api-problem.ts
@@ -4240,8 +3271,6 @@ async function askAcceptance({ context, githubToken, translate, log, }) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/git/client.ts
 var git_client = __nccwpck_require__(601);
-// EXTERNAL MODULE: ./src/github/event-fields.ts
-var event_fields = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/read-dockerfile.ts + 1 modules

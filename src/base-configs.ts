@@ -1,22 +1,15 @@
 import type { DockerClient } from "./docker/client.js";
-import { type InspectedImage, inspectImage } from "./docker/inspect.js";
+import { type InspectedImage, inspectImages } from "./docker/inspect.js";
 import { parseDockerfile } from "./dockerfile/parse.js";
 import type { BaseConfig } from "./lint/base-config.js";
 
-/**
- * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
- * about, is left out: none is pulled for this.
- */
+/** What the linter wants to know of these images, as far as the engine has them: none is pulled for this. */
 export async function inspectBaseConfigs(
   docker: DockerClient,
   references: readonly string[],
 ): Promise<ReadonlyMap<string, BaseConfig>> {
-  const configs = new Map<string, BaseConfig>();
-  for (const reference of references) {
-    const image = await inspectImage(docker, reference).catch(() => null);
-    if (image !== null) configs.set(reference, toBaseConfig(image));
-  }
-  return configs;
+  const images = await inspectImages(docker, references);
+  return new Map([...images].map(([reference, image]) => [reference, toBaseConfig(image)]));
 }
 
 /** Its ONBUILD triggers come before the stage's own instructions, so what they set counts as the image's. */

@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import { baseImageOf, outsideImages } from "./base-image.js";
 import { oneOfFlag } from "./cli-arguments.js";
 import { createDockerClient } from "./docker/client.js";
+import { inspectImages } from "./docker/inspect.js";
 import type { Dockerfile } from "./dockerfile/ast.js";
 import { createLineIndex } from "./dockerfile/line-index.js";
 import { parseDockerfile } from "./dockerfile/parse.js";
 import { findStage, toStages } from "./dockerfile/stages.js";
 import { explainDockerfile } from "./explain/explain-dockerfile.js";
 import { redactExplanation } from "./explain/redact.js";
-import { type ExplainedImage, inspectBaseSettings, measureExplained } from "./explain-image.js";
+import { type ExplainedImage, measureExplained } from "./explain-image.js";
 import { inertLines } from "./github/inert-lines.js";
 import { createRedactor } from "./image/secrets.js";
 import { InputError } from "./input-error.js";
@@ -42,7 +43,7 @@ export async function walkDockerfile(
   }
   const docker = createDockerClient({ env, cwd });
   const buildArgs = new Map<string, string>();
-  const bases = await inspectBaseSettings(docker, outsideImages(dockerfile, buildArgs));
+  const bases = await inspectImages(docker, outsideImages(dockerfile, buildArgs));
   const named = flags.image ?? flags.tag;
   const reference = named === undefined ? INPUT_DEFAULTS.tag : String(named);
   const base = baseImageOf(dockerfile, target, buildArgs);

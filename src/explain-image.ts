@@ -2,9 +2,8 @@ import type { Capture } from "./capture.js";
 import type { DockerClient } from "./docker/client.js";
 import { imageHistory } from "./docker/history.js";
 import { engineInfo } from "./docker/info.js";
-import { type InspectedImage, inspectImage } from "./docker/inspect.js";
+import { inspectImage } from "./docker/inspect.js";
 import type { Dockerfile } from "./dockerfile/ast.js";
-import type { BaseSettings } from "./explain/base-settings.js";
 import { createSourceFinder } from "./image/layer-source.js";
 import type { Message } from "./locales/translate.js";
 import { type MeasuredImage, measureImage } from "./measure.js";
@@ -64,19 +63,4 @@ export async function measureExplained(
 async function inspectBase(docker: DockerClient, reference: string): Promise<Capture["base"]> {
   const image = await inspectImage(docker, reference);
   return image === null ? null : { image, history: await imageHistory(docker, reference, image.id) };
-}
-
-/** What the engine knows of these images; those that it does not have, or cannot tell about, are left out. */
-export async function inspectBaseSettings(
-  docker: DockerClient,
-  references: readonly string[],
-): Promise<ReadonlyMap<string, BaseSettings>> {
-  const settings = new Map<string, BaseSettings>();
-  for (const reference of references) {
-    const image = await inspectImage(docker, reference).catch((): InspectedImage | null => null);
-    if (image === null) continue;
-    const { cmd, entrypoint, onBuild } = image;
-    settings.set(reference, { cmd, entrypoint, onBuild });
-  }
-  return settings;
 }

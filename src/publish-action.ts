@@ -8,9 +8,8 @@ import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { readTriggeringRun, type TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import { type Inputs, parseInputs } from "./inputs.js";
-import type { Language } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
-import type { Message } from "./locales/translate.js";
+import type { Message, Translate } from "./locales/translate.js";
 import { type Publishable, readPublishable } from "./publishable.js";
 import { makeVisible, shorten, toOneLine } from "./report/escape.js";
 import { say, sayError } from "./said-error.js";
@@ -26,7 +25,7 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
   const core = await import("@actions/core");
   const log = createRunnerLog(core);
   // Until the report is read, which says what language its own texts are in.
-  let language: Language = "en";
+  let translate: Translate | null = null;
   try {
     const inputs = parseInputs((name) => (OWN_INPUTS.has(name) ? core.getInput(name) : undefined));
     const readFile = (path: string): string => readFileSync(path, "utf8");
@@ -43,13 +42,13 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
     const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
     const readFrom = { inputs, reported, folders, log };
     const publishable = await readPublishable(core.getInput("report"), readFrom);
-    language = publishable.language;
+    translate = publishable.translate;
     log.setOutput("verdict", publishable.status);
     const published = await publish(publishable, { inputs, reported, subject, log });
     log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
     log.setOutput("comment-url", published.url ?? "");
   } catch (error) {
-    log.fail(sayError(error, await loadTranslate(language)));
+    log.fail(sayError(error, translate ?? (await loadTranslate("en"))));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }
@@ -89,8 +88,8 @@ interface Published {
 }
 
 async function publish(publishable: Publishable, surroundings: Surroundings): Promise<Published> {
+  const { translate } = publishable;
   const { reported, subject, log } = surroundings;
-  const translate = await loadTranslate(publishable.language);
   const found = await search(surroundings);
   if (found.kind !== "found") {
     const text = say(describeSearch(found, subject), translate);

@@ -15,7 +15,6 @@ import type { RunnerLog } from "./github/runner-log.js";
 import { InputError } from "./input-error.js";
 import type { Inputs } from "./inputs.js";
 import { withKnownHelp } from "./known-help.js";
-import type { Language } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { readReportFile } from "./read-report-file.js";
@@ -28,8 +27,8 @@ import { renderSummary } from "./report/summary.js";
 
 /** What other jobs measured, read and checked, and ready to be posted. */
 export interface Publishable {
-  /** That of the reports' own texts; where there are several reports, of the first. */
-  readonly language: Language;
+  /** In the language of the reports' own texts; where there are several reports, of the first. */
+  readonly translate: Translate;
   readonly status: Report["verdict"]["status"];
   /** Markdown; without links where it is not known what they would lead to. */
   readonly summary: (context: GitHubContext | null) => string;
@@ -92,7 +91,7 @@ async function oneReport(report: Report, { inputs, log }: PublishSurroundings): 
   const linksOf = (context: GitHubContext | null) =>
     context === null ? NO_LINKS : createReportLinks(context, (path) => (isCommitted(report) ? path : null));
   return {
-    language: report.language,
+    translate,
     status: report.verdict.status,
     summary: (context) => renderSummary(report, { translate, links: linksOf(context) }),
     comment: (context) =>
@@ -109,14 +108,11 @@ async function manyReports(
     const values = { key: JSON.stringify(inputs.commentKey), count: paths.length };
     throw new InputError({ key: "error.publish.oneKey", values });
   }
-  const [first] = paths;
-  if (first === undefined) throw new InputError({ key: "error.publish.noReport" });
-  const { language } = readReportFile(first, surroundings.folders);
-  const translate = await loadTranslate(language);
-  const reports = distinctNames(paths.map((path) => readShared(path, surroundings, translate)));
+  const { read, translate } = await readAll(paths, surroundings);
+  const reports = distinctNames(read);
   const sections = mergeSections(reports.map(({ section }) => section));
   return {
-    language,
+    translate,
     status: reports.some(({ failed }) => failed) ? "fail" : "pass",
     summary: (context) =>
       renderSharedSummary(sections, {
@@ -133,15 +129,22 @@ interface ReadReport extends SharedReport {
 }
 
 /** Nothing is kept of a report but what the comment needs: together they may be large. */
-function readShared(
-  path: string,
+async function readAll(
+  paths: readonly string[],
   { inputs, folders, reported }: PublishSurroundings,
-  translate: Translate,
-): ReadReport {
-  const report = withKnownHelp(readReportFile(path, folders));
-  const name = inputs.commentKey || nameOfImage(report);
-  const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
-  return { ...toSharedReport(report, { context: reported, name, platform: null, source }, translate), path };
+): Promise<{ readonly read: readonly ReadReport[]; readonly translate: Translate }> {
+  const read: ReadReport[] = [];
+  let translate: Translate | null = null;
+  for (const path of paths) {
+    const report = withKnownHelp(readReportFile(path, folders));
+    translate ??= await loadTranslate(report.language);
+    const name = inputs.commentKey || nameOfImage(report);
+    const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
+    const origin = { context: reported, name, platform: null, source };
+    read.push({ ...toSharedReport(report, origin, translate), path });
+  }
+  if (translate === null) throw new InputError({ key: "error.publish.noReport" });
+  return { read, translate };
 }
 
 /** A generated Dockerfile is on one machine only. */

@@ -1261,18 +1261,10 @@ var inspect = __webpack_require__(4892);
 ;// CONCATENATED MODULE: ./src/base-configs.ts
 
 
-/**
- * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
- * about, is left out: none is pulled for this.
- */
+/** What the linter wants to know of these images, as far as the engine has them: none is pulled for this. */
 async function inspectBaseConfigs(docker, references) {
-    const configs = new Map();
-    for (const reference of references) {
-        const image = await (0,inspect/* inspectImage */.m)(docker, reference).catch(() => null);
-        if (image !== null)
-            configs.set(reference, toBaseConfig(image));
-    }
-    return configs;
+    const images = await (0,inspect/* inspectImages */.J2)(docker, references);
+    return new Map([...images].map(([reference, image]) => [reference, toBaseConfig(image)]));
 }
 /** Its ONBUILD triggers come before the stage's own instructions, so what they set counts as the image's. */
 function toBaseConfig({ env, onBuild, shell }) {
@@ -2262,7 +2254,7 @@ async function buildWith(client, request, info, metadataFile, log) {
 /** By its ID where the builder tells it: another job may have moved the tag since. */
 async function builtImage(client, tag, { store }, metadata) {
     const id = (0,untyped/* text */.Qq)(metadata?.[store === "classic" ? "containerimage.config.digest" : "containerimage.digest"]);
-    return (id === null ? null : await (0,inspect/* inspectImage */.m)(client, id)) ?? (await (0,inspect/* inspectImage */.m)(client, tag));
+    return (id === null ? null : await (0,inspect/* inspectImage */.mm)(client, id)) ?? (await (0,inspect/* inspectImage */.mm)(client, tag));
 }
 function outputFor(client, request, info, metadataFile) {
     if (info.builder === "legacy")
@@ -2737,11 +2729,11 @@ async function captureNamed(reference, { platform, base }, surroundings) {
     return { engine, build: null, capture, base: name };
 }
 async function inspectOrPull(docker, reference, platform) {
-    const there = await (0,inspect/* inspectImage */.m)(docker, reference);
+    const there = await (0,inspect/* inspectImage */.mm)(docker, reference);
     if (there !== null)
         return there;
     const pulled = await (0,pull/* pullImage */.Z)(docker, reference, platform);
-    const image = pulled.ok ? await (0,inspect/* inspectImage */.m)(docker, reference) : null;
+    const image = pulled.ok ? await (0,inspect/* inspectImage */.mm)(docker, reference) : null;
     if (image !== null)
         return image;
     const values = { input: "image", reference: JSON.stringify(reference) };

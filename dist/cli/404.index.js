@@ -143,13 +143,13 @@ function historyHasContentSizes({ store, builder }) {
 }
 /** Throws where the engine neither has the base image nor can pull it. */
 async function captureBase(docker, reference, platform) {
-    let image = await (0,inspect/* inspectImage */.m)(docker, reference);
+    let image = await (0,inspect/* inspectImage */.mm)(docker, reference);
     if (image === null) {
         // BuildKit keeps the base image's layers without its name; pulling it by name fetches what is missing.
         const pulled = await (0,pull/* pullImage */.Z)(docker, reference, platform);
         if (!pulled.ok)
             throw typeof pulled.reason === "string" ? new Error(pulled.reason) : new said_error/* SaidError */._N(pulled.reason);
-        image = await (0,inspect/* inspectImage */.m)(docker, reference);
+        image = await (0,inspect/* inspectImage */.mm)(docker, reference);
     }
     if (image === null)
         throw new said_error/* SaidError */._N({ key: "docker.noImage", values: { reference } });
@@ -348,7 +348,8 @@ function isAtLeast(version, major, minor) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inspectImage)
+/* harmony export */   J2: () => (/* binding */ inspectImages),
+/* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
 /* unused harmony export parseInspectedImage */
 /* harmony import */ var _said_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3077);
@@ -373,6 +374,19 @@ async function inspectImage(client, reference) {
         return null;
     const values = { command: `docker image inspect ${reference}`, reason: (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReason */ .H)(stderr) };
     throw new _said_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N({ key: "docker.failed", values });
+}
+/**
+ * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
+ * about, is left out: none is pulled for this.
+ */
+async function inspectImages(client, references) {
+    const images = new Map();
+    for (const reference of references) {
+        const image = await inspectImage(client, reference).catch(() => null);
+        if (image !== null)
+            images.set(reference, image);
+    }
+    return images;
 }
 /** Reads the one JSON object that `docker image inspect --format '{{json .}}'` prints. */
 function parseInspectedImage(stdout) {

@@ -19,6 +19,8 @@ var base_image = __webpack_require__(834);
 var cli_arguments = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/docker/client.ts
 var client = __webpack_require__(9949);
+// EXTERNAL MODULE: ./src/docker/inspect.ts
+var inspect = __webpack_require__(4892);
 // EXTERNAL MODULE: ./src/dockerfile/line-index.ts
 var line_index = __webpack_require__(6403);
 // EXTERNAL MODULE: ./src/dockerfile/parse.ts + 17 modules
@@ -843,8 +845,6 @@ function redactSentence({ key, values = {} }, redact) {
 var docker_history = __webpack_require__(5740);
 // EXTERNAL MODULE: ./src/docker/info.ts + 1 modules
 var info = __webpack_require__(8067);
-// EXTERNAL MODULE: ./src/docker/inspect.ts
-var inspect = __webpack_require__(4892);
 // EXTERNAL MODULE: ./src/image/layer-source.ts + 1 modules
 var layer_source = __webpack_require__(9712);
 // EXTERNAL MODULE: ./src/measure.ts + 3 modules
@@ -873,7 +873,7 @@ async function measureExplained(docker, reference, { dockerfile, target, base })
     try {
         // Asked first: an engine that does not answer says why.
         const engine = await (0,info/* engineInfo */.T)(docker);
-        const image = await (0,inspect/* inspectImage */.m)(docker, reference);
+        const image = await (0,inspect/* inspectImage */.mm)(docker, reference);
         if (image === null)
             return none("explain.walk.noImage", { image: reference });
         const history = await (0,docker_history/* imageHistory */.S)(docker, reference, image.id);
@@ -897,20 +897,8 @@ async function measureExplained(docker, reference, { dockerfile, target, base })
     }
 }
 async function inspectBase(docker, reference) {
-    const image = await (0,inspect/* inspectImage */.m)(docker, reference);
+    const image = await (0,inspect/* inspectImage */.mm)(docker, reference);
     return image === null ? null : { image, history: await (0,docker_history/* imageHistory */.S)(docker, reference, image.id) };
-}
-/** What the engine knows of these images; those that it does not have, or cannot tell about, are left out. */
-async function inspectBaseSettings(docker, references) {
-    const settings = new Map();
-    for (const reference of references) {
-        const image = await (0,inspect/* inspectImage */.m)(docker, reference).catch(() => null);
-        if (image === null)
-            continue;
-        const { cmd, entrypoint, onBuild } = image;
-        settings.set(reference, { cmd, entrypoint, onBuild });
-    }
-    return settings;
 }
 
 // EXTERNAL MODULE: ./src/github/inert-lines.ts
@@ -1143,6 +1131,7 @@ function point(text, columns) {
 
 
 
+
 const FORMATS = ["terminal", "markdown"];
 /**
  * `docker-layer-report explain FILE [--image NAME] [--target STAGE] [--format FORMAT]`: a Dockerfile line by line, with
@@ -1160,7 +1149,7 @@ async function walkDockerfile(path, flags, translate, process) {
     }
     const docker = (0,client/* createDockerClient */.i)({ env, cwd });
     const buildArgs = new Map();
-    const bases = await inspectBaseSettings(docker, (0,base_image/* outsideImages */.E)(dockerfile, buildArgs));
+    const bases = await (0,inspect/* inspectImages */.J2)(docker, (0,base_image/* outsideImages */.E)(dockerfile, buildArgs));
     const named = flags.image ?? flags.tag;
     const reference = named === undefined ? inputs/* INPUT_DEFAULTS */.WJ.tag : String(named);
     const base = (0,base_image/* baseImageOf */.I)(dockerfile, target, buildArgs);

@@ -1250,22 +1250,26 @@ function createView(context) {
         image: stage.image,
         instructions: stage.instructions,
     }));
+    const bodies = [{ alias: null, image: "", instructions: before }, ...stages];
+    const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []);
     const scripts = new Map();
-    return {
-        context,
-        stages,
-        bodies: [{ alias: null, image: "", instructions: before }, ...stages],
-        triggers: dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []),
-        script: (run) => {
-            const known = scripts.get(run);
-            if (known !== undefined)
-                return known;
-            const joined = compatScript(dockerfile, run);
-            const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
-            scripts.set(run, read);
-            return read;
-        },
+    const script = (run) => {
+        const known = scripts.get(run);
+        if (known !== undefined)
+            return known;
+        const joined = compatScript(dockerfile, run);
+        const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
+        scripts.set(run, read);
+        return read;
     };
+    // Two dozen rules go through these, so they are found once.
+    const ownRuns = bodies.flatMap(({ instructions }) => instructions).filter(isRun);
+    const allRuns = [...ownRuns, ...triggers.filter(isRun)];
+    const commands = allRuns.flatMap((run) => script(run).commands);
+    return { context, stages, bodies, triggers, ownRuns, allRuns, commands, script };
+}
+function isRun({ keyword }) {
+    return keyword === "RUN";
 }
 /** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */
 function passes({ bodies, triggers }) {
@@ -1288,30 +1292,13 @@ function createBases() {
 
 ;// CONCATENATED MODULE: ./src/lint/compat/checks/helpers.ts
 
-/** The RUN instructions outside ONBUILD, in the order of the file. */
-function ownRuns({ bodies }) {
-    return bodies.flatMap(({ instructions }) => instructions).filter(isRun);
-}
-/** The RUN instructions, those in ONBUILD last. */
-function allRuns(view) {
-    return [...ownRuns(view), ...view.triggers.filter(isRun)];
-}
-function isRun({ keyword }) {
-    return keyword === "RUN";
-}
 /** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
 function atCommands(message, isMeant) {
-    return (view) => allRuns(view).flatMap((run) => view
-        .script(run)
-        .commands.filter(isMeant)
-        .map((command) => at(command, message)));
+    return ({ commands }) => commands.filter(isMeant).map((command) => at(command, message));
 }
 /** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
 function atWords(message, name, find) {
-    return (view) => allRuns(view).flatMap((run) => view
-        .script(run)
-        .commands.flatMap(find)
-        .map(({ value, range }) => ({ range, message, values: { [name]: value } })));
+    return ({ commands }) => commands.flatMap(find).map(({ value, range }) => ({ range, message, values: { [name]: value } }));
 }
 function at({ nameRange }, message) {
     return { range: nameRange, message };
@@ -1344,7 +1331,7 @@ function unquoted(text) {
 
 
 const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
-const changeOfDirectory = (view) => ownRuns(view).flatMap((run) => view
+const changeOfDirectory = (view) => view.ownRuns.flatMap((run) => view
     .script(run)
     .commands.filter(({ name }) => name === "cd")
     .map(({ nameRange: range, args }) => ({
@@ -1359,7 +1346,7 @@ function highUserId(command) {
     const isShort = command.args.some(({ value }) => /^-[^-=]*u[^=]*$/.test(value));
     return isShort ? (flagValue(command, ["u"]).find(({ length }) => length > 5) ?? null) : null;
 }
-const userLog = (view) => allRuns(view).flatMap((run) => view.script(run).commands.flatMap((command) => {
+const userLog = (view) => view.allRuns.flatMap((run) => view.script(run).commands.flatMap((command) => {
     const uid = highUserId(command);
     return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];
 }));
@@ -1480,6 +1467,7 @@ const countedChecks = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/lint/compat/checks/instructions.ts
+
 
 
 function* instructionsOf({ bodies }, keyword) {
@@ -1964,7 +1952,7 @@ const yarnCache = (view) => {
         return found === null ? [] : [at(found, "rule.DL3060.message")];
     });
 };
-const unpinnedGoPackages = (view) => allRuns(view).flatMap((run) => {
+const unpinnedGoPackages = (view) => view.allRuns.flatMap((run) => {
     const commands = view.script(run).commands.filter(({ name }) => name === "go");
     const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
     const packages = programs.length > 0
@@ -2019,12 +2007,12 @@ function asks(programs, message) {
 function removes(command, cache) {
     return command.name === "rm" && hasArgument(command, ["-rf", cache]);
 }
-const yumCache = (view) => allRuns(view).flatMap((run) => {
+const yumCache = (view) => view.allRuns.flatMap((run) => {
     const found = uncleaned(view.script(run).commands, (command) => command.name === "yum" && hasArgument(command, ["install"]), (command) => (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
         removes(command, "/var/cache/yum/*"));
     return found === null ? [] : [at(found, "rule.DL3032.message")];
 });
-const dnfCache = (view) => allRuns(view).flatMap((run) => {
+const dnfCache = (view) => view.allRuns.flatMap((run) => {
     if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5"))
         return [];
     const { commands } = view.script(run);
@@ -2373,13 +2361,13 @@ const aptLists = (view) => {
         return [at(update, "rule.DL3009.message")];
     });
 };
-const apkCache = (view) => allRuns(view)
+const apkCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
     .flatMap((run) => view
     .script(run)
     .commands.filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
     .map((command) => at(command, "rule.DL3019.message")));
-const zypperCache = (view) => allRuns(view)
+const zypperCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
     .flatMap((run) => {
     const found = uncleaned(view.script(run).commands, (command) => calls(command, "zypper", ZYPPER_INSTALL), (command) => calls(command, "zypper", ["clean", "cc"]));

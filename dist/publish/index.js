@@ -649,6 +649,10 @@ function ignore() { }
 
 ;// CONCATENATED MODULE: ./src/github/event-fields.ts
 /** Narrow reads of what the runner hands over: a value that is not what it should be reads as null. */
+/** As requests have it. */
+function ownerAndRepo({ owner, name }) {
+    return { owner, repo: name };
+}
 const NAME_PART = /^[\w.-]{1,255}$/;
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
 /** The event that set the run off, from the file at `GITHUB_EVENT_PATH`. */
@@ -821,6 +825,78 @@ async function withDeadline(milliseconds, work) {
     finally {
         clearTimeout(timer);
     }
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+const PAGE_SIZE = 100;
+/**
+ * The pages of a list, one after the other; a further one is read only when somebody asks for it. Not the REST client's
+ * own `paginate`: that leaves the signal out of its requests. Whether there is another page is not told from the number of
+ * items: a server may put fewer on a page than it is asked for.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
+ */
+async function* pagesOf(list) {
+    for (let page = 1;; page++) {
+        const { data, headers } = await list({ per_page: PAGE_SIZE, page });
+        const isLast = !(headers.link?.includes('rel="next"') ?? false);
+        yield { items: data, isLast };
+        if (isLast)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/find-pull-request.ts
+
+
+/**
+ * Finds the open pull request that a run was about, by its head's repository, branch and commit: the event names none
+ * for a fork, and the base repository's list of a commit's pull requests leaves out the commits of forks.
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+ *
+ * @param repository the base repository
+ * @param signal ends all requests
+ * @throws the REST client's error
+ */
+async function findPullRequest(client, repository, triggering, signal) {
+    const { headRepository, headSha } = triggering;
+    if (headRepository === null)
+        return { kind: "none" };
+    const ofBranch = await listOfBranch(client, repository, { ...triggering, headRepository }, signal);
+    const [first] = ofBranch;
+    if (first === undefined)
+        return { kind: "none" };
+    const ofCommit = ofBranch.filter((pull) => commit(pull.head.sha) === headSha);
+    const named = ofCommit.filter(({ number }) => triggering.pullRequests.includes(number));
+    const [pull, ...others] = named.length > 0 ? named : ofCommit;
+    if (pull === undefined)
+        return { kind: "moved", number: first.number };
+    if (others.length > 0)
+        return { kind: "several", numbers: ofCommit.map(({ number }) => number) };
+    return {
+        kind: "found",
+        pullRequest: {
+            number: pull.number,
+            headRepository,
+            baseSha: commit(pull.base.sha),
+            fork: !sameRepository(headRepository, repository),
+            labels: labelNames(pull.labels),
+        },
+    };
+}
+async function listOfBranch(client, repository, { headBranch, headRepository }, signal) {
+    const pulls = [];
+    const head = `${headRepository.owner}:${headBranch}`;
+    const ask = { ...ownerAndRepo(repository), state: "open", head, request: { signal } };
+    for await (const { items } of pagesOf((page) => client.rest.pulls.list({ ...ask, ...page }))) {
+        // An owner may have two forks, and Gitea does not filter by head at all.
+        pulls.push(...items.filter(({ head }) => head.ref === headBranch && isOf(headRepository, head.repo)));
+    }
+    return pulls;
+}
+/** A deleted fork's pull request has no repository. */
+function isOf(repository, listed) {
+    const name = repositoryName(asObject(listed)?.full_name);
+    return name !== null && sameRepository(name, repository);
 }
 
 ;// CONCATENATED MODULE: ./src/report/size.ts
@@ -1635,13 +1711,43 @@ function decodeKey(encoded) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/only-once.ts
+
+
+const ATTEMPTS = 3;
+/**
+ * Does what must be done once. Where the server fails it may have done it all the same, so it is asked before the next
+ * try.
+ *
+ * @param retryUnit milliseconds before a request that failed at the server's side is looked into
+ * @param work sends the request, without tries of the client's own
+ * @param look what was done, or null where it was not
+ * @throws the REST client's error
+ */
+async function onlyOnce({ signal, retryUnit }, work, look) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const { kind } = classifyError(error);
+            if (attempt === ATTEMPTS || (kind !== "server" && kind !== "network"))
+                throw error;
+        }
+        await (0,promises_namespaceObject.setTimeout)(attempt * retryUnit, undefined, { signal });
+        const done = await look();
+        if (done !== null)
+            return done;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/comments.ts
 
 
 
 
-const PAGE_SIZE = 100;
-const CREATE_ATTEMPTS = 3;
+
+
 /**
  * Leaves exactly one comment of this key on the pull request: updates the oldest of ours in place, else creates it.
  * The comment of a newer run is never overwritten.
@@ -1651,23 +1757,13 @@ const CREATE_ATTEMPTS = 3;
  * @throws the REST client's error where the comment could not be written
  */
 async function upsertComment(client, request, signal, retryUnit = 1000) {
-    for (let attempt = 1;; attempt++) {
-        const updated = await updateComment(client, request, signal);
-        if (updated !== null)
-            return updated;
-        if (!request.create)
-            return { action: "skipped", url: null };
-        try {
-            return await createComment(client, request, signal);
-        }
-        catch (error) {
-            const { kind } = classifyError(error);
-            if (attempt === CREATE_ATTEMPTS || (kind !== "server" && kind !== "network"))
-                throw error;
-            // The server may have created it before it failed, so look again rather than create a second one.
-            await (0,promises_namespaceObject.setTimeout)(attempt * retryUnit, undefined, { signal });
-        }
-    }
+    const update = () => updateComment(client, request, signal);
+    const updated = await update();
+    if (updated !== null)
+        return updated;
+    if (!request.create)
+        return { action: "skipped", url: null };
+    return onlyOnce({ signal, retryUnit }, () => createComment(client, request, signal), update);
 }
 /** Null where there is no comment of ours. */
 async function updateComment(client, request, signal) {
@@ -1713,16 +1809,9 @@ async function createComment(client, request, signal) {
 async function* ownComments(client, request, key, signal) {
     const { repository, issueNumber } = request;
     const isOwn = createAuthorCheck(client, signal);
-    for (let page = 1;; page++) {
-        // Not `client.paginate`: it leaves the signal out of its requests.
-        const { data, headers } = await client.rest.issues.listComments({
-            ...ownerAndRepo(repository),
-            issue_number: issueNumber,
-            per_page: PAGE_SIZE,
-            page,
-            request: { signal },
-        });
-        for (const comment of data) {
+    const place = { ...ownerAndRepo(repository), issue_number: issueNumber };
+    for await (const { items } of pagesOf((page) => client.rest.issues.listComments({ ...place, ...page, request: { signal } }))) {
+        for (const comment of items) {
             const text = comment.body ?? "";
             const marker = parseMarker(text);
             if (marker?.key !== key || !(await isOwn(comment.user)))
@@ -1730,18 +1819,11 @@ async function* ownComments(client, request, key, signal) {
             const body = tellsFailure(text) ? (request.resolvedBody ?? request.body) : request.body;
             yield { id: comment.id, url: comment.html_url, marker, body, unchanged: sameText(text, body) };
         }
-        // Not by the number of comments: a server may put fewer on a page than it is asked for.
-        if (!hasNextPage(headers.link))
-            return;
     }
 }
 /** The line behind the marker has the verdict. */
 function tellsFailure(text) {
     return text.split("\n", 2)[1]?.startsWith(VERDICT_ICONS.fail) ?? false;
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-function hasNextPage(link) {
-    return link?.includes('rel="next"') ?? false;
 }
 /**
  * Anybody can post a comment with our marker, and the token may be able to edit it, so the author decides. A
@@ -1779,72 +1861,6 @@ function requireMarker(body) {
 function sameText(a, b) {
     const normalise = (text) => text.replaceAll("\r\n", "\n").trimEnd();
     return normalise(a) === normalise(b);
-}
-function ownerAndRepo({ owner, name }) {
-    return { owner, repo: name };
-}
-
-;// CONCATENATED MODULE: ./src/github/find-pull-request.ts
-
-
-const find_pull_request_PAGE_SIZE = 100;
-/**
- * Finds the open pull request that a run was about, by its head's repository, branch and commit: the event names none
- * for a fork, and the base repository's list of a commit's pull requests leaves out the commits of forks.
- * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
- *
- * @param repository the base repository
- * @param signal ends all requests
- * @throws the REST client's error
- */
-async function findPullRequest(client, repository, triggering, signal) {
-    const { headRepository, headSha } = triggering;
-    if (headRepository === null)
-        return { kind: "none" };
-    const ofBranch = await listOfBranch(client, repository, { ...triggering, headRepository }, signal);
-    const [first] = ofBranch;
-    if (first === undefined)
-        return { kind: "none" };
-    const ofCommit = ofBranch.filter((pull) => commit(pull.head.sha) === headSha);
-    const named = ofCommit.filter(({ number }) => triggering.pullRequests.includes(number));
-    const [pull, ...others] = named.length > 0 ? named : ofCommit;
-    if (pull === undefined)
-        return { kind: "moved", number: first.number };
-    if (others.length > 0)
-        return { kind: "several", numbers: ofCommit.map(({ number }) => number) };
-    return {
-        kind: "found",
-        pullRequest: {
-            number: pull.number,
-            headRepository,
-            baseSha: commit(pull.base.sha),
-            fork: !sameRepository(headRepository, repository),
-            labels: labelNames(pull.labels),
-        },
-    };
-}
-async function listOfBranch(client, { owner, name: repo }, { headBranch, headRepository }, signal) {
-    const pulls = [];
-    for (let page = 1;; page++) {
-        const { data, headers } = await client.rest.pulls.list({
-            owner,
-            repo,
-            state: "open",
-            head: `${headRepository.owner}:${headBranch}`,
-            per_page: find_pull_request_PAGE_SIZE,
-            page,
-            request: { signal },
-        });
-        // An owner may have two forks, and Gitea does not filter by head at all.
-        pulls.push(...data.filter(({ head }) => head.ref === headBranch && isOf(headRepository, head.repo)));
-        if (!hasNextPage(headers.link))
-            return pulls;
-    }
-}
-/** A deleted fork's pull request has no repository. */
-function isOf(repository, listed) {
-    const name = repositoryName(asObject(listed)?.full_name);
-    return name !== null && sameRepository(name, repository);
 }
 
 ;// CONCATENATED MODULE: ./src/github/problem-text.ts
@@ -1890,7 +1906,6 @@ function problemText(problem, options) {
 
 /** Milliseconds that a run waits for the server at most. */
 const TIMEOUT = 30_000;
-const NOTHING_DONE = { action: "skipped", url: null, warning: null };
 /**
  * Brings the report's comment to the pull request of this run. Never throws and never takes longer than `timeout`:
  * a verdict does not depend on a comment.
@@ -1902,27 +1917,26 @@ const NOTHING_DONE = { action: "skipped", url: null, warning: null };
  *
  * A comment that is there is always updated, so that it also tells when a problem is gone.
  */
-async function publishComment(publication, { context, openClient, timeout = TIMEOUT, retryUnit = 1000 }) {
+async function publishComment({ body, resolvedBody, ...occasion }, options) {
+    const bodies = { body, ...(resolvedBody === undefined ? {} : { resolvedBody }) };
+    return publishBy(occasion, { timeout: TIMEOUT, ...options }, (client, place, signal, retryUnit) => upsertComment(client, { ...place, ...bodies }, signal, retryUnit));
+}
+/** Has `post` bring a comment to the pull request, with the promises of `publishComment`. */
+async function publishBy(occasion, { context, openClient, timeout, retryUnit = 1000 }, post) {
     const { pullRequest, repository } = context;
-    if (pullRequest === null || publication.policy === "never")
-        return NOTHING_DONE;
-    const request = {
-        repository,
-        issueNumber: pullRequest.number,
-        body: publication.body,
-        ...(publication.resolvedBody === undefined ? {} : { resolvedBody: publication.resolvedBody }),
-        create: mayCreate(publication),
-    };
+    if (pullRequest === null || occasion.policy === "never") {
+        return { action: "skipped", url: null, warning: null };
+    }
+    const place = { repository, issueNumber: pullRequest.number, create: mayCreate(occasion) };
     try {
-        const result = await withDeadline(timeout, async (signal) => upsertComment(await openClient(), request, signal, retryUnit));
+        const result = await withDeadline(timeout, async (signal) => post(await openClient(), place, signal, retryUnit));
         return { ...result, warning: null };
     }
     catch (error) {
         return { action: "failed", url: null, warning: describeFailure(error, context) };
     }
 }
-/** Whether a comment that is not there yet is to be created. */
-function mayCreate({ policy, failed, noteworthy, }) {
+function mayCreate({ policy, failed, noteworthy }) {
     if (policy === "always")
         return true;
     return failed || (policy === "on-change" && noteworthy);
@@ -3556,6 +3570,8 @@ function wellFormed(text) {
 
 
 
+
+
 /** Retry units. Runs that find no comment wait up to this long and look again, so that few of them create one. */
 const BEFORE_CREATING = 3;
 /** Retry units between two looks, and up to twice that. */
@@ -3572,7 +3588,6 @@ const MOST_READS = 5;
 /** Seconds. A limit that lasts longer is not waited for. */
 const LONGEST_LIMIT = 30;
 const MOST_WRITES = 30;
-const shared_comment_PAGE_SIZE = 100;
 /**
  * Brings this run's part into the comment that a group of runs shares, while others do the same. A server can't be
  * asked to write only where nobody else did in between, so a run writes what it read together with its own part, looks
@@ -3632,7 +3647,7 @@ async function updateSharedComment(client, request, signal, retryUnit = 1000) {
 }
 /** The comments of one group, and what was done to them. */
 function openComments(client, { repository, issueNumber, group, create }, signal) {
-    const place = { owner: repository.owner, repo: repository.name };
+    const place = ownerAndRepo(repository);
     const isOwn = createAuthorCheck(client, signal);
     const notOurs = new Set();
     // Not even after a limit's end: by then the text may be out of date, and would take others' parts away.
@@ -3657,22 +3672,15 @@ function openComments(client, { repository, issueNumber, group, create }, signal
         /** Oldest first. */
         async list() {
             const found = [];
-            for (let page = 1;; page++) {
-                const { data, headers } = await client.rest.issues.listComments({
-                    ...place,
-                    issue_number: issueNumber,
-                    per_page: shared_comment_PAGE_SIZE,
-                    page,
-                    request: { signal },
-                });
-                for (const { id, html_url: url, body = "", user } of data) {
+            const ask = { ...place, issue_number: issueNumber, request: { signal } };
+            for await (const { items } of pagesOf((page) => client.rest.issues.listComments({ ...ask, ...page }))) {
+                for (const { id, html_url: url, body = "", user } of items) {
                     if (notOurs.has(id) || parseGroupMarker(body)?.group !== group || !(await isOwn(user)))
                         continue;
                     found.push({ id, url, body });
                 }
-                if (!hasNextPage(headers.link))
-                    return found.sort((a, b) => a.id - b.id);
             }
+            return found.sort((a, b) => a.id - b.id);
         },
         /** Null where it is written, else in how many retry units to try again. */
         async write(first, body) {
@@ -3728,32 +3736,14 @@ function waitFor(problem, attempt) {
 ;// CONCATENATED MODULE: ./src/github/publish-shared.ts
 
 
-
 /** Milliseconds. Longer than for a comment of one's own: runs that write at the same time wait for one another. */
 const publish_shared_TIMEOUT = 120_000;
 /**
  * Brings this run's part into the comment that a group shares. Never throws and never takes longer than `timeout`;
  * when it creates the comment, `publishComment` says.
  */
-async function publishSharedComment({ group, merge, ...publication }, { context, openClient, timeout = publish_shared_TIMEOUT, retryUnit = 1000 }) {
-    const { pullRequest, repository } = context;
-    if (pullRequest === null || publication.policy === "never") {
-        return { action: "skipped", url: null, warning: null };
-    }
-    const request = {
-        repository,
-        issueNumber: pullRequest.number,
-        group,
-        merge,
-        create: mayCreate(publication),
-    };
-    try {
-        const result = await withDeadline(timeout, async (signal) => updateSharedComment(await openClient(), request, signal, retryUnit));
-        return { ...result, warning: null };
-    }
-    catch (error) {
-        return { action: "failed", url: null, warning: describeFailure(error, context) };
-    }
+async function publishSharedComment({ group, merge, ...occasion }, options) {
+    return publishBy(occasion, { timeout: publish_shared_TIMEOUT, ...options }, (client, place, signal, retryUnit) => updateSharedComment(client, { ...place, group, merge }, signal, retryUnit));
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -30298,7 +30288,7 @@ async function oneReport(report, { inputs, log }) {
     const translate = await loadTranslate(report.language);
     const linksOf = (context) => context === null ? NO_LINKS : createReportLinks(context, (path) => (isCommitted(report) ? path : null));
     return {
-        language: report.language,
+        translate,
         status: report.verdict.status,
         summary: (context) => renderSummary(report, { translate, links: linksOf(context) }),
         comment: (context) => commentOnPullRequest(report, { inputs, context, links: linksOf(context), translate, log }),
@@ -30310,15 +30300,11 @@ async function manyReports(paths, surroundings) {
         const values = { key: JSON.stringify(inputs.commentKey), count: paths.length };
         throw new InputError({ key: "error.publish.oneKey", values });
     }
-    const [first] = paths;
-    if (first === undefined)
-        throw new InputError({ key: "error.publish.noReport" });
-    const { language } = readReportFile(first, surroundings.folders);
-    const translate = await loadTranslate(language);
-    const reports = distinctNames(paths.map((path) => readShared(path, surroundings, translate)));
+    const { read, translate } = await readAll(paths, surroundings);
+    const reports = distinctNames(read);
     const sections = mergeSections(reports.map(({ section }) => section));
     return {
-        language,
+        translate,
         status: reports.some(({ failed }) => failed) ? "fail" : "pass",
         summary: (context) => renderSharedSummary(sections, {
             translate,
@@ -30328,11 +30314,20 @@ async function manyReports(paths, surroundings) {
     };
 }
 /** Nothing is kept of a report but what the comment needs: together they may be large. */
-function readShared(path, { inputs, folders, reported }, translate) {
-    const report = withKnownHelp(readReportFile(path, folders));
-    const name = inputs.commentKey || nameOfImage(report);
-    const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
-    return { ...toSharedReport(report, { context: reported, name, platform: null, source }, translate), path };
+async function readAll(paths, { inputs, folders, reported }) {
+    const read = [];
+    let translate = null;
+    for (const path of paths) {
+        const report = withKnownHelp(readReportFile(path, folders));
+        translate ??= await loadTranslate(report.language);
+        const name = inputs.commentKey || nameOfImage(report);
+        const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
+        const origin = { context: reported, name, platform: null, source };
+        read.push({ ...toSharedReport(report, origin, translate), path });
+    }
+    if (translate === null)
+        throw new InputError({ key: "error.publish.noReport" });
+    return { read, translate };
 }
 /** A generated Dockerfile is on one machine only. */
 function isCommitted({ dockerfile }) {
@@ -30386,7 +30381,7 @@ async function runPublishAction({ env, cwd }) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     const log = createRunnerLog(core);
     // Until the report is read, which says what language its own texts are in.
-    let language = "en";
+    let translate = null;
     try {
         const inputs = parseInputs((name) => (OWN_INPUTS.has(name) ? core.getInput(name) : undefined));
         const readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
@@ -30403,14 +30398,14 @@ async function runPublishAction({ env, cwd }) {
         const folders = [context.workspace ?? cwd(), ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])];
         const readFrom = { inputs, reported, folders, log };
         const publishable = await readPublishable(core.getInput("report"), readFrom);
-        language = publishable.language;
+        translate = publishable.translate;
         log.setOutput("verdict", publishable.status);
         const published = await publish(publishable, { inputs, reported, subject, log });
         log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
         log.setOutput("comment-url", published.url ?? "");
     }
     catch (error) {
-        log.fail(sayError(error, await loadTranslate(language)));
+        log.fail(sayError(error, translate ?? (await loadTranslate("en"))));
         if (error instanceof Error)
             log.debug(error.stack ?? "");
     }
@@ -30424,8 +30419,8 @@ function ownRun({ eventName, pullRequest, workflow, run, runNumber, headSha, }) 
     return { eventName, workflow, run, runNumber, headSha, ...named, pullRequest };
 }
 async function publish(publishable, surroundings) {
+    const { translate } = publishable;
     const { reported, subject, log } = surroundings;
-    const translate = await loadTranslate(publishable.language);
     const found = await search(surroundings);
     if (found.kind !== "found") {
         const text = say(describeSearch(found, subject), translate);

@@ -48,6 +48,22 @@ export async function inspectImage(client: DockerClient, reference: string): Pro
   throw new SaidError({ key: "docker.failed", values });
 }
 
+/**
+ * What the engine knows of these images, by the name they were asked for. An image that it does not have, or cannot tell
+ * about, is left out: none is pulled for this.
+ */
+export async function inspectImages(
+  client: DockerClient,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, InspectedImage>> {
+  const images = new Map<string, InspectedImage>();
+  for (const reference of references) {
+    const image = await inspectImage(client, reference).catch(() => null);
+    if (image !== null) images.set(reference, image);
+  }
+  return images;
+}
+
 /** Reads the one JSON object that `docker image inspect --format '{{json .}}'` prints. */
 export function parseInspectedImage(stdout: string): InspectedImage {
   const image = record(parseJson(stdout));
