@@ -45,7 +45,7 @@ var links = __webpack_require__(8002);
 // EXTERNAL MODULE: ./src/github/publish.ts
 var publish = __webpack_require__(7184);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./src/github/api-problem.ts
 var api_problem = __webpack_require__(3553);
 // EXTERNAL MODULE: ./src/github/comments.ts
@@ -53,7 +53,7 @@ var comments = __webpack_require__(6645);
 // EXTERNAL MODULE: ./src/github/event-fields.ts
 var event_fields = __webpack_require__(449);
 // EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __webpack_require__(1511);
+var pages = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./src/github/shared-comment.ts
 
 

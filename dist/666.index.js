@@ -238,6 +238,49 @@ function slice(joined, start, end) {
 
 /***/ }),
 
+/***/ 6403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createLineIndex)
+/* harmony export */ });
+/** Finds lines by binary search over the line starts. LF ends a line, with or without CR before it. */
+function createLineIndex(text) {
+    const starts = [0];
+    for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", feed + 1))
+        starts.push(feed + 1);
+    const startOf = (index) => starts[index] ?? text.length;
+    const lineOf = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (startOf(middle) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    };
+    const position = (offset) => {
+        const inside = Math.min(Math.max(offset, 0), text.length);
+        const line = lineOf(inside);
+        return { line: line + 1, column: inside - startOf(line) + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        position,
+        lineRange: (range) => ({
+            start: position(range.start).line,
+            end: position(Math.max(range.start, range.end - 1)).line,
+        }),
+        offsetAt: (line) => (line < 1 ? 0 : startOf(line - 1)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -905,7 +948,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/image/top-files.ts
-var top_files = __webpack_require__(6119);
+var top_files = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/image/advice/largest-files.ts
 
 const MOST = 5;
@@ -1702,7 +1745,7 @@ function secretPart(match) {
 
 /***/ }),
 
-/***/ 6119:
+/***/ 8500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -372,6 +372,239 @@ class IgnoreBase {
 
 /***/ }),
 
+/***/ 8518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createHeadBuffer),
+/* harmony export */   c: () => (/* binding */ createTailBuffer)
+/* harmony export */ });
+/** Keeps the first `limit` bytes. */
+function createHeadBuffer(limit) {
+    const chunks = [];
+    let room = limit;
+    let overflowed = false;
+    return {
+        push(chunk) {
+            if (chunk.length > room)
+                overflowed = true;
+            if (room === 0)
+                return;
+            const kept = chunk.subarray(0, room);
+            chunks.push(kept);
+            room -= kept.length;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+        get overflowed() {
+            return overflowed;
+        },
+    };
+}
+/** Keeps the last `limit` bytes. */
+function createTailBuffer(limit) {
+    let chunks = [];
+    let length = 0;
+    let overflowed = false;
+    const last = () => Buffer.concat(chunks).subarray(-limit);
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            overflowed ||= length > limit;
+            // Cutting only once as much again has come in keeps the copying linear.
+            if (length < 2 * limit)
+                return;
+            chunks = [last()];
+            length = limit;
+        },
+        text: () => last().toString("utf8"),
+        get overflowed() {
+            return overflowed;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   INSTALL_URL: () => (/* binding */ INSTALL_URL),
+/* harmony export */   createDockerClient: () => (/* binding */ createDockerClient)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
+/* harmony import */ var _said_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3077);
+/* harmony import */ var _byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8518);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2356);
+/* harmony import */ var _find_on_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4303);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7014);
+
+
+
+
+
+
+
+
+
+const STDOUT_LIMIT = 64 * 1024 * 1024;
+const STDERR_LIMIT = 256 * 1024;
+const INSTALL_URL = "https://docs.docker.com/engine/install/";
+/** The client that runs the `docker` found on the PATH of `env`. */
+function createDockerClient({ env, cwd }) {
+    const docker = () => {
+        const path = (0,_find_on_path_js__WEBPACK_IMPORTED_MODULE_6__/* .findOnPath */ .a)("docker", env);
+        if (path === null)
+            throw new _said_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SaidError */ ._N({ key: "docker.missing", values: { url: INSTALL_URL } });
+        return path;
+    };
+    /**
+     * Node's own spawn where a build writes what it wants: of a line without end @actions/exec keeps all, in quadratic
+     * time (40 MB took it 24 s), and it cannot hold a stream back.
+     */
+    const start = (args, options) => {
+        const child = spawnOrThrow(docker(), args, {
+            cwd,
+            env: { ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, options.allowedVariables), ...options.env },
+            stdio: ["ignore", "pipe", "pipe"],
+            windowsHide: true,
+        });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", (error) => reject(startFailure(error, cwd)));
+            child.once("close", (code, signal) => {
+                // 128 and the signal's number, as a shell has it.
+                resolve(code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]));
+            });
+        });
+        return [child, ended];
+    };
+    return {
+        env,
+        async run(args) {
+            const stdout = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createHeadBuffer */ .L)(STDOUT_LIMIT);
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createTailBuffer */ .c)(STDERR_LIMIT);
+            const listeners = { stdout: stdout.push, stderr: stderr.push };
+            const options = { cwd, env: (0,_child_env_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env), silent: true, ignoreReturnCode: true, listeners };
+            // The library splits its first argument at blanks that are not in quotes.
+            const ended = (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(`"${docker()}"`, [...args], options);
+            const exitCode = await ended.catch((error) => {
+                throw startFailure(error, cwd);
+            });
+            return {
+                // Null stands for a command that a signal ended.
+                exitCode: exitCode ?? 1,
+                stdout: stdout.text(),
+                stdoutCut: stdout.overflowed,
+                stderr: stderr.text(),
+            };
+        },
+        async follow(args, options) {
+            const [child, ended] = start(args, options);
+            listen(child.stdout, options.onStdoutLine);
+            listen(child.stderr, options.onStderrLine);
+            return { exitCode: await ended };
+        },
+        stream(args) {
+            const [child, ended] = start(args, {});
+            const stderr = (0,_byte_buffers_js__WEBPACK_IMPORTED_MODULE_8__/* .createTailBuffer */ .c)(STDERR_LIMIT);
+            child.stderr?.on("data", stderr.push);
+            const done = ended.then((exitCode) => ({ exitCode, stderr: stderr.text() }));
+            // Whoever reads the stream may fail before they come to wait for its end.
+            done.catch(() => { });
+            return { stdout: child.stdout, done };
+        },
+    };
+}
+/** Node throws some failures (arguments that are too long) and emits others; both get the same sentence. */
+function spawnOrThrow(command, args, options) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], options);
+    }
+    catch (error) {
+        throw startFailure(error, String(options.cwd));
+    }
+}
+function listen(stream, onLine) {
+    const lines = (0,_line_splitter_js__WEBPACK_IMPORTED_MODULE_7__/* .createLineSplitter */ .A)(onLine);
+    stream?.on("data", lines.push);
+    stream?.on("end", lines.end);
+}
+function startFailure(error, cwd) {
+    // A missing folder is reported as a missing command would be.
+    const reason = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)
+        ? error.message
+        : { key: "docker.noFolder", values: { folder: cwd } };
+    return new _said_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SaidError */ ._N({ key: "docker.notStarted", values: { reason } });
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createLineSplitter)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Characters of one line that are kept; the rest of a longer line is dropped. */
+const LINE_LIMIT = 8 * 1024 * 1024;
+/**
+ * Cuts a stream of UTF-8 bytes into lines and hands over each without its line end (LF or CR LF). Linear in the
+ * stream's length however the chunks fall, and bounded in memory.
+ */
+function createLineSplitter(onLine, limit = LINE_LIMIT) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+    let parts = [];
+    let length = 0;
+    const keep = (text) => {
+        if (text === "" || length >= limit)
+            return;
+        const part = text.slice(0, limit - length);
+        parts.push(part);
+        length += part.length;
+    };
+    const flush = () => {
+        const line = parts.join("");
+        parts = [];
+        length = 0;
+        onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
+    };
+    const take = (text) => {
+        let start = 0;
+        for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+            keep(text.slice(start, end));
+            flush();
+            start = end + 1;
+        }
+        keep(text.slice(start));
+    };
+    return {
+        push(chunk) {
+            take(decoder.write(chunk));
+        },
+        end() {
+            take(decoder.end());
+            if (length > 0)
+                flush();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1033,7 +1266,7 @@ function adviseOnImage(image, capture, source) {
 }
 
 // EXTERNAL MODULE: ./src/image/top-files.ts
-var top_files = __webpack_require__(6119);
+var top_files = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/assemble-image.ts
 
 
@@ -11783,8 +12016,8 @@ function plain_progress_toStep({ name, cached, seconds, error }) {
     return { name, stage, index, text, cached, seconds, error };
 }
 
-// EXTERNAL MODULE: ./src/docker/line-splitter.ts + 1 modules
-var line_splitter = __webpack_require__(1783);
+// EXTERNAL MODULE: ./src/docker/line-splitter.ts
+var line_splitter = __webpack_require__(7014);
 ;// CONCATENATED MODULE: ./src/docker/rawjson-progress.ts
 
 
@@ -12121,7 +12354,7 @@ function parseEngineInfo(stdout, stderr, env) {
         const isKeptOut = typeof reason === "string" && /permission denied|EACCES/i.test(reason);
         throw new said_error/* SaidError */._N(isKeptOut
             ? { key: "docker.notAllowed", values: { reason: asSentence(reason) } }
-            : { key: "docker.noAnswer", values: { reason: asSentence(reason), url: docker_client/* INSTALL_URL */.o } });
+            : { key: "docker.noAnswer", values: { reason: asSentence(reason), url: docker_client.INSTALL_URL } });
     }
     const buildx = buildxVersion(info);
     const usesBuildKit = buildx !== null && env.DOCKER_BUILDKIT !== "0";
@@ -12183,7 +12416,7 @@ async function withProgress(work, say) {
 // EXTERNAL MODULE: ./src/readers/open-regular.ts
 var open_regular = __webpack_require__(7031);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./src/readers/read-section.ts
 
 
@@ -13316,6 +13549,149 @@ async function runPipeline(inputs, surroundings) {
         files: image?.files ? toHtmlFiles(image.files, redactor.redact) : null,
         fixes: source && input && lintFixes(input, source, linted, { inputs, redactor, translate }),
     };
+}
+
+
+/***/ }),
+
+/***/ 5993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n_: () => (/* binding */ readDockerfile),
+  xX: () => (/* binding */ statOrNull),
+  L5: () => (/* binding */ toDisplayPath)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/dockerfile/line-index.ts
+var line_index = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./src/dockerfile/validate.ts
+
+/** The largest Dockerfile that is read, in bytes (1 MiB). */
+const MAX_DOCKERFILE_BYTES = 1_048_576;
+/** The text before the first byte that no UTF-8 text can have there. */
+function goodText(bytes) {
+    const decode = (length) => {
+        try {
+            const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+            return decoder.decode(bytes.subarray(0, length), { stream: true });
+        }
+        catch {
+            return null;
+        }
+    };
+    // A decoder in stream mode holds back a character that is cut off, and every longer start than a bad one is bad.
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (decode(middle) === null)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return decode(good) ?? "";
+}
+function describeBadByte(bytes, path) {
+    const before = goodText(bytes);
+    const offset = new TextEncoder().encode(before).length;
+    const { line } = (0,line_index/* createLineIndex */.r)(before).position(before.length);
+    const hex = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+    return { key: "error.dockerfile.notUtf8", values: { path, byte: hex, offset, line } };
+}
+/**
+ * Turns a Dockerfile's bytes into text, the byte-order mark kept, or says why they are none.
+ *
+ * @param path how messages name the file
+ */
+function decodeDockerfile(bytes, path) {
+    if (bytes.length > MAX_DOCKERFILE_BYTES) {
+        const values = { path, bytes: bytes.length };
+        return { ok: false, problem: { key: "error.dockerfile.tooLarge", values } };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { ok: false, problem: describeBadByte(bytes, path) };
+    }
+    const zero = text.indexOf("\0");
+    if (zero >= 0) {
+        const { line } = (0,line_index/* createLineIndex */.r)(text).position(zero);
+        return { ok: false, problem: { key: "error.dockerfile.nul", values: { path, line } } };
+    }
+    if (text.replace("\uFEFF", "").trim() === "") {
+        return { ok: false, problem: { key: "error.dockerfile.empty", values: { path } } };
+    }
+    return { ok: true, text };
+}
+
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+;// CONCATENATED MODULE: ./src/read-dockerfile.ts
+
+
+
+
+/**
+ * The text of a Dockerfile, its byte-order mark kept; null where there is no such file. Throws an InputError where
+ * something else is there: a folder, a device, a file that is too large or no UTF-8 text.
+ *
+ * @param displayPath how messages name the file
+ */
+async function readDockerfile(path, displayPath) {
+    const entry = await statOrNull(path, displayPath);
+    if (entry === null)
+        return null;
+    if (!entry.isFile()) {
+        const key = entry.isDirectory() ? "error.dockerfile.directory" : "error.dockerfile.notRegular";
+        throw new input_error/* InputError */.d({ key, values: { path: displayPath } });
+    }
+    // Asked before reading: a huge file is refused without being held in memory.
+    if (entry.size > MAX_DOCKERFILE_BYTES) {
+        const values = { path: displayPath, bytes: entry.size };
+        throw new input_error/* InputError */.d({ key: "error.dockerfile.tooLarge", values });
+    }
+    const bytes = await orInputError((0,promises_.readFile)(path), displayPath);
+    const decoded = decodeDockerfile(bytes, displayPath);
+    if (!decoded.ok)
+        throw new input_error/* InputError */.d(decoded.problem);
+    return decoded.text;
+}
+/** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
+async function statOrNull(path, displayPath = path) {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw new input_error/* InputError */.d({ key: "error.file.cannotRead", values: { path: displayPath, code: String(code) } });
+    }
+}
+async function orInputError(reading, displayPath) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        const code = String(error.code);
+        throw new input_error/* InputError */.d({ key: "error.file.cannotRead", values: { path: displayPath, code } });
+    }
+}
+/** The path relative to a folder where it lies inside it, else as it is; with forward slashes. */
+function toDisplayPath(folder, path) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    const shown = inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) ? path : inside;
+    // The folder itself would read as nothing at all.
+    return shown === "" ? "." : shown.split(external_node_path_.sep).join("/");
 }
 
 

@@ -1,42 +1,14 @@
 export const id = 781;
-export const ids = [781,516];
+export const ids = [781,577,67];
 export const modules = {
 
-/***/ 781:
+/***/ 1067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createTranslate: () => (/* binding */ createTranslate)
+/* harmony export */   plainFormat: () => (/* binding */ plainFormat)
 /* harmony export */ });
-/* harmony import */ var intl_messageformat__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
-/* harmony import */ var _translator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
-
-
-/** Gives a function that formats the catalog's ICU messages in one language; see `createTranslator`. */
-function createTranslate(language, messages) {
-    return (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__.createTranslator)(language, messages, (message) => {
-        // Tags in messages would be markup; the catalogs hold plain text, escaped by the renderer that uses it.
-        const parsed = new intl_messageformat__WEBPACK_IMPORTED_MODULE_1__/* .IntlMessageFormat */ .SV(message, language, undefined, { ignoreTag: true });
-        return (values) => String(parsed.format({ ...values }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 8516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createTranslator: () => (/* binding */ createTranslator)
-});
-
-;// CONCATENATED MODULE: ./src/locales/plain-format.ts
 /** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
 const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
 /** One plural among plain text; its two branches are plain text too, with `#` for the number. */
@@ -92,7 +64,40 @@ function required(values, name) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./src/locales/translator.ts
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTranslate: () => (/* binding */ createTranslate)
+/* harmony export */ });
+/* harmony import */ var intl_messageformat__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
+/* harmony import */ var _translator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9577);
+
+
+/** Gives a function that formats the catalog's ICU messages in one language; see `createTranslator`. */
+function createTranslate(language, messages) {
+    return (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__.createTranslator)(language, messages, (message) => {
+        // Tags in messages would be markup; the catalogs hold plain text, escaped by the renderer that uses it.
+        const parsed = new intl_messageformat__WEBPACK_IMPORTED_MODULE_1__/* .IntlMessageFormat */ .SV(message, language, undefined, { ignoreTag: true });
+        return (values) => String(parsed.format({ ...values }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTranslator: () => (/* binding */ createTranslator)
+/* harmony export */ });
+/* harmony import */ var _plain_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
 
 /**
  * Gives a function that formats a catalog's messages. They are read when first used: a run needs few of them.
@@ -105,7 +110,7 @@ function createTranslator(language, messages, toFormat) {
     const translate = (key, values = {}) => {
         try {
             const message = messages[key];
-            const format = known.get(key) ?? plainFormat(message, language) ?? toFormat(message);
+            const format = known.get(key) ?? (0,_plain_format_js__WEBPACK_IMPORTED_MODULE_0__.plainFormat)(message, language) ?? toFormat(message);
             known.set(key, format);
             return format(plain(values));
         }

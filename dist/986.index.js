@@ -2,10 +2,2160 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
-/***/ 4605:
-/***/ ((module) => {
+/***/ 2284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"accepted.by":"{by} accepte ce qui dépasse sa limite, avec le label {label}.","accepted.bySomebody":"Le label {label} est posé, on ne sait pas par qui : ce qui dépasse sa limite est accepté.","accepted.notAsked":"Impossible de savoir si le label « {label} » est posé ({reason}) : ce sont donc les labels qu’avait la pull request au début de l’exécution qui comptent.","accepted.reason":"{reason} (accepté)","archive.at":"{problem} (entrée à l’octet {byte})","archive.broken":"sa compression est défectueuse","archive.brokenFor":"sa compression est défectueuse ({reason})","archive.budget":"avec elle, l’image compte plus de {entries, number} entrées ou plus de {bytes, number} octets de noms, ce qui est le maximum lu","archive.checksum":"la somme de contrôle d’un en-tête ne correspond pas à ses octets","archive.chooseOne":"Enregistrez à part celle que vous voulez.","archive.compression":"la compression est {compression} ; seules gzip et zstd peuvent être lues","archive.cut":"l’archive s’arrête au milieu d’une entrée","archive.layerMissing":"la couche manque","archive.layout.chooseOne":"Ajoutez :TAG ou @DIGEST de celle que vous voulez après le répertoire.","archive.layout.legal":"Indiquez un répertoire contenant un fichier index.json et blobs/sha256, tel que l’écrit docker buildx build --output type=oci,tar=false.","archive.layout.noDirectory":"ce n’est pas un répertoire","archive.layout.noIndex":"il ne contient pas de fichier index.json","archive.layout.outside":"le chemin sort du répertoire","archive.legal":"Indiquez un fichier écrit par « docker image save », ou une image au format OCI dans une archive tar, sans compression ou compressée avec gzip ou zstd.","archive.longHeader":"un en-tête étendu de {bytes, number} octets dépasse 1 Mio","archive.manyFiles":"il y a plus de {most, number} fichiers dedans","archive.manyImages":"il y a plus de {most, number} images dedans","archive.marker":"la marque d’un fichier supprimé ne dit pas lequel","archive.missing":"ce chemin n’existe pas","archive.namesAndMore":"{count, plural, one {{names} et # autre} many {{names} et # d’autres} other {{names} et # autres}}","archive.needsNode":"zstd nécessite Node 22.15 ou plus récent","archive.negative":"la taille indiquée par un en-tête est négative","archive.noArchive":"ce n’est pas une archive de système de fichiers","archive.noFile":"ce n’est pas un fichier","archive.noImage":"aucune image ne s’y trouve","archive.noName":"aucune image nommée {name} ne s’y trouve, seulement {names}","archive.noPlatform":"aucune image pour {platform} ne s’y trouve","archive.number":"{field, select, size {la taille indiquée par un en-tête n’est pas un nombre lisible} mode {les droits indiqués par un en-tête ne sont pas un nombre lisible} owner {le propriétaire indiqué par un en-tête n’est pas un nombre lisible} group {le groupe indiqué par un en-tête n’est pas un nombre lisible} time {la date indiquée par un en-tête n’est pas un nombre lisible} other {le numéro de périphérique indiqué par un en-tête n’est pas un nombre lisible}}","archive.record":"un en-tête étendu contient un enregistrement illisible","archive.recordKey":"un en-tête étendu contient un enregistrement sans clé","archive.recordNumber":"dans l’en-tête étendu, {key} n’est pas un nombre lisible","archive.recordPath":"un en-tête étendu contient un chemin avec un octet NUL","archive.several":"plusieurs images s’y trouvent : {names}","archive.sparse":"son contenu est enregistré sous forme de fichier creux","archive.system":"le système répond {code}","archive.trailing":"des données suivent le bloc qui termine l’archive","archive.unread":"Impossible de lire {source} : {problem}. {advice}","change.after":"Après","change.against":"{change} par rapport à {name}","change.baseWas":"{layer}, auparavant {reference}","change.before":"Avant","change.bytes":"{sign}{size}","change.bytesAndShare":"{bytes} ({sign}{share})","change.comparedWith":"{source, select, build {comparaison avec {name} au commit {commit}, construit à côté} image {comparaison avec l’image {name}} other {comparaison avec {name}}}","change.files":"{count, plural, one {# fichier à l’origine} many {# de fichiers à l’origine} other {# fichiers à l’origine}} de la différence","change.heading":"Différence","change.limit":"Augmentation","change.limitUnknown":"L’augmentation de la taille de l’image est inconnue, sa limite ne peut donc pas être vérifiée","change.moreRemoved":"{count, plural, one {# autre couche supprimée} many {# d’autres couches supprimées} other {# autres couches supprimées}}","change.new":"nouvelle","change.none":"aucune différence par rapport à {name}","change.otherBase":"autres couches","change.overLimit":"L’augmentation de {size} dépasse la limite de {limit}","change.removed":"supprimée : {instruction}","checkRun.failed":"Le check run n’a pas été écrit. {reason} Le verdict et le résumé du job restent valables.","checkRun.moreAnnotations":"{count, plural, one {# autre annotation n’est pas affichée.} many {# d’autres annotations ne sont pas affichées.} other {# autres annotations ne sont pas affichées.}}","comment.failed":"Le commentaire n’a pas été publié. {reason} Le verdict et le résumé du job restent valables.","comment.posted":"Le rapport est sur la pull request : {url}","comment.readOnly":"Le commentaire n’a pas été publié : les pull requests de forks et de Dependabot reçoivent un jeton en lecture seule (« {message} »). Un deuxième workflow peut le publier avec « publish » de cette action ; docs/forks.md contient les deux workflows. Le verdict et le résumé du job restent valables.","config.documents":"une configuration est un seul document YAML, pas plusieurs.","config.illegal":"{value} : ce n’est pas admis ici. {legal}","config.illegalName":"{name} : {legal}","config.legal.boolean":"Utilisez true ou false.","config.legal.compat":"Utilisez hadolint, ou retirez la clé.","config.legal.keys":"Clés connues : {keys}.","config.legal.labels":"Écrivez une paire « nom: type » par ligne.","config.legal.nameType":"Écrivez nom:type, par exemple maintainer:text.","config.legal.oneOf":"Valeurs possibles : {values}.","config.legal.pairs":"Écrivez une paire « clé: valeur » par ligne.","config.legal.registries":"Écrivez les registres sous forme de liste, par exemple « - docker.io ».","config.legal.rules":"Écrivez les règles sous forme de liste, par exemple « - DL3006 ».","config.legal.severities":"Nommez des règles sous {severities}.","config.legal.yesOrNo":"Utilisez 1, true, yes ou on ; ou bien 0, false, no ou off.","config.list":"Une liste","config.mapping":"Un mapping","config.noAnchor":"aucune ancre ne s’appelle &{name}.","config.noKey":"la clé {name} n’existe pas. {legal}","config.noKeyNear":"la clé {name} n’existe pas. Vouliez-vous dire {near} ? {legal}","config.noLabelType":"{name} n’est pas un type de label. {legal}","config.noRegistry":"{name} n’est pas un registre. Utilisez un hôte tel que ghcr.io ou localhost:5000, avec * au début ou à la fin tout au plus.","config.noRule":"la règle {name} n’existe pas. Utilisez un identifiant tel que DL3006, LR1001 ou SC2086, ou le nom d’un contrôle de BuildKit.","config.noRuleNear":"la règle {name} n’existe pas. Vouliez-vous dire {near} ? Utilisez un identifiant tel que DL3006, LR1001 ou SC2086, ou le nom d’un contrôle de BuildKit.","config.noSeverity":"la gravité {name} n’existe pas. {legal}","config.notYaml":"ce n’est pas du YAML. {reason}","config.nothing":"Aucune valeur","config.oneFormat":"indiquez un seul format. Une exécution n’en écrit qu’un.","config.parseError":"{rule} désigne ce qui ne peut pas être analysé, donc pas construit. Sa gravité ne change pas.","config.place":"{path}:{line}:{column}: {problem}","config.variable":"{variable} : {problem}","docker.failed":"{command} a échoué : {reason}","docker.missing":"La commande « docker » est introuvable dans le PATH. Installez Docker Engine 23 ou plus récent : {url}","docker.noAnswer":"Aucun moteur Docker ne répond : {reason} Démarrez-en un, ou installez Docker Engine 23 ou plus récent : {url}","docker.noFolder":"le répertoire {folder} n’existe pas","docker.noImage":"Le moteur n’a pas d’image {reference}.","docker.noInspected":"docker image inspect n’a affiché aucune image.","docker.noReason":"docker n’a donné aucune raison","docker.notAllowed":"Aucun moteur Docker ne répond : {reason} Ajoutez-vous au groupe « docker » (sudo usermod -aG docker \\"$USER\\") puis reconnectez-vous, ou utilisez sudo.","docker.notLoaded":"Le build a réussi, mais son builder a gardé l’image pour lui : le moteur n’en a aucune à mesurer. Indiquez ce builder dans l’entrée « builder », et l’image sera chargée.","docker.notStarted":"La commande « docker » ne peut pas être lancée : {reason}.","docker.tooLong":"{command} a affiché plus de 64 Mio.","error.cli.context":"--context : {value} n’est pas un répertoire. Indiquez celui du contexte de build.","error.cli.fixStdin":"--fix : impossible d’écrire dans l’entrée standard. Indiquez un fichier, ou ajoutez --dry-run.","error.cli.hadolintFormat":"La configuration (.hadolint.yaml ou HADOLINT_FORMAT) demande le format « {format} », que seul hadolint écrit. Indiquez-y un format parmi {legal}, ou utilisez --format avec un format parmi : {formats}.","error.cli.illegal":"--{flag} : {value} n’est pas une valeur valide. Valeurs possibles : {values}.","error.cli.inConfig":"lint n’a pas d’option {flag} : écrivez {setting} dans .hadolint.yaml, ou définissez {variable}.","error.cli.needsValue":"{flag} attend une valeur. docker-layer-report --help dit laquelle.","error.cli.noCommand":"{words} n’est pas une commande. Commandes possibles : {commands}. docker-layer-report --help indique ce qui existe.","error.cli.noRule":"La règle {rule} n’existe pas. docker-layer-report explain liste toutes les règles.","error.cli.noRuleNear":"La règle {rule} n’existe pas. Vouliez-vous dire {near} ?","error.cli.pathsAreRelative":"lint n’a pas d’option {flag} : les chemins sont relatifs à ce répertoire.","error.cli.takesNoValue":"{flag} ne prend pas de valeur. docker-layer-report --help indique ce qui existe.","error.cli.toStdout":"lint n’a pas d’option {flag} : il écrit sur la sortie standard, ajoutez donc > FILE.","error.cli.unknownFlag":"L’option {flag} n’existe pas. docker-layer-report --help indique ce qui existe.","error.cli.unknownFlagNear":"L’option {flag} n’existe pas. Vouliez-vous dire --{near} ? docker-layer-report --help indique ce qui existe.","error.config.notFile":"{path} n’est pas un fichier. Une configuration doit en être un.","error.config.tooLarge":"{path} dépasse 64 Kio ({bytes, number} octets). Il n’est pas lu.","error.dockerfile.directory":"{path} est un répertoire. Indiquez un Dockerfile.","error.dockerfile.empty":"{path} est vide. Un Dockerfile contient au moins une instruction FROM.","error.dockerfile.noApp":"{path} n’existe pas, et le contexte ne contient pas d’app.py pour lequel en générer un. Ajoutez l’un des deux, ou indiquez le Dockerfile avec l’entrée « dockerfile ».","error.dockerfile.noneForImage":"{path} n’existe pas, et avec l’entrée « image » aucun n’est écrit.","error.dockerfile.noneToBuild":"{path} n’existe pas, et avec « generate: never » aucun n’est écrit.","error.dockerfile.notGenerated":"{path} n’est pas un fichier généré : « generate: always » ne l’écrase donc pas. Supprimez-le, ou utilisez « generate: if-missing ».","error.dockerfile.notRegular":"{path} n’est pas un fichier ordinaire. Indiquez un Dockerfile.","error.dockerfile.notUtf8":"{path} n’est pas du texte UTF-8 : octet 0x{byte} à la position {offset} (ligne {line}). Enregistrez-le en UTF-8.","error.dockerfile.nul":"{path} contient un octet NUL à la ligne {line} : ce n’est pas un fichier texte.","error.dockerfile.outside":"{path} est un lien vers un fichier en dehors de l’espace de travail. Placez-y le Dockerfile lui-même.","error.dockerfile.standardInput":"L’entrée standard","error.dockerfile.tooLarge":"{path} dépasse 1 Mio ({bytes, number} octets). Un Dockerfile aussi grand n’est pas lu.","error.explain.mixed":"{file} est un Dockerfile, et explain en parcourt un à la fois. Demandez les règles dans un appel séparé.","error.explain.parse":"{path}, ligne {line} : {detail}","error.explain.target":"--target : il n’y a pas d’étape {value} dans {path}.","error.file.cannotRead":"Impossible de lire {path} ({code}).","error.file.cannotWrite":"Impossible d’écrire {path} ({code}).","error.file.missing":"{path} n’existe pas.","error.file.notText":"{path} n’est pas du texte UTF-8.","error.fork.code":"Avec « pull_request_target », seule la branche de base est construite, et {what, select, unknown {le commit récupéré dans {folder} ne peut pas être déterminé} head {le commit récupéré dans {folder} est {commit}, la tête de la pull request} other {le commit récupéré dans {folder} est {commit}, et non celui de la branche de base}} : un build exécute le code de la pull request, et il le ferait ici avec les secrets du dépôt et un jeton autorisé à écrire. Construisez avec « pull_request », et publiez le rapport depuis « workflow_run » comme le montre docs/forks.md.","error.fork.run":"Avec « workflow_run », le code d’un fork n’est pas construit, et le commit récupéré dans {folder} est {commit}, la tête de l’exécution d’un fork : un build exécute le code de la pull request, et il le ferait ici avec les secrets du dépôt et un jeton autorisé à écrire. Construisez avec « pull_request », et publiez le rapport depuis « workflow_run » comme le montre docs/forks.md.","error.input.buildArg":"Entrée « build-args », ligne {line} : écrivez NAME=value ou NAME, un par ligne ; un NAME se compose de lettres, de chiffres et de _ et ne commence pas par un chiffre.","error.input.buildArgUnset":"Entrée « build-args », ligne {line} : un NAME sans valeur la prend dans l’environnement, qui n’a pas de variable de ce nom. Écrivez NAME=value, un par ligne.","error.input.context":"Entrée « context » : {value} {problem, select, missing {n’existe pas} other {n’est pas un répertoire}}. Indiquez un répertoire de l’espace de travail.","error.input.illegal":"Entrée « {name} » : {value} n’est pas une valeur valide. {legal}","error.input.legal.baseline":"Utilisez auto, build, none, un fichier report.json, une image, archive://FILE ou oci-layout://DIRECTORY.","error.input.legal.boolean":"Utilisez true ou false.","error.input.legal.controls":"Les caractères de contrôle et les sauts de ligne ne sont pas admis.","error.input.legal.count":"Utilisez un nombre entier tel que 20.","error.input.legal.dash":"La valeur ne doit pas commencer par « - ».","error.input.legal.image":"Utilisez le nom ou l’identifiant d’une image, archive://FILE ou oci-layout://DIRECTORY.","error.input.legal.increase":"Utilisez une taille telle que 5MB, un pourcentage tel que 10%, ou les deux : 10% 1MB.","error.input.legal.increaseWithoutBaseline":"Cette limite compare avec la référence, et « baseline » vaut none.","error.input.legal.key":"Utilisez {most, number} caractères au plus, sans saut de ligne.","error.input.legal.needsBaseline":"Cette limite compare avec la référence, et « baseline » vaut none.","error.input.legal.nothingBuilt":"Avec l’entrée « image », rien n’est construit. Indiquez une image ou un fichier report.json.","error.input.legal.oneOf":"Valeurs possibles : {values}.","error.input.legal.pair":"Écrivez NAME=value, un par ligne.","error.input.legal.platform":"Indiquez une seule plateforme, par exemple linux/arm64.","error.input.legal.platformForm":"Utilisez os/architecture, par exemple linux/arm64.","error.input.legal.reference":"Utilisez nom ou nom:tag, le nom en lettres minuscules, chiffres et séparateurs simples (. _ - /), par exemple shop/api:1.2.","error.input.legal.share":"Utilisez un pourcentage de 0% à 100% tel que 95%, ou, comme dans dive, 0.95.","error.input.legal.size":"Utilisez une taille telle que 200MB, 1.5GB ou 150MiB.","error.input.legal.tagBlank":"Il manque l’espace avant le point : le tag est {name}, et le point est l’entrée « context ».","error.input.lintConfig":"Entrée « lint-config » : le fichier {value} n’existe pas.","error.input.needsBuildKit":"L’entrée « {name} » nécessite BuildKit, et ce moteur construit avec l’ancien builder : installez le plugin buildx de Docker et ne définissez pas DOCKER_BUILDKIT.","error.input.noImage":"Entrée « {input} » : le moteur n’a pas d’image {reference}.","error.input.notPulled":"Entrée « {input} » : le moteur n’a pas d’image {reference}. {reason}","error.input.reportDir":"Entrée « report-dir » : impossible d’écrire dans {value} ({code}). Indiquez un répertoire de l’espace de travail.","error.input.secret":"Entrée « secrets », ligne {line} : écrivez id=NAME,src=FILE, id=NAME,env=VARIABLE ou NAME=value.","error.pattern.bracket":"{pattern} n’est pas un motif valide : un crochet n’est pas fermé.","error.pattern.noMatch":"Aucun fichier ne correspond à {pattern}.","error.publish.event":"Cette action publie les rapports d’autres jobs : elle ne fonctionne donc qu’avec les événements « workflow_run » et « pull_request » ; celui de cette exécution est {event}.","error.publish.noReport":"Entrée « report » : indiquez un fichier report.json, ou un motif pour plusieurs.","error.publish.oneKey":"Entrée « comment-key » : {key} est le nom d’un seul rapport, et « report » désigne {count, number} fichiers. Ne la donnez pas : chaque rapport est affiché sous le tag de son image.","error.publish.pattern":"Entrée « report » : {reason}","error.publish.tooMany":"Entrée « report » : {count, number} fichiers, c’est plus que les {most, number} qu’un commentaire peut contenir.","error.report.cannotRead":"Entrée « {input} » : impossible de lire {path} ({code}).","error.report.link":"Entrée « {input} » : {path} est un lien symbolique ou passe par un lien symbolique ; les liens ne sont pas suivis.","error.report.missing":"Entrée « {input} » : {path} n’existe pas.","error.report.notJson":"Entrée « {input} » : {path} n’est pas du JSON en UTF-8.","error.report.notRegular":"Entrée « {input} » : {path} n’est pas un fichier ordinaire.","error.report.outside":"Entrée « {input} » : {path} se trouve en dehors de l’espace de travail et du répertoire de fichiers temporaires du runner.","error.report.schema":"Entrée « {input} » : {path} n’est pas un rapport : {what, select, key {il y a une clé qu’aucun rapport ne contient} other {une valeur n’est pas valide}} {place, select, top {au premier niveau} other {à l’emplacement {at}}}. Utilisez la même version de l’action dans les deux workflows.","error.report.tooLarge":"Entrée « {input} » : {path} dépasse {most, number} octets.","error.report.tooMany":"Entrée « {input} » : {path} contient plus de {most, number} valeurs.","event.noPullRequest":"L’événement de cette exécution ({event}) ne désigne aucune pull request : rien n’y est donc publié, et rien n’est comparé à sa base. Le verdict et le résumé du job restent valables.","event.unreadable":"Le fichier de l’événement de cette exécution ({event}) n’est pas lisible comme JSON, on ne sait donc rien d’une pull request : rien n’y est publié, et rien n’est comparé à sa base. Le verdict et le résumé du job restent valables.","explain.add.archive":"ADD extrait au passage une archive tar locale ; COPY prend chaque fichier tel quel.","explain.add.remote":"Télécharge {sources} vers {target}, dans une couche à part.","explain.arg.global":"Donne à FROM un argument de build ({names}) que --build-arg peut changer. Une étape qui en a besoin elle aussi doit le déclarer à nouveau avec ARG.","explain.arg.stage":"Déclare {names} pour les lignes suivantes ; --build-arg en donne la valeur. Les conteneurs ne la voient pas, mais l’historique de l’image la montre : ce n’est pas un endroit pour un secret.","explain.bad":"Au lieu de :","explain.cache.change":"{what, select, all {Lorsqu’un fichier du contexte de build change} any {Lorsqu’un autre fichier du contexte de build change} other {Lorsque {sources} change}}, {keptCount, plural, =0 {aucune ligne ne vient du cache} one {la ligne {kept} vient du cache} many {les lignes {kept} viennent du cache} other {les lignes {kept} viennent du cache}}, et {againCount, plural, one {la ligne {again} est refaite} many {les lignes {again} sont refaites} other {les lignes {again} sont refaites}}.","explain.cache.more":"{count, plural, one {# autre COPY ou ADD fonctionne de la même façon.} many {# d’autres COPY et ADD fonctionnent de la même façon.} other {# autres COPY et ADD fonctionnent de la même façon.}}","explain.cache.none":"Rien n’est copié depuis le contexte de build : y modifier un fichier ne fait donc refaire aucune ligne.","explain.cache.perhaps":"{count, plural, one {La ligne {lines} n’est refaite} many {Les lignes {lines} ne sont refaites} other {Les lignes {lines} ne sont refaites}} que si ce qui vient d’une autre étape a changé.","explain.cache.title":"Ce que garde le cache","explain.cmd.arguments":"L’ENTRYPOINT le reçoit en arguments : {program}.","explain.cmd.baseNone":"L’image de base n’a pas de CMD.","explain.cmd.baseUnknown":"On ne sait pas ici quel CMD de l’image de base il remplace.","explain.cmd.ignored":"L’ENTRYPOINT est en forme shell ({program}) et ne prend pas d’arguments : CMD reste donc sans effet.","explain.cmd.is":"N’exécute rien maintenant. Indique ce qu’un conteneur exécute quand docker run ne précise aucune commande : {command}.","explain.cmd.last":"{count, plural, =1 {Seul le dernier CMD compte, et il n’y en a qu’un.} many {Seul le dernier CMD compte, et sur les # présents ici, c’est celui-ci.} other {Seul le dernier CMD compte, et sur les # présents ici, c’est celui-ci.}}","explain.cmd.replacesBase":"Il remplace le CMD de l’image de base, qui est {command}.","explain.cmd.replacesLine":"Il remplace le CMD de la ligne {line}.","explain.cmd.shell":"Écrit sans crochets, il est exécuté par un shell.","explain.command":"Au final, un conteneur de cette image exécute : {command}","explain.configureComment":"Pour l’accepter dans ce fichier, n’importe où :","explain.configureFile":"Pour la désactiver partout, dans .hadolint.yaml :","explain.configureLine":"Pour l’accepter à un endroit, sur la ligne au-dessus de l’instruction :","explain.configureOn":"Pour l’activer, dans .hadolint.yaml :","explain.configureSeverity":"Pour lui donner une autre gravité, au même endroit :","explain.copy.all":"Copie tout le contexte de build vers {target}, sauf ce que liste .dockerignore.","explain.copy.context":"Copie {sources} du contexte de build vers {target}, dans une couche à part.","explain.copy.image":"Copie {sources} de l’image {from} vers {target}, dans une couche à part.","explain.copy.inline":"Écrit {count, plural, one {un fichier donné ici même} many {# de fichiers donnés ici même} other {# fichiers donnés ici même}} vers {target}, dans une couche à part.","explain.copy.last":"Le code source change plus souvent que tout le reste, il est donc copié en dernier : les lignes au-dessus viennent alors du cache.","explain.copy.list":"La ligne {line} installe les paquets qui y sont listés. Le code source n’est pas encore copié : le modifier ne les fait donc pas réinstaller.","explain.copy.manifest":"Chaque modification de ce qui est copié ici réinstalle les paquets de la ligne {line}. Copiez seulement la liste des paquets au-dessus de cette ligne, et le code source en dessous.","explain.copy.names":"Chaque modification de ce qui est copié ici réinstalle les paquets de la ligne {line}. Copiez le code source en dessous de cette ligne.","explain.copy.stage":"Copie {sources} de l’étape {from} (ligne {line}) vers {target}. Tout le reste de cette étape est laissé de côté.","explain.cost.approximate":"≈ {size}","explain.cost.base":"image de base","explain.cost.baseMeasured":"{size} en {count, plural, one {# couche} many {# de couches} other {# couches}}","explain.cost.elsewhere":"hors de l’image","explain.cost.layer":"une couche","explain.cost.metadata":"pas de couche, 0 o","explain.entrypoint.drops":"Le CMD de l’image de base, {command}, ne compte plus.","explain.entrypoint.is":"Indique le programme que tout conteneur exécute : {command}. Il reçoit en arguments CMD, ou ce que docker run précise après l’image.","explain.entrypoint.shell":"Indique le programme que tout conteneur exécute, par l’intermédiaire d’un shell : {command}. Il ne prend pas d’arguments, CMD ne compte donc pas.","explain.env":"Définit {names} pour les lignes suivantes et dans chaque conteneur.","explain.expose":"Indique que le programme écoute sur {ports}. Cela n’ouvre aucun port : c’est docker run -p qui le fait.","explain.fixed":"Elle ne peut pas être désactivée : ce qui ne peut pas être lu ne peut pas être construit.","explain.from.apart":"Une étape à part : seul ce que COPY --from en reprend arrive dans l’image.","explain.from.digest":"Le digest désigne une image et aucune autre : chaque build part de la même.","explain.from.final":"L’image est faite à partir de cette étape.","explain.from.image":"{stages, plural, =1 {Toutes les lignes suivantes s’ajoutent} many {Les lignes de cette étape s’ajoutent} other {Les lignes de cette étape s’ajoutent}} par-dessus {image}.","explain.from.major":"Le tag {tag} désigne l’ensemble de la version {version}, et avance à chaque publication de celle-ci.","explain.from.moving":"Le tag {tag} ne désigne aucune version précise : le prochain build peut partir d’une autre version.","explain.from.noTag":"L’absence de tag signifie latest : le prochain build peut partir d’une autre version.","explain.from.official":"{name} est une Docker Official Image, de la collection que Docker vérifie et documente.","explain.from.platform":"L’image est prise pour la plateforme {platform}.","explain.from.publisher":"Ce n’est pas une Docker Official Image : {publisher} la publie.","explain.from.scratch":"scratch est vide : l’image contient ce que les lignes suivantes y mettent, et rien d’autre.","explain.from.slimmer":"Il en existe une variante plus petite : {image}.","explain.from.smallImage":"{name} est une petite image : moins à télécharger, à stocker et à sécuriser.","explain.from.smallVariant":"La variante {variant} est petite : moins à télécharger, à stocker et à sécuriser.","explain.from.stage":"Reprend là où se termine l’étape {stage} (ligne {line}).","explain.from.triggers":"{count, plural, one {Une instruction ONBUILD qui y a été laissée s’exécute} many {# d’instructions ONBUILD qui y ont été laissées s’exécutent} other {# instructions ONBUILD qui y ont été laissées s’exécutent}} d’abord.","explain.from.unknown":"De quelle image il s’agit dépend d’une valeur qui n’est pas connue ici.","explain.from.unused":"Rien de ce qui est construit n’a besoin de cette étape : BuildKit l’omet.","explain.from.version":"Le tag {tag} est précis : il désigne la version {version}. Il en apporte les mises à jour, mais pas d’autres versions.","explain.from.versionOther":"Le tag {tag} désigne la version {version} ; c’est à son éditeur de décider s’il se déplace un jour.","explain.from.windows":"C’est une image Windows : seul un moteur sous Windows peut l’exécuter.","explain.given":"Elle ne signale quelque chose qu’avec une configuration telle que ce .hadolint.yaml :","explain.good":"Écrivez :","explain.group.buildkit":"Contrôles de build de BuildKit","explain.group.hadolint":"Règles que hadolint connaît aussi","explain.group.measured":"Conseils, mesurés dans l’image construite","explain.group.own":"Règles de Docker Layer Report","explain.healthcheck.is":"Docker exécute régulièrement {command} dans chaque conteneur, et sait ainsi s’il est en bonne santé.","explain.healthcheck.none":"Désactive le contrôle de santé de l’image de base.","explain.label":"Décrit l’image avec {names}. Cela ne change rien à l’exécution.","explain.maintainer":"Nomme un auteur d’une façon qui n’a plus cours : un LABEL fait la même chose.","explain.measured":"C’est un conseil sur une image qui a été construite ; il ne fait échouer aucun contrôle. Ce qui économise moins de 100 ko, ou moins de 0,5 % de l’image, n’est pas mentionné.","explain.more":"Pour en savoir plus : {url}","explain.names":"Autres noms : {names}","explain.off":"désactivée tant qu’une configuration ne la nomme pas","explain.onbuild":"Ne fait rien maintenant. S’exécute dans le build qui part de cette image avec FROM.","explain.or":"Ou :","explain.replaced":"Cette ligne est sans effet : seul le dernier {instruction} compte, et c’est celui de la ligne {line}.","explain.run.bindMount":"Ce qui est monté dans {path} n’est là que pour cette commande, et pas dans la couche.","explain.run.by":"La commande est exécutée par {shell}.","explain.run.cacheMount":"Ce qu’elle laisse dans {path} est gardé dans le cache du builder, et pas dans la couche.","explain.run.exec":"Aucun shell ne lit la commande : variables et && n’y ont aucun sens.","explain.run.install":"Installe des paquets ({commands}) dans une couche à part. La couche reste en cache tant que cette ligne, ou ce qui est au-dessus, ne change pas.","explain.run.layer":"Exécute une commande sur ce qui existe jusqu’ici. Les fichiers qu’elle ajoute, modifie ou supprime forment une couche à part.","explain.run.script":"Le script de {count, plural, one {# ligne} many {# de lignes} other {# lignes}} forme une seule opération et une seule couche.","explain.run.secretMount":"Le secret n’est là que pour cette commande, et pas dans la couche.","explain.severity":"Gravité : {severity}","explain.shell":"À partir d’ici, {shell} exécute ce que RUN, CMD et ENTRYPOINT disent sans crochets.","explain.shellcheck":"{rule} est une règle de ShellCheck, qui l’explique à l’adresse {url}. Commentaires et .hadolint.yaml la font taire comme les règles d’ici.","explain.stopsignal":"docker stop envoie {signal} au programme.","explain.title":"{id} : {title}","explain.usage":"docker-layer-report explain RULE dit pourquoi une règle est importante, et quoi écrire à la place ; explain Dockerfile parcourt un Dockerfile ligne par ligne.","explain.user":"À partir d’ici, les commandes s’exécutent en tant que {user} : celles de RUN, et celles de chaque conteneur.","explain.volume":"Ce qu’un conteneur écrit dans {paths} va dans un volume, en dehors de l’image et de la couche propre au conteneur.","explain.walk.lint":"Ce qui pourrait y être amélioré : docker-layer-report lint {path}","explain.walk.measured":"Les tailles sont celles de l’image {image} : {size} en {count, plural, one {# couche} many {# de couches} other {# couches}}.","explain.walk.noEngine":"Aucune taille n’accompagne les lignes : {reason}","explain.walk.noImage":"Aucune taille n’accompagne les lignes : le moteur n’a pas d’image {image}.","explain.walk.notBuilt":"Aucune taille n’accompagne les lignes : construisez l’image, et indiquez-la avec --image.","explain.walk.otherImage":"Aucune taille n’accompagne les lignes : l’image {image} n’a pas été construite à partir de ce fichier.","explain.walk.title":"{path}, ligne par ligne","explain.workdir":"Les lignes suivantes, et chaque conteneur, travaillent dans {path}. Ce répertoire est créé s’il manque.","git.cut":"git a pris trop de temps, ou en a trop dit","git.missing":"git est introuvable dans le PATH","git.notSent":"le serveur n’a pas envoyé le commit","github.cutOff":"la réponse a été coupée, ou ne vient pas du serveur","github.problem.forbidden":"Le jeton n’est pas autorisé à faire cela (« {message} ») ; donnez au job la permission « {permission} ».","github.problem.limited":"La limite de requêtes du serveur est atteinte (« {message} »).","github.problem.limitedFor":"La limite de requêtes du serveur est atteinte, pour encore {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}} (« {message} »).","github.problem.network":"Le serveur {url} est injoignable (« {message} »).","github.problem.notFound":"Le serveur ne l’a pas, ou le jeton de « github-token » n’est pas autorisé à le voir (« {message} »).","github.problem.other":"L’opération a échoué : {message}.","github.problem.readOnly":"Les pull requests de forks et de Dependabot reçoivent un jeton en lecture seule (« {message} »).","github.problem.refused":"Le serveur refuse la demande (« {message} »).","github.problem.server":"Le serveur répond HTTP {status}.","github.problem.timeout":"Le serveur {url} a mis trop de temps à répondre (« {message} »).","github.problem.unauthorized":"Le serveur n’accepte pas le jeton de « github-token » (« {message} »).","help.default":"par défaut : {value}","help.defaultLanguage":"par défaut : celle de l’environnement (LC_ALL, LC_MESSAGES, LANG), sinon en","help.explain.all":"liste toutes les règles","help.explain.file":"parcourt un Dockerfile ligne par ligne","help.explain.fileFlags":"Pour un Dockerfile (tout chemin contenant un point ou une barre oblique convient) :","help.explain.image":"l’image construite à partir de lui, dont les tailles accompagnent les lignes","help.explain.rule":"par identifiant (DL3042) ou par le nom que BuildKit lui donne","help.explain.tag":"la même chose, sous le nom qu’utilise report","help.explain.target":"l’étape construite ; par défaut : la dernière","help.explain.title":"Pourquoi une règle est importante, et quoi écrire à la place.","help.general.exit":"Code de sortie : 0 succès, 1 échec, 2 usage ou entrée incorrects.","help.general.explain":"pourquoi une règle est importante, et quoi écrire à la place","help.general.flags":"Les options de report :","help.general.inputs":"Ce sont les entrées de l’Action ; README.md décrit chacune.","help.general.lint":"vérifie des Dockerfiles, sans Docker ; lint --help en dit plus","help.general.report":"lint, build et mesure ; écrit report.json, report.md et report.html","help.general.title":"Savoir ce que coûte chaque ligne d’un Dockerfile.","help.lint.config":"par défaut : .hadolint.yaml à côté du Dockerfile, ou dans ce répertoire","help.lint.context":"le contexte de build, où chercher ce que nomment COPY et ADD","help.lint.dryRun":"montre ce que --fix changerait, sous forme de diff, et ne change rien","help.lint.exit":"Code de sortie : 0 rien d’aussi grave que --fail-on, 1 au moins un constat l’est, 2 usage incorrect ou fichier illisible.","help.lint.failOnDefault":"par défaut : la valeur failure-threshold de la configuration, sinon error","help.lint.fix":"écrit ce qui n’a qu’une réponse sûre, puis signale le reste","help.lint.format":"par défaut : le format de la configuration, sinon terminal","help.lint.pattern":"Un PATTERN admet * ? [a-z] dans un nom et ** pour tous les répertoires, sauf les répertoires cachés et node_modules.","help.lint.stdin":"- lit un Dockerfile sur l’entrée standard.","help.lint.title":"Vérifier des Dockerfiles, sans Docker.","help.lint.usage":"docker-layer-report lint [options] [FILE|PATTERN …]   par défaut : Dockerfile","help.lint.variables":"Les variables de hadolint (HADOLINT_IGNORE, HADOLINT_FAILURE_THRESHOLD …) valent là où aucune configuration ne dit autre chose.","help.repeated":"peut être répétée","html.advice.files":"{count, plural, one {# fichier} many {# de fichiers, dont les plus grands} other {# fichiers, dont les plus grands}}","html.advice.title":"Ce qui pourrait être économisé","html.context.dockerfile":"à partir de {path}","html.context.generated":"à partir de {path} (généré)","html.explorer.folded":"{count, plural, one {# petit fichier n’est pas listé par son nom, car les fichiers sont trop nombreux. Son répertoire le compte.} many {# de petits fichiers ne sont pas listés par leur nom, car ils sont trop nombreux. Leurs répertoires les comptent.} other {# petits fichiers ne sont pas listés par leur nom, car ils sont trop nombreux. Leurs répertoires les comptent.}}","html.explorer.help":"Cliquez sur une couche ou un répertoire pour regarder dedans. Au clavier : les flèches pour se déplacer, Entrée pour ouvrir, Échap pour ressortir.","html.explorer.map":"Treemap de l’image selon la taille : les couches, dans celles-ci les répertoires, dans ceux-ci les fichiers","html.explorer.noFiles":"Les fichiers de cette image n’ont pas été lus : la treemap ne montre donc que des couches entières.","html.explorer.noScript":"La treemap et la recherche de fichiers ont besoin de scripts, qui sont désactivés ici. Les tableaux contiennent toutes les couches.","html.explorer.place":"Emplacement dans l’image","html.explorer.title":"Ce que contient l’image","html.failure.title":"Pourquoi le build a échoué","html.figure.against":"par rapport à {name}","html.figure.base":"Image de base","html.figure.baseUnknown":"inconnue","html.figure.download":"Téléchargement","html.figure.fileCount":"{count, number}","html.figure.files":"Fichiers dans l’image","html.figure.image":"Image","html.figure.limit":"limite {limit}","html.figure.own":"{own, select, dockerfile {Ce Dockerfile} other {Au-dessus de l’image de base}}","html.figure.shadowed":"Masqué","html.files.onlyShadowed":"Seulement les fichiers masqués","html.files.search":"Rechercher un chemin","html.files.title":"Fichiers, du plus grand au plus petit","html.findings.title":"Constats du lint","html.layers.added":"Ajoutés","html.layers.approximate":"approximatif","html.layers.changed":"Modifiés","html.layers.download":"Téléchargement","html.layers.instruction":"Instruction","html.layers.line":"Ligne","html.layers.number":"Couche","html.layers.removed":"Supprimés","html.layers.shadowed":"Masqué","html.layers.share":"Part","html.layers.size":"Taille","html.layers.time":"Durée","html.layers.title":"Couches","html.legend.base":"image de base","html.legend.many":"beaucoup de petits fichiers","html.legend.own":"{own, select, dockerfile {ce Dockerfile} above {au-dessus de l’image de base} other {couches (image de base inconnue)}}","html.legend.shadowed":"masqué : absent de l’image finale","html.measuring.dive":"À titre de comparaison, selon le calcul de dive : efficacité {efficiency}, gaspillage {wasted}.","html.measuring.shadowed":"Les octets masqués ont été écrits par une couche et ne sont pas dans le système de fichiers final, parce qu’une couche ultérieure a écrasé ou supprimé le fichier. Ils sont malgré tout stockés, téléchargés et envoyés.","html.page.changed":"remplace une version antérieure","html.page.deleted":"supprimé dans la couche {number} : {label}","html.page.directory":"couche {number}, {path}","html.page.empty":"Il n’y a ici rien d’assez grand à dessiner.","html.page.everywhere":"toute l’image","html.page.files":"{count, plural, one {{number} fichier} many {{number} de fichiers} other {{number} fichiers}}","html.page.image":"Image","html.page.layer":"Couche {number}","html.page.layerAlone":"couche {number}","html.page.layerLine":"couche {number}, ligne {line}","html.page.metadataOnly":"copié pour changer son propriétaire ou ses droits","html.page.more":"En afficher {number} de plus","html.page.noneFound":"Aucun fichier ne correspond ({place}).","html.page.notListed":"{count, plural, one {{text} · {number} fichier plus petit est compté par répertoire : son nom n’est pas dans cette page, et aucune recherche ne le trouve.} many {{text} · {number} de fichiers plus petits sont comptés par répertoire : leurs noms ne sont pas dans cette page, et aucune recherche ne les trouve.} other {{text} · {number} fichiers plus petits sont comptés par répertoire : leurs noms ne sont pas dans cette page, et aucune recherche ne les trouve.}}","html.page.openLayer":"Montrer la couche {number} dans la treemap","html.page.origin.base":"image de base","html.page.origin.own":"{own, select, dockerfile {ce Dockerfile} above {au-dessus de l’image de base} other {image de base inconnue}}","html.page.overwritten":"écrasé dans la couche {number} : {label}","html.page.shadowed":"{size} de données masquées","html.page.shown":"{count, plural, one {{shown} sur {number} fichier ({place}), {size} en tout} many {{shown} sur {number} de fichiers ({place}), {size} en tout} other {{shown} sur {number} fichiers ({place}), {size} en tout}}","html.page.smaller":"{count, plural, one {{number} plus petit} many {{number} plus petits} other {{number} plus petits}}","html.page.smallerIn":"{count, plural, one {{path} : {number} fichier plus petit} many {{path} : {number} de fichiers plus petits} other {{path} : {number} fichiers plus petits}}","html.title":"Rapport des couches : {tag}","lint.count.files":"{count, plural, one {# fichier} many {# de fichiers} other {# fichiers}}","lint.count.unread":"{count, plural, one {# fichier n’a pas pu être lu} many {# de fichiers n’ont pas pu être lus} other {# fichiers n’ont pas pu être lus}}","lint.more":"{message} (Le journal en liste {count, plural, one {# autre} many {# d’autres} other {# autres}}.)","lint.nothing":"rien à signaler","lint.shellcheck":"{rule} de ShellCheck","lint.summary":"{files} : {counts}","lint.toLine":"jusqu’à la ligne {line}","note.baseMoved":"L’image {reference} du moteur n’est pas celle sur laquelle celle-ci a été construite : son historique est donc omis.","note.baseline.buildFailed":"Pas de comparaison avec {name} : son commit {commit} ne se construit pas ici ({reason}).","note.baseline.failed":"Pas de comparaison avec {name} : {reason}","note.baseline.gitInContext":"Pas de comparaison avec {name} : l’image embarque le répertoire .git du checkout, qui est différent à chaque build. Ajoutez .git à .dockerignore.","note.baseline.noDockerfile":"Pas de comparaison avec {name} : {path} n’y existe pas encore.","note.baseline.noImage":"Pas de comparaison avec {path} : c’est le rapport d’un build qui a échoué.","note.baseline.noPullRequest":"Rien à quoi comparer : cette exécution n’appartient à aucune pull request. Indiquez une image ou un fichier report.json comme référence.","note.baseline.notFetched":"Pas de comparaison avec {name} : son commit {commit} n’est pas dans ce checkout et ne peut pas être récupéré ({reason}). Faites le checkout avec fetch-depth: 0, ou laissez ses identifiants à actions/checkout.","note.findingsUncompared":"Il n’y a pas de lint d’une référence avec lequel comparer : tous les constats comptent donc, et pas seulement les nouveaux (fail-on-new).","note.increaseUnchecked":"Il n’y a rien à quoi comparer : max-size-increase n’est donc pas vérifiée.","note.layerNotRead":"La taille de la couche {number} est inconnue : {problem}.","note.limitNotInImage":"{count, plural, one {La limite de taille au-dessus de la ligne {line} n’est pas vérifiée : son étape n’est pas dans cette image.} many {# de limites de taille, la première au-dessus de la ligne {line}, ne sont pas vérifiées : leurs étapes ne sont pas dans cette image.} other {# limites de taille, la première au-dessus de la ligne {line}, ne sont pas vérifiées : leurs étapes ne sont pas dans cette image.}}","note.notCaptured":"Ce que dirait {command} manque ici : {reason}","note.otherMethod":"Pas de comparaison avec {name} : ses tailles ont été mesurées autrement ({before, select, history {tirées de docker history} layers {lues dans les couches} other {inconnues}}, ici {after, select, history {tirées de docker history} layers {lues dans les couches} other {inconnues}}).","note.otherPlatform":"Pas de comparaison avec {name} : c’est une image pour une autre plateforme ({before}, ici {after}).","note.unknownSizes":"Pas de comparaison avec {name} : {of, select, before {ses tailles ne sont pas toutes connues} other {les tailles de cette image ne sont pas toutes connues}}.","progress.baseline":"Build de {name} au commit {commit}, pour comparaison.","progress.layers":"Lecture des couches en cours depuis {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.","progress.notFromDirectories":"Les couches sont lues avec docker image save, car les répertoires où le moteur les garde ne peuvent pas être utilisés : {reason}.","publish.failed.noAnswer":"Pas de réponse en {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}","publish.failed.noToken":"l’entrée « github-token » est vide","publish.noSummary":"Le résumé du job n’a pas été écrit : {reason}","publish.nothing.event":"Rien n’a été publié : l’exécution a été déclenchée par {event}, et non par une pull request.","publish.nothing.moved":"Rien n’a été publié : le rapport porte sur le commit {commit}, qui n’est plus la tête de la pull request #{number}.","publish.nothing.none":"Rien n’a été publié : il n’y a pas de pull request ouverte pour la branche {branch}.","publish.nothing.several":"Rien n’a été publié : les pull requests {numbers} ont la même tête, et l’événement ne dit pas pour laquelle l’exécution a eu lieu.","report.advice.more":"{count, plural, one {# autre conseil n’est pas listé ici.} many {# d’autres conseils ne sont pas listés ici.} other {# autres conseils ne sont pas listés ici.}}","report.advice.saves":"Économise","report.advice.savesBytes":"économise {size}","report.advice.summary":"{count, plural, one {# autre conseil} many {# d’autres conseils} other {# autres conseils}}","report.advice.what":"Quoi écrire à la place","report.annotation.more":"{message} (Le rapport en liste {count, plural, one {# autre} many {# d’autres} other {# autres}}.)","report.context.built":"construit en {time}","report.context.cached":"{cached, plural, one {# opération} many {# d’opérations} other {# opérations}} sur {count, number} depuis le cache","report.context.cachedSaving":"{cached, plural, one {# opération} many {# d’opérations} other {# opérations}} sur {count, number} depuis le cache, soit un gain de {time} par rapport au build précédent","report.context.commit":"commit {commit}","report.context.image":"{tag} à partir de {path}","report.context.imageGenerated":"{tag} à partir de {path} (généré)","report.context.measured":"{how, select, history {tailles de docker history} layers {tailles lues dans les couches} other {tailles inconnues}}","report.context.run":"exécution","report.context.target":"cible {target}","report.fact.image":"image {size}","report.fact.imageLimit":"image {size}, limite {limit}","report.fact.imageUnknown":"taille de l’image inconnue","report.fact.notBuilt":"aucune image n’a été construite","report.fact.ownSize":"{own, select, dockerfile {{size} pour ce Dockerfile} other {{size} au-dessus de l’image de base}}","report.failure.at":"{place} · {message}","report.failure.log":"{count, plural, one {La dernière ligne du journal de build :} many {Les # dernières lignes du journal de build :} other {Les # dernières lignes du journal de build :}}","report.files.atLine":"Ligne {line} : {instruction}","report.files.changes":"{added, plural, one {# ajouté} many {# ajoutés} other {# ajoutés}}, {changed, plural, one {# modifié} many {# modifiés} other {# modifiés}}, {removed, plural, one {# supprimé} many {# supprimés} other {# supprimés}}","report.files.fate":"Dans l’image","report.files.file":"Fichier","report.files.killed":"{fate, select, deleted {supprimé plus tard} other {écrasé plus tard}}","report.files.killedAt":"{fate, select, deleted {supprimé à la ligne {line}} other {écrasé à la ligne {line}}}","report.files.moreFiles":"{count, plural, one {# autre fichier n’est pas affiché.} many {# d’autres fichiers ne sont pas affichés.} other {# autres fichiers ne sont pas affichés.}}","report.files.moreLayers":"{count, plural, one {Les fichiers de # autre couche ne sont pas affichés.} many {Les fichiers de # d’autres couches ne sont pas affichés.} other {Les fichiers de # autres couches ne sont pas affichés.}}","report.files.summary":"{files, plural, one {# fichier écrit} many {# de fichiers écrits} other {# fichiers écrits}}{shadowedFiles, plural, =0 {} one {, dont # ({shadowed}) absent de l’image finale} many {, dont # ({shadowed}) absents de l’image finale} other {, dont # ({shadowed}) absents de l’image finale}}","report.findings.count.error":"{count, plural, one {# erreur} many {# d’erreurs} other {# erreurs}}","report.findings.count.info":"{count, plural, one {# info} many {# d’infos} other {# infos}}","report.findings.count.style":"{count, plural, one {# remarque de style} many {# de remarques de style} other {# remarques de style}}","report.findings.count.warning":"{count, plural, one {# avertissement} many {# d’avertissements} other {# avertissements}}","report.findings.message":"Constat","report.findings.more":"{count, plural, one {# autre constat n’est pas listé ici.} many {# d’autres constats ne sont pas listés ici.} other {# autres constats ne sont pas listés ici.}}","report.findings.new":"{severity}, {mark}","report.findings.newMark":"nouveau","report.findings.place":"Ligne","report.findings.rule":"Règle","report.findings.severity":"Gravité","report.findings.summary":"Lint : {counts}{fresh, plural, =0 {} one { (# nouveau)} many { (# de nouveaux)} other { (# nouveaux)}}","report.findings.summaryOther":"Autres constats du lint : {counts}{fresh, plural, =0 {} one { (# nouveau)} many { (# de nouveaux)} other { (# nouveaux)}}","report.history.summary":"{command} ({count, plural, one {# ligne} many {# de lignes} other {# lignes}})","report.imageList.more":"{count, plural, one {et # autre image} many {et # d’autres images} other {et # autres images}}","report.imageList.summary":"{command} ({count, plural, one {# image} many {# d’images} other {# images}})","report.instructions.summary":"{count, plural, one {# instruction complète} many {# d’instructions complètes} other {# instructions complètes}}","report.layers.approximate":"{instruction} ≈ approximatif","report.layers.base":"image de base {reference}, {count, plural, one {# couche} many {# de couches} other {# couches}}","report.layers.baseStandIn":"image de base de substitution pour {reference}, {count, plural, one {# couche} many {# de couches} other {# couches}}","report.layers.baseUnnamed":"image de base, {count, plural, one {# couche} many {# de couches} other {# couches}}","report.layers.cached":"en cache","report.layers.download":"Téléchargement","report.layers.layer":"Couche","report.layers.line":"Ligne","report.layers.more":"{count, plural, one {# autre couche} many {# d’autres couches} other {# autres couches}}","report.layers.share":"Part","report.layers.size":"Taille","report.layers.smaller":"{count, plural, one {# couche plus petite} many {# de couches plus petites} other {# couches plus petites}}","report.layers.time":"Durée","report.layers.total":"Total, {count, plural, one {# couche} many {# de couches} other {# couches}}","report.layers.unnamed":"(l’historique de l’image ne le dit pas)","report.limit.efficiency":"L’efficacité de {efficiency} est inférieure à la limite de {limit}","report.limit.efficiencyUnknown":"L’efficacité est inconnue, la limite de {limit} ne peut donc pas être vérifiée","report.limit.layer":"{line, select, none {Une couche ajoute {size}, au-delà de la limite de {limit}} other {{mapping, select, approximate {La ligne {line} (approximative) ajoute {size}, au-delà de la limite de {limit}} other {La ligne {line} ajoute {size}, au-delà de la limite de {limit}}}}}","report.limit.layerCount":"Le nombre de couches ({count, number}) dépasse la limite de {limit, number}","report.limit.layerCountUnknown":"Le nombre de couches est inconnu, la limite de {limit, number} ne peut donc pas être vérifiée","report.limit.layerUnknown":"{line, select, none {La taille d’une couche est inconnue} other {La taille de la couche de la ligne {line} est inconnue}}, la limite de {limit} ne peut donc pas être vérifiée","report.limit.moreLayers":"{first} ({count, plural, one {et # autre couche échoue} many {et # d’autres couches échouent} other {et # autres couches échouent}})","report.limit.title":"Limite de taille","report.limit.unreadable":"La limite de taille à la ligne {line} est illisible{others, plural, =0 {} one { (et # autre)} many { (et # d’autres)} other { (et # autres)}}","report.limit.wasted":"Le gaspillage de {size} dépasse la limite de {limit}","report.limit.wastedLine":"{size, select, all {{wasted} ; la ligne {line} en est la seule cause} other {{wasted} ; la ligne {line} y compte pour {size}}}","report.limit.wastedUnknown":"Le gaspillage est inconnu, la limite de {limit} ne peut donc pas être vérifiée","report.limits.column.limit":"Limite","report.limits.column.measured":"Mesure","report.limits.column.what":"Quoi","report.limits.efficiency":"Efficacité, au moins","report.limits.image":"Taille de l’image","report.limits.largestLayer":"Plus grande couche de ce Dockerfile","report.limits.layer":"Couche","report.limits.layerOfLine":"Couche de la ligne {line}","report.limits.layers":"Couches","report.limits.more":"{count, plural, one {# autre limite n’est pas affichée.} many {# d’autres limites ne sont pas affichées.} other {# autres limites ne sont pas affichées.}}","report.limits.summary":"Limites : {count, plural, one {# respectée} many {les # sont respectées} other {les # sont respectées}}","report.limits.wasted":"Gaspillage","report.measuring.approximate":"« ≈ approximatif » : le moteur ne dit pas quelle instruction a produit la couche ; la plus vraisemblable est affichée.","report.measuring.byHistory":"Les chiffres sont ceux de {history}, exacts à l’octet près.","report.measuring.byLayers":"Les couches elles-mêmes ont été lues, et leurs fichiers additionnés.","report.measuring.byNothing":"Les couches n’ont pas pu être lues : leurs tailles sont donc inconnues.","report.measuring.containerd":"Avec ce stockage d’images, {history} compte des blocs de disque et {imageList} ajoute les couches compressées : leurs chiffres sont donc plus élevés.","report.measuring.contentSize":"La taille d’une couche est celle de son contenu : les octets de ses fichiers ordinaires et des cibles de ses liens symboliques, un lien physique étant compté une fois. Elle est la même avec tous les moteurs.","report.measuring.downloadSize":"La taille de téléchargement est celle de la couche compressée, telle qu’elle est téléchargée et envoyée.","report.measuring.summary":"Comment les tailles sont mesurées","report.measuring.tool":"{store, select, file {Mesuré par {tool} {version} dans un fichier.} other {Mesuré par {tool} {version} sur le stockage d’images {store} de Docker.}}","report.measuring.units":"Les unités sont des puissances de 1000, comme docker les affiche. Ce qui n’est pas connu est indiqué comme « inconnu » ; rien n’est estimé.","report.notes.more":"{count, plural, one {# autre remarque n’est pas affichée.} many {# d’autres remarques ne sont pas affichées.} other {# autres remarques ne sont pas affichées.}}","report.omitted.details":"Pour rester dans la limite de GitHub, cette version omet tout ce qui est replié d’habitude : les constats qui ne bloquent pas, les fichiers, ce que docker a affiché et les opérations du build.","report.omitted.headline":"Le rapport est trop long pour GitHub : seules ses premières lignes sont affichées.","report.omitted.rawText":"Pour rester dans la limite de GitHub, cette version omet ce que docker a affiché et les opérations du build.","report.omitted.runSummary":"le résumé de l’exécution","report.omitted.see":"Le rapport complet se trouve dans {place}.","report.omitted.short":"Pour rester dans la limite de GitHub, cette version ne montre que les constats les plus importants et les couches les plus grandes.","report.severity.error":"erreur","report.severity.info":"info","report.severity.style":"style","report.severity.warning":"avertissement","report.standIn.note":"{reference} est ici une image de base de substitution.","report.standIn.text":"Image de base de substitution pour {reference} : « {standIn} ». Ses tailles ne sont pas celles de la vraie image.","report.steps.step":"Opération","report.steps.summary":"{count, plural, one {# opération de build} many {# d’opérations de build} other {# opérations de build}}, {cached, number} en cache, {time}","report.time.below":"< {value} s","report.time.minutes":"{minutes} min {seconds} s","report.time.seconds":"{value} s","report.verdict.buildFailed":"Échec du build","report.verdict.buildFailedAtLine":"Échec du build à la ligne {line}","report.verdict.imageSizeUnknown":"La taille de l’image est inconnue, la limite de {limit} ne peut donc pas être vérifiée","report.verdict.imageTooLarge":"L’image de {size} dépasse la limite de {limit}","report.verdict.lint":"{failOn, select, error {{count, plural, one {# erreur de lint bloque cette fusion} many {# d’erreurs de lint bloquent cette fusion} other {# erreurs de lint bloquent cette fusion}}} other {{count, plural, one {# constat du lint bloque cette fusion} many {# de constats du lint bloquent cette fusion} other {# constats du lint bloquent cette fusion}}}}","report.verdict.newLint":"{failOn, select, error {{count, plural, one {# nouvelle erreur de lint bloque cette fusion} many {# de nouvelles erreurs de lint bloquent cette fusion} other {# nouvelles erreurs de lint bloquent cette fusion}}} other {{count, plural, one {# nouveau constat du lint bloque cette fusion} many {# de nouveaux constats du lint bloquent cette fusion} other {# nouveaux constats du lint bloquent cette fusion}}}}","report.verdict.pass":"Succès","report.verdict.resolved":"Résolu : plus rien ne bloque cette fusion","report.verdict.withInstruction":"{verdict} : {instruction}","rule.ConsistentInstructionCasing.message":"La plupart des mots-clés de ce fichier sont écrits dans une autre casse. Écrivez {right} au lieu de {written}.","rule.ConsistentInstructionCasing.title":"Mots-clés dans des casses différentes","rule.ConsistentInstructionCasing.why":"Le build accepte les mots-clés dans n’importe quelle casse, mais un fichier qui mélange les deux est plus difficile à lire et à parcourir. La plupart des fichiers les écrivent en majuscules.","rule.CopyIgnoredFile.everything":"{ignoreFile} exclut tout du contexte de build : rien n’est donc copié ici. Ajoutez une ligne commençant par « ! » pour ce dont le build a besoin.","rule.CopyIgnoredFile.message":"« {path} » existe, mais {ignoreFile} l’exclut du contexte de build. Retirez-le de cette liste, ou supprimez cette source.","rule.CopyIgnoredFile.title":"La source de COPY est ignorée","rule.CopyIgnoredFile.why":"Ce que liste un fichier d’exclusion n’arrive jamais au build : COPY et ADD ne peuvent donc pas le trouver, et le build échoue alors que le fichier est bien là.","rule.DL1000.message":"{detail}","rule.DL1000.title":"Syntaxe étrangère au Dockerfile","rule.DL1000.why":"Le build s’arrête ici, avant sa première opération. Le contenu d’une ligne illisible n’est pas vérifié plus avant ; les autres lignes le sont.","rule.DL1001.message":"Les commentaires d’exception ne sont pas souhaités ici. Corrigez ce que la règle a trouvé, ou inscrivez l’exception dans le fichier de configuration.","rule.DL1001.title":"Commentaire qui fait taire une règle","rule.DL1001.why":"Certaines équipes veulent que toute exception figure dans le fichier de configuration, où elle est relue une fois et vue de tous. Donnez une gravité à cette règle dans ce fichier, et chaque commentaire d’exception devient un constat.","rule.DL3000.message":"« {path} » part du répertoire dans lequel travaille l’image de base, quel qu’il soit. Écrivez le chemin complet, par exemple /{path}.","rule.DL3000.nested":"« {path} » part du WORKDIR précédent. Écrivez le chemin complet, pour que cette ligne se comprenne seule.","rule.DL3000.title":"WORKDIR n’est pas un chemin absolu","rule.DL3000.why":"Un WORKDIR relatif part du répertoire dans lequel travaille l’image de base. Si celle-ci change un jour son propre WORKDIR, fichiers et commandes se retrouvent ailleurs sans le moindre avertissement.","rule.DL3001.message":"« {command} » n’a aucun effet sur l’image, ou n’a pas sa place dans un build. Retirez cette commande ; ce qui doit se passer à l’exécution du conteneur va dans CMD ou ENTRYPOINT.","rule.DL3001.title":"Commande qui n’a pas de sens dans un build","rule.DL3001.why":"Un build n’a ni services, ni terminal, ni processus à surveiller : chaque RUN démarre dans un bac à sable neuf, et tout ce qu’il a lancé disparaît à la fin. Une telle commande n’apporte rien à l’image, ou bien bloque le build ou le rend dépendant d’une autre machine.","rule.DL3002.message":"L’image s’exécute en tant que « {user} ». Terminez l’étape par un USER autre que root.","rule.DL3002.title":"L’image s’exécute en tant que root","rule.DL3002.why":"Un programme qui s’exécute en tant que root dans un conteneur est root pour tout fichier qui y est monté, et une seule faille dans ce programme ou dans l’environnement d’exécution des conteneurs suffit pour atteindre l’hôte. La plupart des programmes n’ont besoin de root que pendant leur installation.","rule.DL3003.message":"« cd » ne vaut que jusqu’à la fin de ce RUN. Écrivez plutôt WORKDIR {folder} avant lui.","rule.DL3003.title":"cd au lieu de WORKDIR","rule.DL3003.why":"cd ne vaut que pour un seul RUN : le suivant repart de l’ancien répertoire, ce qui passe facilement inaperçu. WORKDIR vaut pour tout ce qui suit, crée le répertoire s’il manque, et c’est là que démarre le conteneur.","rule.DL3004.message":"RUN n’a pas besoin de « sudo ». Placez USER root avant les instructions qui ont besoin de ses droits, et revenez à l’autre utilisateur après elles.","rule.DL3004.title":"sudo dans RUN","rule.DL3004.why":"RUN a les droits de root à moins que USER n’en dispose autrement : sudo n’ajoute donc qu’un paquet, un moyen de devenir root qui reste dans l’image, et des surprises avec les signaux et les terminaux.","rule.DL3006.message":"« {image} » n’a pas de tag : chaque build prend donc la version la plus récente, quelle qu’elle soit. Indiquez une version : {image}:<version>.","rule.DL3006.title":"Image de base sans tag","rule.DL3006.why":"Sans tag, FROM désigne le tag « latest », qui passe à la version suivante à tout moment. Deux builds du même Dockerfile peuvent alors différer, et un beau matin le build échoue sans que personne ait changé une ligne.","rule.DL3007.message":"Le tag « latest » de « {image} » peut passer à une nouvelle version à tout moment. Indiquez plutôt une version.","rule.DL3007.title":"Image de base avec le tag latest","rule.DL3007.why":"Le tag « latest » désigne ce qui a été publié en dernier : le même Dockerfile donne donc une autre image le mois prochain, sans trace de ce qui a changé. Avec un tag de version, passer à une nouvelle version devient votre décision.","rule.DL3008.message":"apt prend la version de « {package} » la plus récente du jour. Fixez-la, comme dans nom=<version>.","rule.DL3008.title":"Paquet apt sans version","rule.DL3008.why":"Les listes de paquets d’une distribution changent chaque jour : le même Dockerfile installe donc d’autres versions la semaine suivante, et un build échoue, ou livre un autre code, sans changement de votre part. Avec une version fixée, éventuellement par un motif tel que « curl=7.88.* », le passage à une nouvelle version devient une modification relue.","rule.DL3009.message":"Les listes de paquets restent dans cette couche. Supprimez-les à la fin du même RUN : rm -rf /var/lib/apt/lists/*","rule.DL3009.title":"Les listes de paquets d’apt restent dans l’image","rule.DL3009.why":"Une mise à jour télécharge les listes de tous les paquets, des dizaines de mégaoctets que rien ne lit dans le conteneur. Une couche garde ce qu’elle contenait à la fin de son RUN : seul un nettoyage dans le même RUN réduit donc l’image ; ou bien un montage de cache sur /var/lib/apt, qui ne fait jamais partie de la couche.","rule.DL3010.message":"« {archive} » reste dans l’image après son extraction. Écrivez ADD, qui l’extrait directement dans la destination.","rule.DL3010.title":"Archive copiée, puis extraite","rule.DL3010.why":"L’archive copiée reste définitivement dans sa couche, même si un RUN ultérieur la supprime : l’image contient donc deux fois son contenu. ADD extrait une archive tar locale au passage et ne garde que les fichiers.","rule.DL3011.message":"Le port {port} n’existe pas. Écrivez un nombre de 0 à 65535.","rule.DL3011.title":"Numéro de port supérieur à 65535","rule.DL3011.why":"Les ports sont des nombres de 16 bits : il n’y en a donc pas au-delà de 65535. Le build s’arrête à un tel EXPOSE.","rule.DL3012.message":"Cette étape a déjà un HEALTHCHECK, et seul le dernier compte. N’en gardez qu’un.","rule.DL3012.title":"Plus d’un HEALTHCHECK dans une étape","rule.DL3012.why":"Chaque HEALTHCHECK remplace le précédent, HEALTHCHECK NONE compris. Les premières lignes ont l’air de faire quelque chose, mais elles n’en font rien.","rule.DL3013.message":"pip prend la version de « {package} » la plus récente du jour. Fixez-la ({package}==<version>), ou installez à partir d’un fichier requirements avec -r.","rule.DL3013.title":"Paquet pip sans version","rule.DL3013.why":"pip prend la version la plus récente du jour. Un build qui marchait hier échoue alors, ou livre un autre code, sans changement de votre part. Des versions fixées rendent les builds reproductibles, et une mise à jour devient une modification relue.","rule.DL3014.message":"Cette installation demande s’il faut continuer, et personne ne répond pendant un build. Ajoutez -y.","rule.DL3014.title":"apt-get install demande une confirmation","rule.DL3014.why":"Lorsque d’autres paquets doivent suivre, apt-get demande une confirmation avant de les installer. Un build n’a pas de clavier : la question vaut donc un refus, et le build s’arrête. Cela peut marcher pendant des mois, jusqu’à ce que le paquet ait une nouvelle dépendance.","rule.DL3015.message":"Cette commande installe aussi les paquets que d’autres ne font que recommander. Ajoutez --no-install-recommends, et nommez ceux dont vous avez vraiment besoin.","rule.DL3015.title":"apt-get install amène des paquets recommandés","rule.DL3015.why":"Par défaut, apt installe aussi ce qu’un paquet recommande : outils de documentation, serveurs de messagerie, parfois des environnements de bureau entiers. Tout cela agrandit l’image et apporte ses propres failles de sécurité. Sans les recommandations, vous obtenez ce que vous avez nommé et ce dont cela a besoin.","rule.DL3016.message":"npm prend la version de « {package} » la plus récente du jour. Fixez-la : {package}@<version>, ou #<commit> pour un dépôt.","rule.DL3016.title":"Paquet npm sans version","rule.DL3016.why":"npm prend la version la plus récente du jour. Un build qui marchait hier échoue alors, ou livre un autre code, sans changement de votre part. Une version rend les builds reproductibles, et une mise à jour devient une modification relue.","rule.DL3018.message":"apk prend la version de « {package} » la plus récente du jour. Fixez-la, comme dans nom=<version> ou nom~<début de la version>.","rule.DL3018.title":"Paquet apk sans version","rule.DL3018.why":"Les dépôts d’Alpine ne contiennent que la version la plus récente d’un paquet : le même Dockerfile en installe donc d’autres la semaine suivante. Une version fixée rend cela visible : le build s’arrête au lieu de livrer un autre code. « nom~1.2 » accepte toute version 1.2 et demande moins souvent une modification.","rule.DL3019.message":"L’index des paquets reste dans cette couche. Ajoutez --no-cache.","rule.DL3019.title":"apk garde son index de paquets","rule.DL3019.why":"apk télécharge un index de tous les paquets et le garde sous /var/cache/apk, où rien ne le lit dans le conteneur. Avec --no-cache, l’index est utilisé sans être gardé, et aucun « apk update » n’est nécessaire avant.","rule.DL3020.message":"Ce sont de simples fichiers. Écrivez COPY au lieu d’ADD.","rule.DL3020.mixed":"« {source} » est un simple fichier. Copiez-le avec un COPY à part, et gardez ADD pour ce qu’il télécharge ou extrait.","rule.DL3020.title":"ADD là où COPY suffit","rule.DL3020.why":"ADD télécharge des URL et extrait des archives : ce qu’il fait dépend donc de la nature du fichier. COPY ne fait qu’une chose, et le dit.","rule.DL3021.message":"« {path} » peut être pris pour un fichier. Avec plusieurs sources, terminez la destination par une barre oblique : {path}/.","rule.DL3021.title":"Plusieurs sources copiées vers ce qui n’est pas un répertoire","rule.DL3021.why":"Une destination sans barre oblique finale est un fichier, sauf si ce répertoire existe déjà. Chaque source écrase alors la précédente, et seule la dernière reste ; les anciens builders s’arrêtent ici.","rule.DL3022.later":"L’étape « {name} » se trouve plus bas, et COPY --from ne peut prendre que dans les étapes au-dessus. Remontez cette étape.","rule.DL3022.message":"Aucune étape précédente ne s’appelle « {name} » : une image de ce nom est donc téléchargée. Corrigez le nom, ou ajoutez le tag de l’image.","rule.DL3022.number":"Il n’y a pas d’étape {name} au-dessus de celle-ci ; elles sont comptées à partir de 0. Nommez l’étape avec AS, et utilisez son nom.","rule.DL3022.title":"COPY --from ne nomme aucune étape précédente","rule.DL3022.untagged":"« {name} » est une image sans tag : chaque build prend donc la version la plus récente, quelle qu’elle soit. Ajoutez un tag : {name}:<version>.","rule.DL3022.variable":"COPY --from ne remplace pas les variables : « {name} » est donc introuvable. Écrivez plus haut FROM {name} AS suivi d’un nom, et utilisez ce nom.","rule.DL3022.why":"Ce qui n’est pas une étape précédente est pris pour une image et téléchargé : un nom mal orthographié apporte donc les fichiers de quelqu’un d’autre ou fait échouer le build. Sans tag, ils changent à chaque nouvelle version.","rule.DL3023.message":"« {name} » est l’étape dans laquelle se trouve ce COPY. Nommez l’étape à partir de laquelle copier, ou utilisez RUN cp.","rule.DL3023.title":"COPY --from depuis sa propre étape","rule.DL3023.why":"Une étape ne peut pas prendre de fichiers en elle-même : elle devrait être terminée avant de pouvoir continuer. Le build s’arrête là.","rule.DL3024.message":"Il y a déjà une étape « {name} » plus haut. Donnez un autre nom à celle-ci.","rule.DL3024.title":"Nom d’étape utilisé deux fois","rule.DL3024.why":"Les étapes sont retrouvées par leur nom, quelle que soit la casse. Avec deux étapes du même nom, un COPY --from ou un --target peut prendre une autre étape que celle à laquelle pense le lecteur.","rule.DL3025.brokenJson":"Ce {instruction} ressemble à un tableau JSON mais n’en est pas un : tout est donc passé à un shell. Les chaînes JSON s’écrivent entre guillemets doubles, sans virgule après la dernière.","rule.DL3025.healthcheck":"Ce contrôle passe par un shell, que l’image n’a peut-être pas. Écrivez-le sous forme de tableau JSON : HEALTHCHECK CMD [\\"programme\\", \\"argument\\"].","rule.DL3025.message":"{instruction} en forme shell s’exécute derrière un shell, qui ne transmet pas les signaux d’arrêt. Écrivez-le sous forme de tableau JSON : {instruction} [\\"programme\\", \\"argument\\"].","rule.DL3025.title":"Commande en forme shell","rule.DL3025.why":"La forme shell lance le programme derrière « sh -c ». Le shell reçoit le signal d’arrêt et ne le transmet pas : docker stop attend donc dix secondes avant de tuer le programme. Une image sans shell ne peut pas lancer la commande du tout. Le tableau JSON lance le programme lui-même.","rule.DL3026.message":"« {registry} » ne fait pas partie des registres de confiance ({trusted}). Prenez l’image dans l’un d’eux.","rule.DL3026.title":"Image d’un registre qui n’est pas de confiance","rule.DL3026.why":"Celui qui gère le registre décide de ce que font ses images dans votre build et en production. Avec trustedRegistries dans la configuration, les images venues d’ailleurs sont des erreurs.","rule.DL3027.message":"apt est fait pour les personnes devant un terminal, et son comportement peut changer. Écrivez apt-get, ou apt-cache pour les recherches.","rule.DL3027.title":"apt à la place d’apt-get","rule.DL3027.why":"apt en avertit lui-même : son interface en ligne de commande n’est pas stable. Sa sortie et ses options peuvent changer avec une version de la distribution, alors qu’apt-get et apt-cache gardent les leurs pour des scripts comme celui-ci.","rule.DL3028.message":"gem prend la version de « {gem} » la plus récente du jour. Fixez-la : {gem}:<version>, ou --version <version>.","rule.DL3028.title":"Gem sans version","rule.DL3028.why":"gem prend la version la plus récente du jour. Un build qui marchait hier échoue alors, ou livre un autre code, sans changement de votre part. Une version rend les builds reproductibles, et une mise à jour devient une modification relue.","rule.DL3029.message":"Cette étape est figée sur {platform}. Retirez --platform, ou écrivez $BUILDPLATFORM ou une autre variable.","rule.DL3029.title":"FROM avec une plateforme figée","rule.DL3029.why":"Avec un --platform figé, l’image n’est construite que pour cette plateforme, quoi qu’on demande, et s’exécute lentement, ou pas du tout, sur les autres.","rule.DL3030.message":"yum demande s’il faut continuer, et personne ne répond pendant un build. Ajoutez -y.","rule.DL3030.title":"yum demande une confirmation","rule.DL3030.why":"yum montre ce qu’il va installer et attend une confirmation. Un build n’a pas de clavier : la question vaut donc un refus, et le build s’arrête.","rule.DL3032.message":"Le cache de yum reste dans cette couche. Terminez le même RUN par : yum clean all","rule.DL3032.title":"Le cache de yum reste dans l’image","rule.DL3032.why":"yum garde les métadonnées de tous les dépôts sous /var/cache, souvent plus de cent mégaoctets que rien ne lit dans le conteneur. Une couche garde ce qu’elle contenait à la fin de son RUN : seul un nettoyage dans le même RUN réduit donc l’image ; ou bien un montage de cache, qui ne fait jamais partie de la couche.","rule.DL3033.message":"yum prend la version de « {package} » la plus récente du jour. Fixez-la, comme dans nom-<version>.","rule.DL3033.module":"yum prend le flux du module « {package} » qui est celui par défaut ce jour-là. Indiquez-en un, comme dans nom:<flux>.","rule.DL3033.title":"Paquet yum sans version","rule.DL3033.why":"Les dépôts reçoivent de nouvelles versions chaque jour : le même Dockerfile en installe donc d’autres la semaine suivante, et un build échoue, ou livre un autre code, sans changement de votre part. Avec une version fixée, le passage à une nouvelle version devient une modification relue.","rule.DL3034.message":"zypper demande s’il faut continuer, et personne ne répond pendant un build. Ajoutez -n avant la sous-commande (zypper -n install), ou -y après elle.","rule.DL3034.title":"zypper demande une confirmation","rule.DL3034.why":"zypper montre ce qu’il va faire et attend une confirmation. Un build n’a pas de clavier : la question vaut donc un refus, et le build s’arrête. Après la sous-commande, -n signifie autre chose : il doit donc se trouver avant elle.","rule.DL3035.message":"Cette commande fait passer tout le système à ce que contiennent les dépôts ce jour-là. Prenez plutôt une image de base plus récente, ou zypper patch pour les correctifs.","rule.DL3035.title":"zypper passe à une autre version du système","rule.DL3035.why":"Une mise à niveau de la distribution remplace la plus grande partie de l’image de base : la couche devient aussi grande que le système lui-même, et son contenu dépend du jour. C’est avec le tag de l’image de base que l’on choisit une version.","rule.DL3036.message":"Le cache de zypper reste dans cette couche. Terminez le même RUN par : zypper clean --all","rule.DL3036.title":"Le cache de zypper reste dans l’image","rule.DL3036.why":"zypper garde des paquets et les métadonnées de tous les dépôts sous /var/cache/zypp, où rien ne les lit dans le conteneur. Une couche garde ce qu’elle contenait à la fin de son RUN : seul un nettoyage dans le même RUN réduit donc l’image ; ou bien un montage de cache, qui ne fait jamais partie de la couche.","rule.DL3037.message":"zypper prend la version de « {package} » la plus récente du jour. Fixez-la, comme dans \\"nom=<version>\\".","rule.DL3037.title":"Paquet zypper sans version","rule.DL3037.why":"Les dépôts reçoivent de nouvelles versions chaque jour : le même Dockerfile en installe donc d’autres la semaine suivante, et un build échoue, ou livre un autre code, sans changement de votre part. Avec une version fixée, ou une limite telle que « nom>=1.2 », c’est vous qui décidez ; mettez-la entre guillemets, sinon le shell prend « > » pour une redirection.","rule.DL3038.message":"dnf demande s’il faut continuer, et personne ne répond pendant un build. Ajoutez -y.","rule.DL3038.title":"dnf demande une confirmation","rule.DL3038.why":"dnf montre ce qu’il va installer et attend une confirmation. Un build n’a pas de clavier : la question vaut donc un refus, et le build s’arrête.","rule.DL3040.message":"Le cache de dnf reste dans cette couche. Terminez le même RUN par : dnf clean all (ou microdnf clean all)","rule.DL3040.title":"Le cache de dnf reste dans l’image","rule.DL3040.why":"dnf garde les métadonnées de tous les dépôts sous /var/cache, souvent plus de cent mégaoctets que rien ne lit dans le conteneur. Une couche garde ce qu’elle contenait à la fin de son RUN : seul un nettoyage dans le même RUN réduit donc l’image ; ou bien un montage de cache, qui ne fait jamais partie de la couche.","rule.DL3041.message":"dnf prend la version de « {package} » la plus récente du jour. Fixez-la, comme dans nom-<version>.","rule.DL3041.module":"dnf prend le flux du module « {package} » qui est celui par défaut ce jour-là. Indiquez-en un, comme dans nom:<flux>.","rule.DL3041.title":"Paquet dnf sans version","rule.DL3041.why":"Les dépôts reçoivent de nouvelles versions chaque jour : le même Dockerfile en installe donc d’autres la semaine suivante, et un build échoue, ou livre un autre code, sans changement de votre part. Avec une version fixée, le passage à une nouvelle version devient une modification relue.","rule.DL3042.message":"pip laisse son cache de téléchargement dans la couche. Ajoutez --no-cache-dir, ou montez le cache avec RUN --mount=type=cache,target=/root/.cache/pip.","rule.DL3042.title":"pip garde son cache de téléchargement","rule.DL3042.why":"pip garde ce qu’il télécharge pour la prochaine installation, mais dans une image il n’y a pas de prochaine installation : le cache agrandit la couche et n’est jamais lu. Un montage de cache le garde en dehors de l’image, là où le prochain build le retrouve.","rule.DL3043.message":"ONBUILD ne peut pas contenir {instruction}. Retirez cette ligne, ou écrivez une autre instruction.","rule.DL3043.title":"ONBUILD contient une instruction qu’il n’admet pas","rule.DL3043.why":"Un déclencheur s’exécute à l’intérieur d’une étape d’un autre build, où aucune nouvelle étape ne peut commencer et aucun déclencheur ne peut être laissé. Le build s’arrête à un tel ONBUILD.","rule.DL3044.message":"« {name} » est définie par ce même ENV : sa valeur n’est donc pas encore connue ici. Définissez-la dans un ENV à part, au-dessus de celui-ci.","rule.DL3044.title":"ENV utilise une variable qu’il définit lui-même","rule.DL3044.why":"Toutes les valeurs d’un ENV sont calculées avant qu’une seule ne soit définie. Une variable que le même ENV définit pour la première fois y est encore vide, et l’image reçoit en silence une valeur incomplète.","rule.DL3045.message":"« {path} » part du répertoire dans lequel travaille l’image de base, quel qu’il soit. Définissez d’abord un WORKDIR, ou écrivez un chemin absolu.","rule.DL3045.title":"COPY vers un chemin relatif avant tout WORKDIR","rule.DL3045.why":"Sans WORKDIR, les fichiers vont dans le répertoire dans lequel travaille l’image de base : c’est la racine du système de fichiers pour beaucoup d’images, et cela peut changer avec la version suivante.","rule.DL3046.message":"L’identifiant d’utilisateur {uid} rend les journaux de connexion énormes. Ajoutez --no-log-init, qui n’y touche pas.","rule.DL3046.title":"useradd avec un identifiant d’utilisateur élevé","rule.DL3046.why":"useradd écrit dans les journaux de connexion lastlog et faillog, à la position qui correspond à l’identifiant. Un identifiant élevé en fait un fichier de plusieurs gigaoctets, presque vide sur le disque, mais pas dans une couche : l’image grossit, ou le build se bloque.","rule.DL3047.message":"wget remplit le journal de build de sa progression. Ajoutez --progress=dot:giga, ou -q si wget est celui de BusyBox.","rule.DL3047.title":"wget avec sa barre de progression","rule.DL3047.why":"Sans terminal, wget affiche sa progression ligne par ligne, par milliers pour un gros fichier. Tout ce que le journal de build dit d’autre s’y noie.","rule.DL3048.message":"« {label} » n’est pas un nom de label valide. Commencez par une lettre minuscule, terminez par une lettre minuscule ou un chiffre, et n’utilisez entre les deux que des lettres minuscules, des chiffres et des . - _ / isolés.","rule.DL3048.reserved":"« {label} » commence par un préfixe que Docker se réserve. Utilisez le vôtre, par exemple com.example.","rule.DL3048.title":"Nom de label non valide","rule.DL3048.why":"Les outils retrouvent les labels par leur nom. Docker demande des lettres minuscules, des chiffres, des points et des traits d’union, pour que les noms aient partout le même sens, et se réserve trois préfixes.","rule.DL3049.message":"Cette image n’a pas de label « {label} », que le schéma de labels demande. Ajoutez LABEL {label}=\\"…\\".","rule.DL3049.title":"Label obligatoire manquant","rule.DL3049.why":"Le schéma de labels de la configuration dit quels labels porte chacune de vos images. Les outils qui les lisent ne trouvent rien dans celle-ci.","rule.DL3050.message":"Le schéma de labels ne contient pas « {label} ». Vérifiez l’orthographe, ajoutez-le au schéma ou supprimez-le.","rule.DL3050.title":"Label absent du schéma","rule.DL3050.why":"Avec strict-labels dans la configuration, les images portent les labels du schéma et aucun autre, afin qu’un nom mal orthographié se voie.","rule.DL3051.message":"Le label « {label} » est vide. Donnez-lui une valeur.","rule.DL3051.title":"Label sans valeur","rule.DL3051.why":"Un label du schéma dont la valeur est vide n’est là que pour la forme : qui le lit n’apprend rien.","rule.DL3052.message":"Le label « {label} » doit être une URL complète, par exemple https://example.com/shop.","rule.DL3052.title":"Le label n’est pas une URL","rule.DL3052.why":"Le schéma de labels dit que ce label est une URL. Les outils en font un lien, et il leur faut aussi le protocole.","rule.DL3053.message":"Le label « {label} » doit être une date et une heure au format RFC 3339, par exemple 2026-11-21T10:00:00Z.","rule.DL3053.title":"Le label n’est pas une date","rule.DL3053.why":"Le schéma de labels dit que ce label est une date au format RFC 3339. Les autres formats sont lus de différentes manières, ou pas du tout.","rule.DL3054.message":"Le label « {label} » doit être une licence telle que SPDX l’écrit, par exemple MIT ou MIT OR Apache-2.0 (https://spdx.org/licenses/).","rule.DL3054.title":"Le label n’est pas une licence SPDX","rule.DL3054.why":"Le schéma de labels dit que ce label est une licence. Les scanners reconnaissent les licences à leur identifiant SPDX et à rien d’autre.","rule.DL3055.message":"Le label « {label} » doit être un hash git : de 7 à 40 (ou 64) chiffres hexadécimaux en minuscules.","rule.DL3055.title":"Le label n’est pas un hash git","rule.DL3055.why":"Le schéma de labels dit que ce label est un hash git. Une branche ou un tag peut se déplacer, un hash dit pour toujours ce qui a été construit.","rule.DL3056.message":"Le label « {label} » doit être une version sémantique sans v initial, par exemple 1.2.0.","rule.DL3056.title":"Le label n’est pas une version sémantique","rule.DL3056.why":"Le schéma de labels dit que ce label est une version. Les outils qui comparent des versions ont besoin de la forme décrite par semver.org.","rule.DL3057.message":"Rien ne dit si un conteneur de cette image fonctionne. Ajoutez HEALTHCHECK CMD avec une commande, ou HEALTHCHECK NONE.","rule.DL3057.title":"Pas de HEALTHCHECK","rule.DL3057.why":"Sans HEALTHCHECK, Docker sait seulement si le processus existe, et non s’il répond encore. Règle désactivée par défaut : Kubernetes et d’autres apportent leurs propres contrôles.","rule.DL3058.message":"Le label « {label} » doit être une adresse e-mail, par exemple ops@example.com.","rule.DL3058.title":"Le label n’est pas une adresse e-mail","rule.DL3058.why":"Le schéma de labels dit que ce label est une adresse e-mail, afin que l’on sache à qui écrire.","rule.DL3059.message":"Ce RUN en suit un autre, et chacun crée une couche. Réunissez-les avec && ou un heredoc.","rule.DL3059.title":"RUN après RUN","rule.DL3059.why":"Chaque RUN crée une couche. Ce que l’un écrit et que le suivant supprime ou modifie reste malgré tout dans l’image, et de nombreuses petites couches ralentissent le téléchargement. Un seul RUN peut faire le travail de plusieurs.","rule.DL3060.message":"yarn laisse son cache dans la couche. Ajoutez && yarn cache clean, ou montez-le avec RUN --mount=type=cache,target=/usr/local/share/.cache/yarn.","rule.DL3060.title":"yarn garde son cache","rule.DL3060.why":"yarn garde ce qu’il télécharge pour la prochaine installation, mais dans une image il n’y a pas de prochaine installation : le cache agrandit la couche et n’est jamais lu. Un montage de cache le garde en dehors de l’image, là où le prochain build le retrouve.","rule.DL3061.message":"{instruction} se trouve avant le premier FROM, où seul ARG est admis. Placez cette instruction après un FROM.","rule.DL3061.missing":"Il n’y a pas de FROM, donc rien à construire. Ajoutez-en un qui nomme l’image de base.","rule.DL3061.title":"Instruction avant le premier FROM","rule.DL3061.why":"Une instruction appartient à l’étape que commence un FROM. Avant le premier FROM, il n’y a pas encore d’étape, et seul ARG a un sens : il donne des valeurs aux lignes FROM. Le build s’arrête à tout le reste.","rule.DL3062.message":"go prend la version de « {package} » la plus récente du jour. Fixez-la : {package}@<version>.","rule.DL3062.title":"Paquet Go sans version","rule.DL3062.why":"Sans version, ou avec @latest, go prend la version la plus récente du jour. Un build qui marchait hier échoue alors, ou livre un autre code, sans changement de votre part. Une version rend les builds reproductibles, et une mise à jour devient une modification relue.","rule.DL3063.message":"« {name} » a déjà un sens particulier. Donnez un autre nom à l’étape.","rule.DL3063.title":"L’étape porte un nom réservé","rule.DL3063.why":"scratch est l’image vide, et context est l’endroit d’où viennent les fichiers du build. Une étape de ce nom ne peut pas en être distinguée.","rule.DL3064.message":"« {name} » ressemble à un secret, et toute personne qui a l’image peut lire ce que contient {instruction}. Transmettez-le au RUN qui en a besoin : RUN --mount=type=secret,id=<id>,env={name}.","rule.DL3064.title":"Secret dans ARG ou ENV","rule.DL3064.why":"Les valeurs d’ENV font partie de l’image, et celles d’ARG sont gardées dans son historique : toute personne qui a l’image peut donc les lire, même si une couche ultérieure les annule. Un montage de secret donne la valeur à un seul RUN et ne laisse rien derrière lui.","rule.DL3065.message":"La plateforme cible est celle par défaut. Retirez --platform.","rule.DL3065.title":"FROM nomme la plateforme qu’il a de toute façon","rule.DL3065.why":"Une étape est construite pour la plateforme cible quand rien d’autre n’est dit. L’écrire laisse croire que cette étape a quelque chose de particulier.","rule.DL3066.message":"Kubernetes ne peut pas savoir si « {user} » est root. Écrivez l’identifiant numérique de l’utilisateur, par exemple USER 1000.","rule.DL3066.title":"USER est un nom, pas un numéro","rule.DL3066.why":"L’hôte ne peut pas rechercher un nom dans l’image. Kubernetes avec runAsNonRoot refuse de démarrer un tel conteneur, faute de savoir que ce nom n’est pas root.","rule.DL3067.message":"Tout le contenu de « {from} » est copié ici par-dessus le système de fichiers de cette étape. Nommez les fichiers nécessaires.","rule.DL3067.title":"COPY prend un système de fichiers entier","rule.DL3067.why":"Tout ce que contient l’autre étape suit : compilateurs, caches de paquets et tous les secrets qui y sont restés. Tout l’intérêt d’une étape séparée est perdu.","rule.DL4000.message":"Écrivez LABEL org.opencontainers.image.authors=\\"…\\" au lieu de MAINTAINER.","rule.DL4000.title":"MAINTAINER est obsolète","rule.DL4000.why":"MAINTAINER a été remplacé par les labels en 2016. Un label peut être lu par tous les outils, et peut nommer plusieurs auteurs.","rule.DL4001.message":"Cette image utilise déjà {other}. Utilisez-le ici aussi, et passez-vous de {tool}.","rule.DL4001.title":"curl et wget à la fois","rule.DL4001.why":"Les deux font le même travail. Avec les deux, l’image embarque deux programmes et leurs bibliothèques, et qui la lit doit connaître deux jeux d’options.","rule.DL4003.message":"Cette étape a déjà un CMD, et seul le dernier compte. N’en gardez qu’un.","rule.DL4003.title":"Plus d’un CMD dans une étape","rule.DL4003.why":"Seul le dernier CMD d’une étape compte. Ceux qui le précèdent sont abandonnés sans un mot, et qui lit le fichier peut les prendre pour ce que le conteneur exécute.","rule.DL4004.message":"Cette étape a déjà un ENTRYPOINT, et seul le dernier compte. N’en gardez qu’un.","rule.DL4004.title":"Plus d’un ENTRYPOINT dans une étape","rule.DL4004.why":"Chaque ENTRYPOINT remplace le précédent. Les premières lignes ont l’air de faire quelque chose, mais elles n’en font rien.","rule.DL4005.message":"D’autres scripts comptent sur /bin/sh tel qu’il est. Choisissez plutôt le shell de RUN avec une instruction : SHELL [\\"/bin/bash\\", \\"-c\\"].","rule.DL4005.title":"/bin/sh remplacé par un lien","rule.DL4005.why":"Modifier /bin/sh modifie tous les scripts de l’image, y compris ceux de ses paquets, et la mise à jour d’un paquet peut le rétablir. SHELL dit quel shell utilisent RUN, CMD et ENTRYPOINT, et laisse le reste tranquille.","rule.DL4006.message":"Un échec avant ce tube (|) passe inaperçu. Placez SHELL [\\"/bin/bash\\", \\"-o\\", \\"pipefail\\", \\"-c\\"] avant ce RUN (/bin/ash sur Alpine).","rule.DL4006.title":"Tube (|) sans pipefail","rule.DL4006.why":"Un shell prend le résultat de la dernière commande pour celui de tout le tube. Dans « curl … | tar x », l’échec d’un téléchargement passe inaperçu tant que tar est satisfait, et le build continue avec la moitié des fichiers. Avec pipefail, le build s’arrête là.","rule.ExposeInvalidFormat.message":"EXPOSE ne nomme que le port du conteneur. Écrivez {instead} au lieu de {written}, et choisissez le port de l’hôte avec --publish.","rule.ExposeInvalidFormat.title":"EXPOSE avec une adresse ou un port de l’hôte","rule.ExposeInvalidFormat.why":"EXPOSE dit seulement sur quel port le conteneur écoute. L’adresse et le port de l’hôte se choisissent au démarrage du conteneur, avec --publish ; ici, ils n’ont aucun effet.","rule.ExposeProtoCasing.message":"Écrivez « {protocol} » en minuscules : {lower}.","rule.ExposeProtoCasing.title":"Le protocole d’EXPOSE n’est pas en minuscules","rule.ExposeProtoCasing.why":"Les protocoles s’écrivent tcp, udp et sctp. Les outils qui comparent le texte ne les trouvent pas sous une autre graphie.","rule.FromAsCasing.message":"Écrivez {wanted} au lieu de {written}, comme FROM est écrit.","rule.FromAsCasing.title":"FROM et AS dans des casses différentes","rule.FromAsCasing.why":"Les mots-clés peuvent s’écrire en majuscules ou en minuscules. Mélanger les deux dans une même ligne la rend plus difficile à lire.","rule.InvalidBaseImagePlatform.message":"{image} est pour {platform}, et ce build est pour {wanted}. Nommez une image pour cette plateforme, ou demandez-en une autre avec --platform.","rule.InvalidBaseImagePlatform.title":"Image de base pour une autre plateforme","rule.InvalidBaseImagePlatform.why":"Quand un nom désigne une image pour une seule plateforme, un build la prend quoi qu’on lui ait demandé. Ce que contient l’image ne s’exécute alors pas sur les machines pour lesquelles elle est étiquetée, ou seulement par émulation. Seul un build permet de le savoir, le lint seul ne le signale donc jamais.","rule.InvalidDefaultArgInFrom.constant":"« {image} » n’est pas un nom d’image valide : le build échoue donc. Écrivez [registre/]nom[:tag], le nom en minuscules.","rule.InvalidDefaultArgInFrom.message":"Sans arguments de build, « {image} » devient « {resolved} », qui n’est pas un nom d’image. Donnez à l’ARG une valeur par défaut qui fonctionne.","rule.InvalidDefaultArgInFrom.title":"FROM ne nomme aucune image sans argument de build","rule.InvalidDefaultArgInFrom.why":"Avec les valeurs par défaut de ses ARG, ce FROM n’est pas un nom d’image valide. Qui construit sans connaître les bons arguments de build obtient une erreur peu parlante, et les outils qui ne font que lire le fichier ne peuvent pas connaître l’image de base.","rule.InvalidDefinitionDescription.message":"Le commentaire au-dessus de « {name} » n’est pas affiché comme sa description. Commencez-le par le nom : # {name} <description>. S’il n’est pas censé en être une, mettez une ligne vide en dessous.","rule.InvalidDefinitionDescription.title":"Le commentaire au-dessus d’ARG ou de FROM n’est pas une description","rule.InvalidDefinitionDescription.why":"docker build --call=outline et --call=targets affichent comme description le commentaire placé juste au-dessus d’un ARG ou d’un FROM nommé, s’il commence par ce nom. Un commentaire qui ne commence pas ainsi n’est pas affiché.","rule.LR1001.message":"« {image} » n’est pas une Docker Official Image. Assurez-vous de faire confiance à son éditeur.","rule.LR1001.title":"L’image de base n’est pas une image officielle","rule.LR1001.why":"N’importe qui peut publier une image, et son contenu s’exécute avec votre build et votre application. Les Docker Official Images sont vérifiées et reconstruites pour les correctifs de sécurité ; pour toutes les autres, c’est à vous de connaître l’éditeur. Celles auxquelles vous faites confiance se déclarent dans la configuration.","rule.LR1002.message":"{product} {release} dans « {image} » n’a plus de correctifs de sécurité depuis le {date}. Passez à une version qui en reçoit encore.","rule.LR1002.newer":"{product} {release} dans « {image} » n’a plus de correctifs de sécurité depuis le {date}. Passez à une version qui en reçoit encore ; la plus récente est {newest}.","rule.LR1002.title":"Version de base en fin de vie","rule.LR1002.why":"Après sa fin de vie, une version ne reçoit plus de correctifs de sécurité : les failles découvertes ensuite restent ouvertes dans toute image construite dessus. Passer tôt à une version prise en charge est plus facile que d’y passer dans l’urgence.","rule.LR1003.message":"Le contexte de build ne contient pas « {path} ». Vérifiez l’orthographe ; le chemin part du répertoire du contexte, pas du Dockerfile.","rule.LR1003.pattern":"Rien dans le contexte de build ne correspond à « {path} » : rien n’est donc copié ici. Vérifiez le motif ; il part du répertoire du contexte.","rule.LR1003.title":"La source de COPY n’est pas dans le contexte de build","rule.LR1003.why":"COPY et ADD prennent les fichiers dans le contexte de build, le répertoire donné au build. Une source qui n’y est pas, ou que .dockerignore exclut, arrête le build, et souvent seulement après des minutes d’autres opérations.","rule.LR1004.manifest":"Chaque modification de « {source} » relance « {command} ». Copiez d’abord seulement la liste des paquets, installez, puis copiez le reste.","rule.LR1004.names":"Chaque modification de « {source} » relance « {command} ». Placez cette ligne après l’installation.","rule.LR1004.title":"Fichiers de l’application copiés avant l’installation des paquets","rule.LR1004.why":"Une couche n’est prise dans le cache que tant que tout ce qui est au-dessus d’elle est inchangé. Si l’application est copiée en premier, la moindre modification d’un de ses fichiers réinstalle tous les paquets. Copier la liste des paquets, installer, puis copier le reste permet à l’installation de venir du cache.","rule.LR1005.message":"Aucun USER n’est défini : l’image s’exécute donc avec l’utilisateur de « {image} », très probablement root. Ajoutez un USER autre que root avant CMD.","rule.LR1005.scratch":"Aucun USER n’est défini : l’image s’exécute donc en tant que root. Ajoutez un USER numérique, par exemple USER 65532.","rule.LR1005.title":"L’image s’exécute en tant que root, faute de USER","rule.LR1005.why":"Sans USER, le programme s’exécute avec l’utilisateur de l’image de base, et c’est root pour presque toutes. Être root dans le conteneur rend chaque faille du programme plus dangereuse.","rule.LR1006.message":"Il n’y a pas de .dockerignore : « {source} » copie donc tout, y compris .git et les réglages locaux. Ajoutez-en un, ou nommez ce dont l’image a besoin.","rule.LR1006.title":"Tout le contexte de build est copié sans .dockerignore","rule.LR1006.why":"Sans .dockerignore, l’historique du dépôt, les réglages locaux et les paquets installés sont copiés aussi. Ils agrandissent l’image, peuvent contenir des secrets, et chacune de leurs modifications relance la suite du build.","rule.LR1007.all":"Ici, « all » ne désigne aucune règle : ceci reste donc sans effet. Nommez chaque règle, comme dans # hadolint ignore=DL3006,DL3008 ; seul # check=skip=all connaît ce mot, pour les contrôles de BuildKit.","rule.LR1007.message":"Ce commentaire n’a aucun effet, car sa forme n’est pas valide. Écrivez # hadolint ignore=DL3006,DL3008 # raison, ou # check=skip=JSONArgsRecommended raison.","rule.LR1007.misplaced":"Ce commentaire n’a aucun effet ici. Placez-le au-dessus de l’instruction qu’il concerne (une exception pour une étape, au-dessus de FROM), sans commentaire vide entre les deux.","rule.LR1007.refused":"BuildKit ne construit pas avec cette directive check. Ses parties sont skip=NAME,NAME et error=true et experimental=NAME, séparées par un point-virgule.","rule.LR1007.repeated":"Seul le premier commentaire check au-dessus d’une instruction compte. Mettez tous les noms dans celui-là.","rule.LR1007.title":"Commentaire sans effet destiné au linter","rule.LR1007.unknown":"La règle « {rule} » n’existe pas : ceci reste donc sans effet. Vérifiez l’orthographe ; les identifiants s’écrivent comme DL3006.","rule.LR1007.unused":"{rule} ne trouve rien ici : il n’y a donc rien à ignorer. Retirez ce nom.","rule.LR1007.why":"Un commentaire d’exception auquel rien ne répond ressemble à une décision et n’en est pas une : la règle qu’il nomme est peut-être mal orthographiée, ce qu’il excusait a peut-être disparu, ou il se trouve au mauvais endroit. Il induit en erreur la personne qui le lit ensuite.","rule.LR1008.message":"« {slimmer} » est une variante plus petite de « {image} ». Essayez-la pour cette image ; ce qui y manque au build ou au programme doit être installé.","rule.LR1008.title":"Il existe une variante plus légère de l’image de base","rule.LR1008.why":"Le tag simple de beaucoup d’images officielles contient des compilateurs, des en-têtes et des outils pour tous les usages. Une image qui ne fait qu’exécuter un programme en a rarement besoin ; ils sont pourtant téléchargés avec elle, et chacun peut avoir une faille à corriger. Les variantes slim, Alpine et JRE en contiennent moins. Alpine a une autre bibliothèque C : testez donc avant de changer ; et ce qui est compilé à partir des sources peut demander une étape à part sur l’image simple.","rule.LR1009.malformed":"Ce commentaire ne limite rien. La forme est # layer-report max-size=20MB au-dessus d’une instruction ; les autres limites sont des entrées.","rule.LR1009.misplaced":"Cette limite de taille ne porte sur rien ici. Placez-la au-dessus d’un RUN, COPY, ADD ou WORKDIR, sans commentaire vide entre les deux.","rule.LR1009.noSize":"« {value} » n’est pas une taille : rien n’est donc limité. Écrivez un nombre avec son unité, par exemple 20MB, 1.5GB ou 150MiB.","rule.LR1009.repeated":"Seule la première limite de taille au-dessus d’une instruction compte. N’en gardez qu’une.","rule.LR1009.title":"Limite de taille en commentaire qui ne limite rien","rule.LR1009.why":"Un commentaire # layer-report max-size=20MB au-dessus d’une instruction fait échouer le rapport quand la couche de cette instruction est plus grande. Avec une valeur qui n’est pas une taille, ou à un endroit d’où ne vient aucune couche, il ressemble à une limite et n’en est pas une, et l’image grossit sans que personne n’en soit averti.","rule.LR2001.apk":"{source, select, run {Ce RUN laisse l’index des paquets d’apk dans l’image.} other {L’index des paquets d’apk reste dans cette couche.}} Installez avec `apk add --no-cache`, et retirez `apk update`.","rule.LR2001.apt":"{source, select, run {Ce RUN laisse les listes de paquets d’apt dans l’image. Terminez-le par `rm -rf /var/lib/apt/lists/*`.} other {Les listes de paquets d’apt restent dans cette couche. Terminez l’opération qui les télécharge par `rm -rf /var/lib/apt/lists/*`.}}","rule.LR2001.dnf":"{source, select, run {Ce RUN laisse le cache de dnf dans l’image. Terminez-le par `dnf clean all`.} other {Le cache de dnf reste dans cette couche. Terminez l’opération qui le remplit par `dnf clean all`.}}","rule.LR2001.title":"Les listes de paquets restent dans l’image","rule.LR2001.why":"Les gestionnaires de paquets téléchargent les listes de tous leurs paquets avant d’en installer un. Ces listes sont périmées en quelques jours, l’installation suivante les télécharge à nouveau, et d’ici là elles agrandissent l’image. C’est au RUN qui les télécharge de les supprimer : un RUN ultérieur ne peut pas réduire une couche précédente.","rule.LR2001.yum":"{source, select, run {Ce RUN laisse le cache de yum dans l’image. Terminez-le par `yum clean all`.} other {Le cache de yum reste dans cette couche. Terminez l’opération qui le remplit par `yum clean all`.}}","rule.LR2001.zypper":"{source, select, run {Ce RUN laisse le cache de zypper dans l’image. Terminez-le par `zypper clean --all`.} other {Le cache de zypper reste dans cette couche. Terminez l’opération qui le remplit par `zypper clean --all`.}}","rule.LR2002.apt":"{source, select, run {Ce RUN laisse le cache d’apt dans l’image. Terminez-le par `apt-get clean`.} other {Le cache d’apt reste dans cette couche. Terminez l’opération qui le remplit par `apt-get clean`.}}","rule.LR2002.cargo":"Cargo garde les sources de toutes les crates dans cette couche, et un programme compilé n’en a pas besoin. Compilez dans une étape précédente et copiez le programme, ou utilisez `RUN --mount=type=cache` sur les répertoires registry et git de Cargo.","rule.LR2002.composer":"Composer garde ses téléchargements dans cette couche. Écrivez `composer install --no-cache`.","rule.LR2002.conda":"conda garde dans cette couche les paquets qu’il a téléchargés. Terminez l’opération qui les installe par `conda clean --all --yes`.","rule.LR2002.copied":"Cette ligne copie le cache d’un gestionnaire de paquets, tel que {path}. Ne copiez que ce dont le programme a besoin.","rule.LR2002.gem":"Les paquets de gems téléchargés restent dans cette couche, à côté de ce qui est installé. Terminez l’opération qui les installe par `rm -rf \\"$(gem env home)\\"/cache/*.gem`.","rule.LR2002.go":"Go garde les modules et les paquets compilés dans cette couche, et un programme compilé n’a besoin ni des uns ni des autres. Compilez dans une étape précédente et copiez le programme, ou utilisez `RUN --mount=type=cache,target=/root/.cache/go-build --mount=type=cache,target=/go/pkg/mod`.","rule.LR2002.gradle":"Les caches de Gradle restent dans cette couche. À moins que Gradle lui-même ne lance le programme, compilez dans une étape précédente et copiez le résultat, ou utilisez `RUN --mount=type=cache,target=/root/.gradle`.","rule.LR2002.maven":"Le dépôt de Maven reste dans cette couche. À moins que Maven lui-même ne lance le programme, compilez dans une étape précédente et copiez le résultat, ou utilisez `RUN --mount=type=cache,target=/root/.m2`.","rule.LR2002.npm":"npm garde ses téléchargements dans cette couche. Terminez l’opération d’installation par `npm cache clean --force`, ou donnez-lui `RUN --mount=type=cache,target=/root/.npm`.","rule.LR2002.pacman":"{source, select, run {Ce RUN laisse le cache de pacman dans l’image. Terminez-le par `pacman -Scc --noconfirm`.} other {Le cache de pacman reste dans cette couche. Terminez l’opération qui le remplit par `pacman -Scc --noconfirm`.}}","rule.LR2002.pip":"pip garde ses téléchargements dans cette couche. Écrivez `pip install --no-cache-dir`.","rule.LR2002.poetry":"Poetry garde ses téléchargements dans cette couche. Écrivez `poetry install --no-cache`.","rule.LR2002.title":"Les téléchargements d’un gestionnaire de paquets restent dans l’image","rule.LR2002.why":"Ce qu’un gestionnaire de paquets télécharge, il le garde pour l’avoir sous la main à la prochaine installation. Dans une image, il n’y a pas de prochaine installation : rien ne lit jamais ces fichiers. Une option du gestionnaire de paquets évite de les garder, ou un montage de cache (`RUN --mount=type=cache`) les garde en dehors de l’image, là où le prochain build les retrouve.","rule.LR2002.yarn":"Yarn garde ses téléchargements dans cette couche. Terminez l’opération d’installation par `yarn cache clean`.","rule.LR2002.yarnBerry":"Yarn garde ses téléchargements dans cette couche. Terminez l’opération d’installation par `yarn cache clean --all`.","rule.LR2003.context":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} supprime {count, plural, one {# fichier copié ici, et cette couche le contient malgré tout. Donnez-le plutôt avec `--mount=type=bind` au RUN qui en a besoin, ou excluez-le avec .dockerignore.} many {# de fichiers copiés ici, et cette couche les contient malgré tout. Donnez-les plutôt avec `--mount=type=bind` au RUN qui en a besoin, ou excluez-les avec .dockerignore.} other {# fichiers copiés ici, et cette couche les contient malgré tout. Donnez-les plutôt avec `--mount=type=bind` au RUN qui en a besoin, ou excluez-les avec .dockerignore.}}","rule.LR2003.remote":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} supprime {count, plural, one {# fichier ajouté ici, et cette couche le contient malgré tout. Téléchargez-le, utilisez-le et supprimez-le dans un même RUN.} many {# de fichiers ajoutés ici, et cette couche les contient malgré tout. Téléchargez-les, utilisez-les et supprimez-les dans un même RUN.} other {# fichiers ajoutés ici, et cette couche les contient malgré tout. Téléchargez-les, utilisez-les et supprimez-les dans un même RUN.}}","rule.LR2003.run":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} supprime {count, plural, one {# fichier que ce RUN laisse derrière lui, trop tard pour réduire cette couche. Supprimez-le à la fin de ce RUN.} many {# de fichiers que ce RUN laisse derrière lui, trop tard pour réduire cette couche. Supprimez-les à la fin de ce RUN.} other {# fichiers que ce RUN laisse derrière lui, trop tard pour réduire cette couche. Supprimez-les à la fin de ce RUN.}}","rule.LR2003.stage":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} supprime {count, plural, one {# fichier copié ici, et cette couche le contient malgré tout. Donnez-le plutôt avec `--mount=type=bind,from=` au RUN qui en a besoin, ou supprimez-le dans l’étape d’où il vient.} many {# de fichiers copiés ici, et cette couche les contient malgré tout. Donnez-les plutôt avec `--mount=type=bind,from=` au RUN qui en a besoin, ou supprimez-les dans l’étape d’où ils viennent.} other {# fichiers copiés ici, et cette couche les contient malgré tout. Donnez-les plutôt avec `--mount=type=bind,from=` au RUN qui en a besoin, ou supprimez-les dans l’étape d’où ils viennent.}}","rule.LR2003.title":"Fichiers qu’une ligne ultérieure supprime","rule.LR2003.unknown":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} supprime {count, plural, one {# fichier que cette couche écrit, et elle le contient malgré tout. Écrivez-le et supprimez-le dans un même RUN.} many {# de fichiers que cette couche écrit, et elle les contient malgré tout. Écrivez-les et supprimez-les dans un même RUN.} other {# fichiers que cette couche écrit, et elle les contient malgré tout. Écrivez-les et supprimez-les dans un même RUN.}}","rule.LR2003.why":"Chaque instruction ajoute une couche par-dessus les autres. Un fichier qu’une couche ultérieure supprime n’est plus visible, mais la couche qui l’a écrit le contient encore, et tout le monde le télécharge encore. Ce dont une seule instruction a besoin doit arriver et repartir avec elle : dans le même RUN, par un montage, ou dans une étape de build précédente.","rule.LR2004.copy":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} réécrit {count, plural, one {# fichier copié ici : l’image contient donc les deux versions. Produisez le fichier final dans une étape précédente, et copiez celui-là.} many {# de fichiers copiés ici : l’image contient donc les deux versions. Produisez les fichiers finaux dans une étape précédente, et copiez ceux-là.} other {# fichiers copiés ici : l’image contient donc les deux versions. Produisez les fichiers finaux dans une étape précédente, et copiez ceux-là.}}","rule.LR2004.run":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} réécrit {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} de ce RUN : l’image contient donc les deux versions. Faites les deux dans un même RUN, ou dans une étape précédente à partir de laquelle le résultat est copié.","rule.LR2004.title":"Fichiers qu’une ligne ultérieure écrase","rule.LR2004.unknown":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} réécrit {count, plural, one {# fichier de cette couche : l’image contient donc les deux versions. Écrivez-le une seule fois, ou produisez le fichier final dans une étape précédente et copiez celui-là.} many {# de fichiers de cette couche : l’image contient donc les deux versions. Écrivez-les une seule fois, ou produisez les fichiers finaux dans une étape précédente et copiez ceux-là.} other {# fichiers de cette couche : l’image contient donc les deux versions. Écrivez-les une seule fois, ou produisez les fichiers finaux dans une étape précédente et copiez ceux-là.}}","rule.LR2004.why":"Un fichier qu’une couche ultérieure réécrit se trouve deux fois dans l’image : tel qu’il était, là où personne ne le voit, et tel qu’il est maintenant. Écrivez-le une seule fois : dans un même RUN, ou dans une étape de build précédente à partir de laquelle le fichier fini est copié.","rule.LR2005.base":"Cette couche ne change que le propriétaire ou les droits de {count, plural, one {# fichier de l’image de base, et en contient donc une copie.} many {# de fichiers de l’image de base, et en contient donc des copies.} other {# fichiers de l’image de base, et en contient donc des copies.}} Ne changez que ce dans quoi le programme doit écrire.","rule.LR2005.copy":"Cette couche ne change que le propriétaire ou les droits de {count, plural, one {# fichier, et le stocke donc} many {# de fichiers, et les stocke donc} other {# fichiers, et les stocke donc}} une deuxième fois. Définissez les deux là où la copie a lieu{line, select, none {} other {, à la ligne {line}}}, avec `COPY --chown` ou `COPY --chmod`.","rule.LR2005.run":"Cette couche ne change que le propriétaire ou les droits de {count, plural, one {# fichier, et le stocke donc} many {# de fichiers, et les stocke donc} other {# fichiers, et les stocke donc}} une deuxième fois. Définissez les deux dans le RUN qui écrit {count, plural, one {ce fichier} many {ces fichiers} other {ces fichiers}}{line, select, none {} other {, à la ligne {line}}}.","rule.LR2005.title":"Fichiers copiés seulement pour changer de propriétaire ou de droits","rule.LR2005.unknown":"Cette couche ne change que le propriétaire ou les droits de {count, plural, one {# fichier, et le stocke donc} many {# de fichiers, et les stocke donc} other {# fichiers, et les stocke donc}} une deuxième fois. Définissez les deux dans l’opération qui écrit {count, plural, one {ce fichier} many {ces fichiers} other {ces fichiers}}{line, select, none {} other {, à la ligne {line}}}.","rule.LR2005.why":"Pour changer le propriétaire ou les droits d’un fichier, une couche stocke à nouveau le fichier entier. COPY et ADD définissent les deux pendant la copie (`--chown`, `--chmod`), ce qui ne coûte rien. Ce qui a été copié se distingue de ce qui a été réécrit par la taille et la date : les contenus n’ont pas été comparés.","rule.LR2006.context":"L’historique du dépôt est copié aussi. Ajoutez la ligne `**/.git` à .dockerignore.","rule.LR2006.copy":"L’historique d’un dépôt est copié aussi : {path}. Supprimez le répertoire .git là d’où copie cette ligne.","rule.LR2006.run":"L’historique d’un dépôt cloné reste dans cette couche. Clonez avec `--depth=1`, et terminez le RUN par un `rm -rf` du répertoire .git du clone.","rule.LR2006.title":"L’historique d’un dépôt dans l’image","rule.LR2006.unknown":"L’historique d’un dépôt se trouve dans cette couche : {path}. Laissez de côté le répertoire .git.","rule.LR2006.why":"Le répertoire .git contient chaque version de chaque fichier, y compris ceux qui ont été supprimés. Un programme qui s’exécute n’en a pas besoin, il est souvent plus grand que les fichiers eux-mêmes, et il peut contenir ce qui n’a jamais été destiné à la publication.","rule.LR2007.message":"{line, select, none {Une couche ultérieure} other {La ligne {line}}} remplace {count, plural, one {# fichier de node_modules copié ici, et cette couche le contient malgré tout.} many {# de fichiers de node_modules copiés ici, et cette couche les contient malgré tout.} other {# fichiers de node_modules copiés ici, et cette couche les contient malgré tout.}} Ajoutez la ligne `**/node_modules` à .dockerignore.","rule.LR2007.title":"node_modules copié, puis réinstallé","rule.LR2007.why":"Les paquets installés sur la machine qui construit sont copiés avec tout le reste, puis l’installation dans l’image les remplace : l’image contient les deux. Ils sont aussi une source d’erreurs, car les parties compilées sont faites pour cette machine.","rule.LR2008.context":"Des fichiers Python compilés sont copiés aussi. Ajoutez la ligne `**/__pycache__` à .dockerignore.","rule.LR2008.run":"Python a compilé des modules de l’image de base pendant que ce RUN les utilisait. Placez `ENV PYTHONDONTWRITEBYTECODE=1` au-dessus de lui ; pip compile malgré tout ce qu’il installe.","rule.LR2008.title":"Fichiers Python compilés que personne n’a demandés","rule.LR2008.why":"Python garde la forme compilée de chaque module qu’il charge. Copiée de la machine qui construit, elle ne sert à rien à une autre version de Python ; et ce qu’un RUN charge des modules de l’image de base, surtout ceux de pip lui-même, se retrouve dans sa couche. Ce que pip compile des paquets qu’il installe n’est pas visé ici : les programmes en démarrent plus vite.","rule.LR2009.message":"Un environnement virtuel est copié depuis le contexte de build, alors que l’image installe elle-même des paquets. Excluez-le dans .dockerignore, par exemple avec `**/.venv`.","rule.LR2009.title":"Un environnement virtuel venu du contexte de build","rule.LR2009.why":"Un environnement virtuel appartient à la machine qui l’a créé : ses programmes désignent les chemins et le Python de cette machine. Quand l’image installe ses propres paquets, ceux qui sont copiés ne font que l’agrandir.","rule.LR2010.message":"Ce RUN laisse des compilateurs, des en-têtes ou des bibliothèques statiques dans l’image finale. Compilez dans une étape précédente et copiez le résultat avec `COPY --from`, ou supprimez-les à la fin de ce RUN.","rule.LR2010.title":"Outils de compilation dans l’image finale","rule.LR2010.why":"Les compilateurs, les en-têtes et les bibliothèques statiques servent à compiler des programmes, pas à les exécuter. Ils sont volumineux, et ils aident un éventuel intrus. Compilé dans une étape précédente, un programme arrive sans eux dans l’image finale.","rule.LR2011.context":"{path} ressemble à un secret{count, plural, one {, et toute personne qui a l’image peut le lire. Excluez-le avec .dockerignore ; si un RUN en a besoin} =2 {, de même qu’un autre fichier, et toute personne qui a l’image peut les lire. Excluez-les avec .dockerignore ; si un RUN en a besoin} many {, de même que d’autres fichiers, et toute personne qui a l’image peut les lire. Excluez-les avec .dockerignore ; si un RUN en a besoin} other {, de même que d’autres fichiers, et toute personne qui a l’image peut les lire. Excluez-les avec .dockerignore ; si un RUN en a besoin}}, utilisez `--mount=type=secret`.","rule.LR2011.deleted":"{path} ressemble à un secret{count, plural, one {} =2 {, de même qu’un autre fichier} many {, de même que d’autres fichiers} other {, de même que d’autres fichiers}}. {line, select, none {Une couche ultérieure} other {La ligne {line}}} {count, plural, one {le supprime, mais cette couche le contient encore, et toute personne qui a l’image peut le lire.} many {les supprime, mais cette couche les contient encore, et toute personne qui a l’image peut les lire.} other {les supprime, mais cette couche les contient encore, et toute personne qui a l’image peut les lire.}} Utilisez `RUN --mount=type=secret`.","rule.LR2011.message":"{path} ressemble à un secret{count, plural, one {, et toute personne qui a l’image peut le lire} =2 {, de même qu’un autre fichier, et toute personne qui a l’image peut les lire} many {, de même que d’autres fichiers, et toute personne qui a l’image peut les lire} other {, de même que d’autres fichiers, et toute personne qui a l’image peut les lire}}. Donnez les secrets à un RUN avec `--mount=type=secret`, ou au conteneur à son démarrage.","rule.LR2011.title":"Un fichier qui ressemble à un secret","rule.LR2011.why":"Toute personne qui peut télécharger une image peut lire chaque fichier de chaque couche, même ceux qu’une couche ultérieure supprime. Une clé ou un mot de passe nécessaire au build peut être donné au seul RUN qui en a besoin avec `--mount=type=secret`, qui ne laisse aucune trace ; ce dont le programme a besoin est donné au conteneur à son démarrage. Les fichiers sont reconnus à leur nom : les contenus ne sont pas lus.","rule.LR2012.arg":"`docker history` montre la valeur de {name} à toute personne qui a l’image. Utilisez `RUN --mount=type=secret` avec `env={name}` à la place d’ARG.","rule.LR2012.env":"L’environnement de l’image contient la valeur de {name}, et `docker image inspect` la montre à toute personne qui a l’image. Définissez-la au démarrage du conteneur ; si un RUN en a besoin, utilisez `--mount=type=secret` avec `env={name}`.","rule.LR2012.text":"Cette commande contient ce qui ressemble à un jeton ou à un mot de passe, et `docker history` la montre à toute personne qui a l’image. Utilisez `RUN --mount=type=secret`.","rule.LR2012.title":"La valeur d’un secret dans l’historique ou l’environnement de l’image","rule.LR2012.why":"Les valeurs d’ARG et d’ENV font partie de l’image : docker history et docker image inspect les montrent à toute personne qui l’a. Un secret pour le build est donné au seul RUN qui en a besoin avec `--mount=type=secret` ; un secret pour le programme est donné au conteneur à son démarrage. Remplacez un secret qui a été publié.","rule.LegacyKeyValueFormat.message":"Toute la ligne après « {name} » est sa valeur dans cette ancienne forme. Écrivez {instruction} {name}=<valeur>, entre guillemets doubles si la valeur contient des espaces.","rule.LegacyKeyValueFormat.title":"Ancienne forme d’ENV ou de LABEL, sans =","rule.LegacyKeyValueFormat.why":"Sans signe égal, ENV et LABEL prennent tout le reste de la ligne comme une seule valeur. Une deuxième paire sur la ligne devient en silence une partie de la valeur de la première.","rule.NoEmptyContinuation.message":"{instruction} continue au-delà de cette ligne vide. Supprimez-la, ou mettez-y un #.","rule.NoEmptyContinuation.title":"Ligne vide au milieu d’une instruction","rule.NoEmptyContinuation.why":"Une ligne vide ne termine pas une instruction qui s’étend sur plusieurs lignes. Ce qui la suit a l’air d’être autre chose et fait encore partie de l’instruction ; de futures versions de la syntaxe des Dockerfiles pourraient la refuser.","rule.StageNameCasing.message":"Écrivez le nom d’étape « {written} » en minuscules : {name}.","rule.StageNameCasing.title":"Le nom d’étape n’est pas en minuscules","rule.StageNameCasing.why":"Les noms d’étape sont convertis en minuscules. FROM ne trouve alors l’étape que par son nom en minuscules, et prend toute autre graphie pour une image.","rule.UndefinedArgInFrom.message":"Aucun ARG avant le premier FROM ne déclare « {name} » : il est donc vide ici. Ajoutez ARG {name} au-dessus du premier FROM.","rule.UndefinedArgInFrom.near":"Aucun ARG avant le premier FROM ne déclare « {name} » : il est donc vide ici. Vouliez-vous dire « {near} » ?","rule.UndefinedArgInFrom.title":"FROM utilise un argument non déclaré","rule.UndefinedArgInFrom.why":"FROM connaît les ARG placés avant le premier FROM, et aucun autre. Tout autre nom y est vide, même si --build-arg lui donne une valeur.","rule.UndefinedVar.message":"Rien n’a défini « {name} » ici : la variable est donc vide. Déclarez-la avec ARG ou ENV au-dessus de cette ligne, dans cette étape ou dans une étape d’où elle part avec FROM.","rule.UndefinedVar.near":"Rien n’a défini « {name} » ici : la variable est donc vide. Vouliez-vous dire « {near} » ?","rule.UndefinedVar.title":"Variable non déclarée","rule.UndefinedVar.why":"Une variable que ni ARG ni ENV ne déclare, et que l’image de base ne définit pas, est vide. Le build continue avec ce qui reste du mot : un autre chemin, une autre version, un autre propriétaire.","sarif.limit.efficiency":"L’efficacité de l’image est inférieure à ce que permet l’entrée min-efficiency.","sarif.limit.imageSize":"L’image est plus grande que ne le permet l’entrée max-image-size.","sarif.limit.layerCount":"L’image a plus de couches que n’en permet l’entrée max-layers.","sarif.limit.layerSize":"Une couche est plus grande que ne le permet l’entrée max-layer-size ou le commentaire au-dessus de son instruction.","sarif.limit.sizeIncrease":"L’image a augmenté de plus que ne le permet l’entrée max-size-increase.","sarif.limit.wasted":"Les couches contiennent plus d’octets absents du système de fichiers final que n’en permet l’entrée max-wasted.","shared.clash":"Deux rapports de cette exécution s’appellent « {name} », et le commentaire n’en contient qu’un. Donnez à chacun une entrée comment-key différente.","shared.column.base":"Image de base","shared.column.image":"Image","shared.column.own":"Ce Dockerfile","shared.column.platform":"Plateforme","shared.column.verdict":"Verdict","shared.fail":"{failing, plural, one {# image sur {count, number} échoue} many {# d’images sur {count, number} échouent} other {# images sur {count, number} échouent}} : {names}{others, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}","shared.inSome":"{text} dans {count, plural, one {# image} many {# d’images} other {# images}}","shared.notCompared":"La différence n’inclut pas {count, plural, one {# image, faute de référence à laquelle la comparer} many {# d’images, faute de référence à laquelle les comparer} other {# images, faute de référence à laquelle les comparer}}.","shared.ofCommit":"{name} du commit {commit}","shared.omitted":"Pour rester dans la limite de GitHub, les détails de {count, plural, one {# image} many {# d’images} other {# images}} sont omis : {place} les contient.","shared.pass":"{count, plural, one {Succès pour l’image} many {Succès pour les # d’images} other {Succès pour les # images}}","shared.sizesUnknown":"Le total n’inclut pas {count, plural, one {# image dont la taille est inconnue} many {# d’images dont la taille est inconnue} other {# images dont la taille est inconnue}}.","shared.together":"{size} en tout","shared.total":"Total, {count, plural, one {# image} many {# d’images} other {# images}}","shellcheck.failed":"Les règles de ShellCheck (SC…) n’ont pas examiné {count, plural, one {# script RUN} many {# de scripts RUN} other {# scripts RUN}} : ShellCheck s’est terminé par une erreur ou a pris plus de {seconds} secondes, ou le script compte plus de {length, number} caractères.","shellcheck.message":"{text}","shellcheck.missing":"ShellCheck est introuvable dans le PATH : ses règles (SC…) n’ont donc pas examiné les scripts RUN. On l’obtient à l’adresse https://github.com/koalaman/shellcheck#installing.","size.bytes":"{value} o","size.gigabytes":"{value} Go","size.kilobytes":"{value} ko","size.megabytes":"{value} Mo","size.shareBelow":"< {share}","size.terabytes":"{value} To","size.unknown":"inconnu","suggestions.failed":"Les suggestions n’ont pas été publiées. {reason} Le verdict et le résumé du job restent valables.","suggestions.moreFindings":"{count, plural, one {# autre constat disparaît avec cette correction.} many {# d’autres constats disparaissent avec cette correction.} other {# autres constats disparaissent avec cette correction.}}","suggestions.noPatch":"Aucune correction n’a été suggérée : le serveur ne montre pas ce que la pull request modifie dans {path}.","suggestions.otherText":"Aucune correction n’a été suggérée : à la tête de la pull request, {path} n’a pas le même texte que dans le commit récupéré.","suggestions.posted":"{count, plural, one {# correction a été suggérée} many {# de corrections ont été suggérées} other {# corrections ont été suggérées}} sur la pull request{left, plural, =0 {} one {, il en reste # autre} many {, il en reste # d’autres} other {, il en reste # autres}}.","suggestions.review":"{count, plural, one {Une correction pour des constats du lint sur une ligne} many {# de corrections pour des constats du lint sur des lignes} other {# corrections pour des constats du lint sur des lignes}} de cette pull request.{left, plural, =0 {} one { # autre suit à la prochaine exécution.} many { # d’autres suivent à la prochaine exécution.} other { # autres suivent à la prochaine exécution.}}","syntax.continuation":"Une continuation de ligne qu’aucune instruction ne suit.","syntax.copyToHeredoc":"{keyword} ne peut pas copier vers un heredoc.","syntax.directive.escape":"La directive escape doit être \\\\ ou `, et non « {value} ».","syntax.directive.twice":"La directive « {name} » est donnée deux fois ; une seule est admise.","syntax.empty":"Le fichier ne contient aucune instruction.","syntax.emptyVolume":"VOLUME n’admet pas de chemin vide.","syntax.flag.illegal":"--{flag} de {keyword} doit être {kind, select, switch {true ou false} duration {une durée telle que 30s ou 1m30s} count {un nombre entier à partir de 0} other {default, host ou none}}, et non « {value} ».","syntax.flag.twice":"--{flag} de {keyword} est donnée deux fois.","syntax.flag.unknown":"{keyword} n’a pas d’option --{flag} ; ses options : {names}.","syntax.flag.unknownOfNone":"{keyword} n’a pas d’option --{flag} ; il n’en a aucune.","syntax.flag.value":"--{flag} de {keyword} attend une valeur.","syntax.from":"FROM prend une image, ou une image, AS et un nom d’étape.","syntax.hadolint.addHeredoc":"hadolint ne lit pas de heredoc dans ADD.","syntax.hadolint.command":"hadolint ne lit pas de {keyword} sans commande.","syntax.hadolint.copyHeredoc":"hadolint ne lit un heredoc que comme première source de COPY.","syntax.hadolint.heredocBehind":"hadolint a besoin d’une ligne vide après un heredoc.","syntax.hadolint.heredocEnd":"hadolint ne trouve la fin d’un heredoc qu’au début d’une ligne.","syntax.hadolint.port":"hadolint ne reconnaît pas « {value} » comme port : écrivez 80, 80-90 ou 80/udp.","syntax.hadolint.registryPort":"hadolint lit le port de « {image} » comme un tag.","syntax.hadolint.runFlag":"hadolint ne sait pas lire --{flag}={value}.","syntax.hadolint.runHeredocs":"hadolint ne lit qu’un heredoc dans un RUN.","syntax.healthcheck.command":"HEALTHCHECK CMD prend une commande.","syntax.healthcheck.none":"HEALTHCHECK NONE ne prend rien d’autre.","syntax.healthcheck.type":"HEALTHCHECK prend CMD ou NONE, et non « {type} ».","syntax.heredoc":"Aucune ligne « {name} » ne termine le heredoc <<{name}.","syntax.json":"Le tableau JSON de {keyword} ne peut contenir que des chaînes, entre guillemets doubles.","syntax.longLine":"Une ligne peut compter {most, number} octets au plus.","syntax.mount.from":"--mount de RUN : aucune variable n’est remplacée dans from=. Nommez-y une étape, qui part de la variable avec FROM.","syntax.mount.illegal":"--mount de RUN : {name} doit être {kind, select, switch {true ou false} id {un nombre de 0 à 4294967295} mode {des chiffres octaux, par exemple 0755} sharing {shared, private ou locked} size {une taille telle que 64m} other {bind, cache, tmpfs, secret ou ssh}}, et non {value}.","syntax.mount.key":"--mount de RUN n’a pas de clé {name} ; ses clés : {names}.","syntax.mount.noTarget":"--mount de RUN : un montage {type} a besoin d’un target, par exemple target=/data ; sans lui, il recouvre le répertoire de travail, qui ne doit pas être « / ».","syntax.mount.notFor":"--mount de RUN : {name} est pour {types}, pas pour {type}.","syntax.mount.pair":"--mount de RUN : {name} doit être une paire clé=valeur.","syntax.mount.root":"--mount de RUN : un montage {type} ne peut pas avoir « / » comme target.","syntax.mount.secret":"--mount de RUN : un secret a besoin d’un id ou d’un target, par exemple id=token.","syntax.mount.value":"--mount de RUN attend une valeur, par exemple type=cache,target=/root/.cache.","syntax.openQuote":"{keyword} : un guillemet n’est jamais fermé dans {word}.","syntax.pair.equals":"{keyword} prend des paires nom=valeur, mais « {name} » n’a pas de « = ».","syntax.pair.name":"{keyword} a besoin d’un nom avant « = ».","syntax.pair.value":"{keyword} a besoin d’une valeur pour « {name} » : écrivez {keyword} {name}=valeur.","syntax.platform":"--platform de FROM doit être un système, un processeur ou les deux, par exemple linux/arm64, et non « {value} ».","syntax.signal":"STOPSIGNAL prend le nom ou le numéro d’un signal, par exemple SIGTERM ou 15, et non « {value} ».","syntax.stageName":"« {name} » n’est pas un nom d’étape : lettres, chiffres, « - », « _ » et « . », en commençant par une lettre.","syntax.substitution":"{keyword} : {word} contient une substitution entre accolades qui n’est pas valide.","syntax.takes.ADD":"ADD prend au moins une source et une destination.","syntax.takes.ARG":"ARG prend au moins un nom.","syntax.takes.COPY":"COPY prend au moins une source et une destination.","syntax.takes.ENV":"ENV prend au moins une paire nom=valeur.","syntax.takes.EXPOSE":"EXPOSE prend au moins un port.","syntax.takes.FROM":"FROM prend une image, et un nom d’étape après AS.","syntax.takes.HEALTHCHECK":"HEALTHCHECK prend CMD et une commande, ou NONE.","syntax.takes.LABEL":"LABEL prend au moins une paire nom=valeur.","syntax.takes.MAINTAINER":"MAINTAINER prend un nom.","syntax.takes.ONBUILD":"ONBUILD prend une instruction.","syntax.takes.SHELL":"SHELL prend un tableau JSON de chaînes, par exemple SHELL [\\"/bin/bash\\", \\"-c\\"].","syntax.takes.STOPSIGNAL":"STOPSIGNAL prend le nom ou le numéro d’un signal.","syntax.takes.USER":"USER prend un utilisateur, ou utilisateur:groupe.","syntax.takes.VOLUME":"VOLUME prend au moins un chemin.","syntax.takes.WORKDIR":"WORKDIR prend un chemin.","syntax.trigger":"ONBUILD ne peut pas contenir {keyword}.","syntax.unknown":"« {keyword} » n’est pas une instruction de Dockerfile ; les instructions sont {names}."}');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ACCEPT_LABEL)
+/* harmony export */ });
+/** A label on the pull request by which a maintainer says that a size over its limit is worth it. In lower case. */
+const ACCEPT_LABEL = "layer-report: accept";
+
+
+/***/ }),
+
+/***/ 2356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ variablesNamedBy),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   kV: () => (/* binding */ secretSource)
+/* harmony export */ });
+const CACHE_SERVICE_VARIABLES = [
+    "ACTIONS_CACHE_SERVICE_V2",
+    "ACTIONS_CACHE_URL",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_RUNTIME_TOKEN",
+];
+// The credential helper of Amazon's registry reads this one; without it a private base image cannot be pulled.
+const CREDENTIAL_HELPER_VARIABLES = new Set(["AWS_SESSION_TOKEN"]);
+/**
+ * The environment that docker gets: everything of `env` but the runner's inputs and tokens, which docker and its
+ * plugins have no use for. `allowed` names variables that are kept all the same.
+ */
+function childEnvironment(env, allowed = []) {
+    const kept = new Set(allowed);
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        if (kept.has(name) || !isWithheld(name))
+            result[name] = value;
+    }
+    // Advice for people at a terminal ("What's next: …") has no place in a captured log.
+    result.DOCKER_CLI_HINTS = "false";
+    return result;
+}
+function isWithheld(name) {
+    if (CREDENTIAL_HELPER_VARIABLES.has(name))
+        return false;
+    const upper = name.toUpperCase();
+    return upper.startsWith("INPUT_") || upper.startsWith("ACTIONS_") || upper.endsWith("_TOKEN");
+}
+/**
+ * The variables that a build names itself: build arguments without a value, secrets read from the environment, and
+ * GitHub's cache service where `type=gha` is used (https://docs.docker.com/build/cache/backends/gha/).
+ */
+function variablesNamedBy(use, env) {
+    const names = use.buildArgs.filter((argument) => !argument.includes("="));
+    for (const { spec } of use.secrets) {
+        const source = secretSource(spec, env);
+        if (source !== null && "variable" in source)
+            names.push(source.variable);
+    }
+    if ([...use.cacheFrom, ...use.cacheTo].some((spec) => fields(spec).get("type") === "gha")) {
+        names.push(...CACHE_SERVICE_VARIABLES);
+    }
+    return names;
+}
+/**
+ * Where a build secret's value comes from, by the rules of buildx: a secret that names neither a file nor a variable
+ * is the variable of its own name where there is one, else the file of that name. Null where the text names nothing.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#secret
+ */
+function secretSource(spec, env) {
+    const given = fields(spec);
+    const source = given.get("src") ?? given.get("source");
+    const variable = given.get("env") ?? (given.get("type") === "env" ? source : undefined);
+    if (variable !== undefined)
+        return { variable };
+    if (source !== undefined)
+        return { file: source };
+    const id = given.get("id");
+    if (id === undefined)
+        return null;
+    return env[id] === undefined ? { file: id } : { variable: id };
+}
+/** `key=value,"key=with,comma"`: one line of comma-separated values, as docker's flags take them. */
+function fields(spec) {
+    const result = new Map();
+    for (const match of spec.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+        const field = match[1]?.replaceAll('""', '"') ?? match[2] ?? "";
+        const equals = field.indexOf("=");
+        if (equals > 0)
+            result.set(field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1));
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 4303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The absolute path of a command on the PATH of `env`, which need not be this process's; null where there is none. */
+function findOnPath(command, env) {
+    const names = process.platform === "win32" ? [`${command}.exe`] : [command];
+    for (const folder of (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createGitClient)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
+/* harmony import */ var _docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
+
+
+
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/** Fetching one commit of a large repository takes a minute; a server that does not answer must not hold up a run. */
+const TIMEOUT = 300_000;
+/** Variables by which a hook that started this program would send git to another repository. */
+const OTHER_REPOSITORY = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
+/**
+ * The `git` on the PATH of `env`. It asks nobody for a password, runs no hooks, and gets neither the runner's inputs nor
+ * its tokens: what it may fetch is what the checkout's own configuration lets it. A command that fails is a result.
+ */
+function createGitClient({ env, cwd }) {
+    const program = (0,_docker_find_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findOnPath */ .a)("git", env);
+    const childEnv = { ...(0,_docker_child_env_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+    for (const name of OTHER_REPOSITORY)
+        Reflect.deleteProperty(childEnv, name);
+    return async (args) => {
+        if (program === null)
+            return { ok: false, stdout: "", reason: { key: "git.missing" } };
+        const quiet = [
+            // In a job's container the checkout belongs to the runner's user, and git would not look at it.
+            "-c",
+            "safe.directory=*",
+            // A pull request may hold a folder that looks like a repository of its own.
+            "-c",
+            "safe.bareRepository=explicit",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "gc.auto=0",
+            "-c",
+            "advice.detachedHead=false",
+        ];
+        const options = { cwd, env: childEnv, maxBuffer: OUTPUT_LIMIT, timeout: TIMEOUT, windowsHide: true };
+        return new Promise((resolve) => {
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...quiet, ...args], options, (error, stdout, stderr) => {
+                resolve({ ok: error === null, stdout, reason: error === null ? "" : reasonOf(error, stderr) });
+            });
+        });
+    };
+}
+function reasonOf(error, stderr) {
+    if (error.killed)
+        return { key: "git.cut" };
+    const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== "");
+    // What follows the first of them is advice.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? error.message;
+    return said.replace(/^(?:fatal|error): /, "").slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ cacheText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+
+/**
+ * How many of the Dockerfile's steps came from the cache, and what that saved against an earlier build whose report
+ * tells; null where none did.
+ */
+function cacheText({ build }, translate) {
+    if (build === null || build.failure !== null)
+        return null;
+    // FROM is left out: builders do not agree on whether a base image that is there comes from the cache.
+    const steps = build.steps.filter(({ lines, name }) => lines !== null && !FROM.test(name));
+    const cached = steps.filter((step) => step.cached).length;
+    if (cached === 0)
+        return null;
+    const counts = { cached, count: steps.length };
+    const { savedSeconds } = build;
+    if (savedSeconds === null || savedSeconds === 0)
+        return translate("report.context.cached", counts);
+    const time = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(savedSeconds, translate);
+    return translate("report.context.cachedSaving", { ...counts, time });
+}
+const FROM = /^(?:\[[^\]]*\]|Step \d+\/\d+ :) FROM /;
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/** The files that explain the change, over all layers, the largest change first. */
+function changedFiles({ comparison, image }) {
+    const changes = comparison?.layers ?? [];
+    return changes
+        .flatMap(({ files, layer }) => files.map((file) => ({ ...file, layer: layer === null ? null : (image?.layers[layer] ?? null) })))
+        .sort((a, b) => deltaOf(b) - deltaOf(a));
+}
+function deltaOf({ before, after }) {
+    return Math.abs((after ?? 0) - (before ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ COMMAND)
+/* harmony export */ });
+/** Between single backticks, in a sentence of ours: what `split` gives has commands at its odd places. */
+const COMMAND = /(?<!`)`([^`]+)`(?!`)/;
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   n: () => (/* binding */ splitFindings)
+/* harmony export */ });
+/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+
+const rank = (severity) => _lint_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity);
+/** Most severe first; then by file, place and rule, so that the order is the same on each run. */
+function bySeverity(findings) {
+    return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) ||
+        compare(a.path, b.path) ||
+        a.start.line - b.start.line ||
+        a.start.column - b.start.column ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.message, b.message));
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The findings that fail the verdict, and the others. */
+function splitFindings(report) {
+    const sorted = bySeverity(report.findings);
+    const reason = report.verdict.reasons.find((one) => one.kind === "lint" || one.kind === "new-lint");
+    if (reason === undefined) {
+        return { blocking: [], other: sorted };
+    }
+    const threshold = rank(reason.failOn);
+    const isBlocking = ({ severity, isNew }) => rank(severity) <= threshold && (reason.kind === "lint" || isNew !== false);
+    return {
+        blocking: sorted.filter(isBlocking),
+        other: sorted.filter((finding) => !isBlocking(finding)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ onOneLine)
+/* harmony export */ });
+/** An instruction on one line: continuations joined, other line ends shown as ⏎. */
+function onOneLine(instruction) {
+    const lines = instruction.trim().split(/\r?\n/);
+    const last = lines.pop() ?? "";
+    return lines.map(withJoint).join("") + last.trim();
+}
+/** A line and what stands between it and the next one. Either escape character continues a line. */
+function withJoint(line) {
+    const text = line.trim();
+    return /[\\`]$/.test(text) ? `${text.slice(0, -1).trimEnd()} ` : `${text} ⏎ `;
+}
+
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ layerChanges),
+/* harmony export */   q: () => (/* binding */ isNothing)
+/* harmony export */ });
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
+
+function layerChanges({ comparison, image }, translate) {
+    if (comparison === null || image === null || isNothing(comparison))
+        return null;
+    const { layers, total, base, baseImage } = comparison;
+    const byLayer = new Map();
+    for (const change of layers) {
+        const layer = change.layer === null ? undefined : image.layers[change.layer];
+        if (layer !== undefined)
+            byLayer.set(layer, change);
+    }
+    const place = new Map(image.layers.map((layer, index) => [layer, index]));
+    const removed = removedLayers(layers, translate);
+    return {
+        total: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(total, translate),
+        base: base.before === base.after && baseImage.changed
+            ? translate("change.otherBase")
+            : changeOrNothing(base, translate),
+        baseWas: baseImage.before !== null && baseImage.before !== baseImage.after ? baseImage.before : null,
+        isChanged: (layer) => (byLayer.get(layer)?.kind ?? "unchanged") !== "unchanged",
+        textOf: (layer) => {
+            const { before, after } = byLayer.get(layer) ?? { before: 0, after: 0 };
+            if (before === null)
+                return translate("change.new");
+            return changeOrNothing({ before, after: after ?? 0 }, translate);
+        },
+        takeRemovedBefore: (layer) => {
+            const next = layer === null ? Infinity : (place.get(layer) ?? 0);
+            const count = removed.findIndex(({ before }) => before > next);
+            return removed.splice(0, count < 0 ? removed.length : count).map(({ row }) => row);
+        },
+    };
+}
+/** The same sizes everywhere, and nothing new or gone. */
+function isNothing({ base, baseImage, layers }) {
+    return base.before === base.after && !baseImage.changed && layers.every(({ kind }) => kind === "unchanged");
+}
+function changeOrNothing(change, translate) {
+    return change.before === change.after ? "" : (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, translate);
+}
+/** With the number of the layer that each stood before: the next one that is still there. */
+function removedLayers(layers, translate) {
+    const removed = [];
+    let next = Infinity;
+    for (const { layer, instruction, before: bytes } of layers.toReversed()) {
+        if (layer !== null)
+            next = layer;
+        else {
+            const was = { before: bytes ?? 0, after: 0 };
+            const row = { instruction: instruction ?? "", bytes: was.before, change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(was, translate) };
+            removed.push({ before: next, row });
+        }
+    }
+    return removed.reverse();
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ instructionLine),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Pp: () => (/* binding */ ownLayersAre),
+/* harmony export */   X6: () => (/* binding */ knowsDownloadSizes),
+/* harmony export */   Z9: () => (/* binding */ layerRows)
+/* harmony export */ });
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+
+
+const isOwn = (layer) => layer.origin === "own";
+/**
+ * What own layers are, to a reader: this Dockerfile's, what is `above` a base image without one, or `all` layers
+ * since nobody knows what the base image is.
+ */
+function ownLayersAre({ dockerfile, image, }) {
+    if (dockerfile !== null) {
+        return "dockerfile";
+    }
+    return image === null || image.layers.every(isOwn) ? "all" : "above";
+}
+/**
+ * Own layers in the image's order; where there are more than `most`, those that go `first`, and of the others the
+ * largest.
+ */
+function layerRows(image, most, first = () => false) {
+    const own = image.layers.filter(isOwn);
+    if (own.length <= most) {
+        return { base: baseRow(image), own, smaller: null };
+    }
+    // An unknown size may be a large one: it is not hidden among the smaller layers.
+    const largest = new Set(own
+        .toSorted((a, b) => Number(first(b)) - Number(first(a)) ||
+        (b.contentSize ?? Infinity) - (a.contentSize ?? Infinity) ||
+        0)
+        .slice(0, most));
+    const rest = own.filter((layer) => !largest.has(layer));
+    return {
+        base: baseRow(image),
+        own: own.filter((layer) => largest.has(layer)),
+        smaller: { count: rest.length, contentSize: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rest.map((layer) => layer.contentSize)) },
+    };
+}
+function baseRow({ base, layers }) {
+    const rows = layers.filter((layer) => !isOwn(layer));
+    if (rows.length === 0 && base === null) {
+        return null;
+    }
+    return {
+        image: base,
+        count: base?.layerCount ?? rows.length,
+        contentSize: base?.contentSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ contentSize }) => contentSize)),
+        downloadSize: base?.downloadSize ?? (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOrNull */ .o9)(rows.map(({ downloadSize }) => downloadSize)),
+    };
+}
+/** Whether any layer's download size is known: a column of "unknown" says nothing. */
+function knowsDownloadSizes(image) {
+    return image.downloadSize !== null || image.layers.some(({ downloadSize }) => downloadSize !== null);
+}
+/** What made a layer, on one line: the instruction as written, else what the history says; empty where neither does. */
+function instructionLine(layer) {
+    return (0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(layer.instruction ?? layer.createdBy);
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ limitRows)
+/* harmony export */ });
+/* harmony import */ var _size_increase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
+/* harmony import */ var _layer_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
+
+
+
+
+/**
+ * Every limit of a report and its figure, those that are not kept first; none where there is one alone which the first
+ * line tells, with its figure: the image's size, or a growth that is too much. Nothing in it is escaped.
+ */
+function limitRows(report, translate) {
+    const { image } = report;
+    if (image === null)
+        return [];
+    const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+    const rows = [
+        ...wholeImageRows(report, image, reasons, translate),
+        ...layerRows(report, image, reasons, translate),
+    ];
+    const isGrowth = reasons.some((reason) => reason.kind === "size-increase" && reason.increase !== null);
+    if (rows.length === 1 && (report.limits.imageSize !== null || isGrowth))
+        return [];
+    return [...rows.filter(({ isKept }) => !isKept), ...rows.filter(({ isKept }) => isKept)];
+}
+function wholeImageRows({ limits, comparison }, image, reasons, translate) {
+    const rows = [];
+    const add = (what, kind, [measured, limit]) => {
+        const isKept = !reasons.some((reason) => reason.kind === kind);
+        rows.push({ what, lines: null, limit, measured, isKept });
+    };
+    if (limits.imageSize !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+        add(translate("report.limits.image"), "image-size", sizes);
+    }
+    const growth = growthOf(reasons, limits.increase, comparison);
+    if (growth !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(growth.increase, growth.limit, translate);
+        add(translate("change.limit"), "size-increase", sizes);
+    }
+    if (limits.layers !== null) {
+        const number = new Intl.NumberFormat(translate.language);
+        const counts = [number.format(image.layers.length), number.format(limits.layers)];
+        add(translate("report.limits.layers"), "layer-count", counts);
+    }
+    if (limits.wasted !== null) {
+        const sizes = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(image.files?.shadowed.bytes ?? null, limits.wasted, translate);
+        add(translate("report.limits.wasted"), "wasted", sizes);
+    }
+    if (limits.efficiency !== null) {
+        const shares = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSharesApart */ .Os)(image.files?.dive.efficiency ?? null, limits.efficiency, translate);
+        add(translate("report.limits.efficiency"), "efficiency", shares);
+    }
+    return rows;
+}
+/** Null where the image's growth is not limited, or where there was nothing to compare with or no way to do it. */
+function growthOf(reasons, increase, comparison) {
+    const over = reasons.find((reason) => reason.kind === "size-increase");
+    if (over !== undefined) {
+        const { increase: size, limit } = over;
+        return size === null || limit === null ? null : { increase: size, limit };
+    }
+    if (increase === null || comparison === null)
+        return null;
+    const limit = (0,_size_increase_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedIncrease */ .$)(increase, comparison.total.before);
+    return { increase: Math.max(0, (0,_size_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeDelta */ .GL)(comparison)), limit };
+}
+/** The layers over their limit; then the limits of lines that are kept, and the largest layer within its limit. */
+function layerRows({ limits }, image, reasons, translate) {
+    const row = (lines, bytes, most, isKept) => {
+        const [measured, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSizesApart */ .QC)(bytes, most, translate);
+        const what = lines === null
+            ? translate("report.limits.layer")
+            : translate("report.limits.layerOfLine", { line: lines.start });
+        return { what, lines, limit, measured, isKept };
+    };
+    const over = reasons.filter((reason) => reason.kind === "layer-size");
+    const rows = over.map(({ lines, size, limit }) => row(lines, size, limit, false));
+    const overLines = new Set(over.map(({ lines }) => lines?.start));
+    const own = image.layers.filter(_layer_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP);
+    const byLine = new Map(own.flatMap((layer) => (layer.lines ? [[layer.lines.start, layer]] : [])));
+    for (const { lines, limit } of limits.lines) {
+        if (overLines.has(lines.start))
+            continue;
+        // An instruction that changes nothing makes no layer.
+        rows.push(row(lines, byLine.get(lines.start)?.contentSize ?? 0, limit, true));
+    }
+    const withOwnLimit = new Set(limits.lines.map(({ lines }) => lines.start));
+    const others = own.filter(({ lines }) => lines === null || !withOwnLimit.has(lines.start));
+    const [largest] = others.toSorted((a, b) => (b.contentSize ?? 0) - (a.contentSize ?? 0));
+    const isOver = over.some(({ setBy }) => setBy === "input");
+    if (limits.layerSize !== null && largest !== undefined && !isOver) {
+        const kept = row(largest.lines, largest.contentSize, limits.layerSize, true);
+        rows.push({ ...kept, what: translate("report.limits.largestLayer") });
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ isLimitReason),
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   PW: () => (/* binding */ limitText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+
+const KINDS = ["layer-size", "layer-count", "wasted", "efficiency", "unreadable-limit"];
+function isLimitReason(reason) {
+    return KINDS.some((kind) => kind === reason.kind);
+}
+/** Says which limit is not kept: the line where there is one, the figure and the limit. Nothing in it is escaped. */
+function limitText(reason, { image }, translate) {
+    switch (reason.kind) {
+        case "layer-size": {
+            const { lines, layer } = reason;
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            const line = String(lines?.start ?? "none");
+            if (reason.size === null)
+                return translate("report.limit.layerUnknown", { line, limit });
+            const mapping = layer === null ? "none" : (image?.layers[layer]?.mapping ?? "none");
+            return translate("report.limit.layer", { line, mapping, size, limit });
+        }
+        case "layer-count": {
+            const { count, limit } = reason;
+            return count === null
+                ? translate("report.limit.layerCountUnknown", { limit })
+                : translate("report.limit.layerCount", { count, limit });
+        }
+        case "wasted":
+            return wastedText(reason, translate);
+        case "efficiency": {
+            const [efficiency, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSharesApart */ .Os)(reason.efficiency, reason.limit, translate);
+            return reason.efficiency === null
+                ? translate("report.limit.efficiencyUnknown", { limit })
+                : translate("report.limit.efficiency", { efficiency, limit });
+        }
+        case "unreadable-limit":
+            return translate("report.limit.unreadable", { line: reason.lines.start, others: reason.count - 1 });
+    }
+}
+function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
+    const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
+    if (bytes === null)
+        return translate("report.limit.wastedUnknown", { limit });
+    const wasted = translate("report.limit.wasted", { size, limit });
+    return most === null || most.lines === null
+        ? wasted
+        : translate("report.limit.wastedLine", {
+            wasted,
+            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
+            line: most.lines.start,
+        });
+}
+/** The lines to look at; null where the limit is on the image as a whole. */
+function limitLines(reason) {
+    if (reason.kind === "wasted")
+        return reason.most?.lines ?? null;
+    return reason.kind === "layer-size" || reason.kind === "unreadable-limit" ? reason.lines : null;
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   GM: () => (/* binding */ dockerfileUrl),
+/* harmony export */   Sw: () => (/* binding */ failurePlace),
+/* harmony export */   fW: () => (/* binding */ placeName)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+/** For a report that is read where nothing can be linked: on disk, in a terminal. */
+const NO_LINKS = { commit: null, run: null, line: () => null };
+/** `Dockerfile:3`, as compilers and editors write a place. */
+function placeName(path, line) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(path, 100)}:${line}`;
+}
+/** The address of lines of the Dockerfile; null where there is none. */
+function dockerfileUrl({ dockerfile }, links, lines) {
+    return dockerfile === null || lines === null ? null : links.line(dockerfile.path, lines);
+}
+/** The place of the build's failure, if it has one. */
+function failurePlace({ build, dockerfile, }) {
+    const lines = build?.failure?.lines ?? null;
+    return lines === null || dockerfile === null ? null : { path: dockerfile.path, ...lines };
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _terminal_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
+
+
+/** The last lines of a log that say something, without terminal colours, each at most 300 characters long. */
+function logTail(log, most) {
+    if (most === 0) {
+        return [];
+    }
+    return log
+        .flatMap((line) => (0,_terminal_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEscapes */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, 5_000)).split(/\r?\n/))
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== "")
+        .slice(-most)
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, 300));
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W$: () => (/* binding */ COMMENT_LIMIT),
+  lc: () => (/* binding */ renderBody),
+  wQ: () => (/* binding */ renderComment)
+});
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/markdown/advice.ts
+var advice = __webpack_require__(4116);
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/report/size.ts
+var report_size = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/report/markdown/layers.ts
+var markdown_layers = __webpack_require__(7034);
+// EXTERNAL MODULE: ./src/report/markdown/markup.ts
+var markup = __webpack_require__(1272);
+;// CONCATENATED MODULE: ./src/report/markdown/build-steps.ts
+
+
+
+
+
+/** The build's command and steps, with what came from the cache and how long the others took. */
+function buildSteps(report, { translate, links }) {
+    const { build } = report;
+    if (build === null || build.steps.length === 0) {
+        return markup/* NOTHING */.K$;
+    }
+    const rows = build.steps.map((step) => [
+        step.lines === null ? markup/* NOTHING */.K$ : (0,markup/* link */.nf)(String(step.lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, step.lines)),
+        markup/* cell */.Hn.code((0,report_escape/* shorten */.ml)(step.name, markdown_layers/* INSTRUCTION_LENGTH */.ys)),
+        (0,markdown_layers/* stepTime */.GF)(step.cached, step.seconds, translate),
+    ]);
+    const summary = translate("report.steps.summary", {
+        count: build.steps.length,
+        cached: build.steps.filter(({ cached }) => cached).length,
+        time: (0,report_size/* formatSeconds */.Xo)(build.seconds, translate),
+    });
+    const columns = [
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.steps.step"), align: "left" },
+        { heading: translate("report.layers.time"), align: "right" },
+    ];
+    return (0,markup/* details */.zH)(summary, (0,markup/* join */.fj)([(0,markup/* code */.aY)((0,report_escape/* shorten */.ml)(build.command.join(" "), 500)), (0,markup/* table */.tp)(columns, rows)], "\n\n"));
+}
+
+// EXTERNAL MODULE: ./src/report/changed-files.ts
+var changed_files = __webpack_require__(4236);
+// EXTERNAL MODULE: ./src/report/size-change.ts
+var size_change = __webpack_require__(9678);
+;// CONCATENATED MODULE: ./src/report/markdown/changed-files.ts
+
+
+
+
+
+
+const MOST_FILES = 20;
+/** The files that explain why layers changed their size, folded. */
+function changedFilesTable(report, { translate, links }) {
+    const all = (0,changed_files/* changedFiles */.Y)(report);
+    const files = all.slice(0, MOST_FILES);
+    if (files.length === 0) {
+        return markup/* NOTHING */.K$;
+    }
+    const size = (bytes) => bytes === null ? markup/* NOTHING */.K$ : (0,markup/* unbroken */.D_)((0,report_size/* formatSize */.Xq)(bytes, translate));
+    const rows = files.map(({ path, before, after, layer }) => [
+        (0,markup/* unbroken */.D_)((0,size_change/* formatDelta */.CW)({ before: before ?? 0, after: after ?? 0 }, translate)),
+        size(before),
+        size(after),
+        layer === null || layer.lines === null
+            ? markup/* NOTHING */.K$
+            : (0,markup/* link */.nf)(String(layer.lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, layer.lines)),
+        markup/* cell */.Hn.code((0,report_escape/* shorten */.ml)(path, 120)),
+    ]);
+    const columns = [
+        { heading: translate("change.heading"), align: "right" },
+        { heading: translate("change.before"), align: "right" },
+        { heading: translate("change.after"), align: "right" },
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.files.file"), align: "left" },
+    ];
+    const more = all.length - files.length;
+    return (0,markup/* details */.zH)(translate("change.files", { count: all.length }), (0,markup/* join */.fj)([
+        (0,markup/* table */.tp)(columns, rows),
+        more === 0 ? markup/* NOTHING */.K$ : (0,markup/* phrase */.MZ)(translate, "report.files.moreFiles", { count: more }),
+    ], "\n\n"));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/context.ts
+const TIERS = [
+    { name: "full", rawText: true, details: true, layers: 12, findings: 20, logLines: 20 },
+    { name: "no-raw-text", rawText: false, details: true, layers: 12, findings: 20, logLines: 20 },
+    { name: "no-details", rawText: false, details: false, layers: 12, findings: 20, logLines: 20 },
+    { name: "short", rawText: false, details: false, layers: 10, findings: 5, logLines: 5 },
+    { name: "headline", rawText: false, details: false, layers: 0, findings: 0, logLines: 0 },
+];
+
+// EXTERNAL MODULE: ./src/report/markdown/failure.ts
+var failure = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./src/report/markdown/files.ts
+
+
+
+
+
+/** The layers whose files are named, largest first. */
+const MOST_LAYERS = 8;
+/** The largest files that each own layer wrote, and what of them is not in the final image. */
+function layerFiles(report, context) {
+    const { image } = report;
+    if (image === null || image.files === null) {
+        return markup/* NOTHING */.K$;
+    }
+    const { translate } = context;
+    const written = image.layers
+        .flatMap((layer, index) => (layer.files?.top.length ? [{ layer, index }] : []))
+        .toSorted((a, b) => (b.layer.contentSize ?? 0) - (a.layer.contentSize ?? 0));
+    if (written.length === 0) {
+        return markup/* NOTHING */.K$;
+    }
+    const { written: all, shadowed } = image.files;
+    const blocks = written.slice(0, MOST_LAYERS).map(({ layer }) => layerBlock(layer, report, context));
+    return (0,markup/* details */.zH)(translate("report.files.summary", {
+        files: all.files,
+        shadowedFiles: shadowed.files,
+        shadowed: (0,report_size/* formatSize */.Xq)(shadowed.bytes, translate),
+    }), (0,markup/* join */.fj)([
+        ...blocks,
+        written.length === blocks.length
+            ? markup/* NOTHING */.K$
+            : (0,markup/* phrase */.MZ)(translate, "report.files.moreLayers", { count: written.length - blocks.length }),
+    ], "\n\n"));
+}
+function layerBlock(layer, report, context) {
+    const { translate, links } = context;
+    const { files, lines } = layer;
+    if (files === null) {
+        return markup/* NOTHING */.K$;
+    }
+    const count = (name) => files[name].files;
+    const instruction = (0,markdown_layers/* instructionCell */.zy)(layer, translate);
+    const place = lines === null
+        ? instruction
+        : (0,markup/* phrase */.MZ)(translate, "report.files.atLine", {
+            line: (0,markup/* link */.nf)(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+            instruction,
+        });
+    const changes = translate("report.files.changes", {
+        added: count("added"),
+        changed: count("changed"),
+        removed: count("removed"),
+    });
+    const columns = [
+        { heading: translate("report.layers.size"), align: "right" },
+        { heading: translate("report.files.file"), align: "left" },
+        { heading: translate("report.files.fate"), align: "left" },
+    ];
+    const shadowed = files.top.some(({ fate }) => fate !== "visible");
+    const body = files.top.map(({ bytes, path, fate, killedBy }) => [
+        (0,markup/* unbroken */.D_)((0,report_size/* formatSize */.Xq)(bytes, translate)),
+        markup/* cell */.Hn.code((0,report_escape/* shorten */.ml)(path, 120)),
+        ...(shadowed ? [fateOf(fate, killedBy, report, context)] : []),
+    ]);
+    return (0,markup/* join */.fj)([(0,markup.md) `${place} · ${changes}`, (0,markup/* table */.tp)(shadowed ? columns : columns.slice(0, 2), body)], "\n\n");
+}
+/** What became of a file that a later layer overwrote or deleted, and by which line. */
+function fateOf(fate, killedBy, report, { translate, links }) {
+    if (fate === "visible") {
+        return markup/* NOTHING */.K$;
+    }
+    const lines = killedBy === null ? null : (report.image?.layers[killedBy]?.lines ?? null);
+    return lines === null
+        ? (0,markup/* phrase */.MZ)(translate, "report.files.killed", { fate })
+        : (0,markup/* phrase */.MZ)(translate, "report.files.killedAt", {
+            fate,
+            line: (0,markup/* link */.nf)(String(lines.start), (0,report_links/* dockerfileUrl */.GM)(report, links, lines)),
+        });
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/findings.ts + 1 modules
+var findings = __webpack_require__(9943);
+// EXTERNAL MODULE: ./src/report/markdown/headline.ts
+var headline = __webpack_require__(4556);
+// EXTERNAL MODULE: ./src/report/markdown/limits.ts
+var limits = __webpack_require__(9416);
+// EXTERNAL MODULE: ./src/report/layer-rows.ts
+var layer_rows = __webpack_require__(1285);
+;// CONCATENATED MODULE: ./src/report/markdown/measuring.ts
+
+
+const HOW = {
+    history: "report.measuring.byHistory",
+    layers: "report.measuring.byLayers",
+    none: "report.measuring.byNothing",
+};
+/** What a size means here, and how it was got. */
+function howMeasured({ image, tool }, { translate }) {
+    if (image === null) {
+        return markup/* NOTHING */.K$;
+    }
+    const history = (0,markup/* code */.aY)("docker history");
+    const sentences = [
+        (0,markup/* phrase */.MZ)(translate, "report.measuring.contentSize"),
+        (0,markup/* phrase */.MZ)(translate, HOW[image.measuredBy], image.measuredBy === "history" ? { history } : {}),
+        image.store === "containerd"
+            ? (0,markup/* phrase */.MZ)(translate, "report.measuring.containerd", { history, imageList: (0,markup/* code */.aY)("docker image ls") })
+            : markup/* NOTHING */.K$,
+        (0,layer_rows/* knowsDownloadSizes */.X6)(image) ? (0,markup/* phrase */.MZ)(translate, "report.measuring.downloadSize") : markup/* NOTHING */.K$,
+        image.layers.some(({ mapping }) => mapping === "approximate")
+            ? (0,markup/* phrase */.MZ)(translate, "report.measuring.approximate")
+            : markup/* NOTHING */.K$,
+        (0,markup/* phrase */.MZ)(translate, "report.measuring.units"),
+        (0,markup/* phrase */.MZ)(translate, "report.measuring.tool", {
+            tool: tool.name,
+            version: tool.version,
+            store: image.store ?? "file",
+        }),
+    ].filter((sentence) => sentence !== markup/* NOTHING */.K$);
+    return (0,markup/* details */.zH)(translate("report.measuring.summary"), (0,markup/* join */.fj)(sentences.map((sentence) => (0,markup.md) `- ${sentence}`), "\n"));
+}
+
+;// CONCATENATED MODULE: ./src/report/image-list-excerpt.ts
+const MOST_LINES = 30;
+/**
+ * What to show of a long `docker image ls`: with more than 30 lines only the heading and the rows of the named
+ * images. Names are references; the table says them in one column (`python:3.8`) or in two (`python  3.8`).
+ */
+function imageListExcerpt(text, references) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    if (lines.length <= MOST_LINES) {
+        return { text: lines.join("\n"), omitted: 0 };
+    }
+    const names = new Set(references.map(familiarName));
+    const [heading = "", ...rows] = lines;
+    const shown = rows.filter((row) => {
+        const [first = "", second = ""] = row.trim().split(/\s+/, 2);
+        return names.has(first) || names.has(`${first}:${second}`);
+    });
+    return { text: [heading, ...shown].join("\n"), omitted: rows.length - shown.length };
+}
+/** As docker lists it: without Docker Hub's own prefix, with a tag. */
+function familiarName(reference) {
+    const [named = ""] = reference.split("@", 1);
+    const name = named.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+    return name.lastIndexOf(":") > name.lastIndexOf("/") ? name : `${name}:latest`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/raw.ts
+
+
+
+
+
+
+
+/** Every own instruction as it stands in the Dockerfile, where the table could not show them all in full. */
+function instructionsInFull(report, { translate, links, tier }) {
+    const all = (report.image?.layers ?? []).filter(layer_rows/* isOwn */.NP);
+    const own = all.filter((layer) => (0,layer_rows/* instructionLine */.HH)(layer) !== "");
+    const cut = own.some((layer) => (0,layer_rows/* instructionLine */.HH)(layer).length > markdown_layers/* INSTRUCTION_LENGTH */.ys);
+    if (own.length === 0 || (!cut && all.length <= tier.layers)) {
+        return markup/* NOTHING */.K$;
+    }
+    const { dockerfile } = report;
+    const blocks = own.flatMap((layer) => {
+        const size = (0,report_size/* formatSize */.Xq)(layer.contentSize, translate);
+        const { lines } = layer;
+        const place = lines === null || dockerfile === null
+            ? (0,markup.md) `${size}`
+            : (0,markup.md) `${(0,markup/* link */.nf)((0,report_links/* placeName */.fW)(dockerfile.path, lines.start), links.line(dockerfile.path, lines))} · ${size}`;
+        return [place, (0,markup/* fence */.EU)(layer.instruction ?? layer.createdBy)];
+    });
+    return (0,markup/* details */.zH)(translate("report.instructions.summary", { count: own.length }), (0,markup/* join */.fj)(blocks, "\n\n"));
+}
+/** `docker image ls` as docker printed it. */
+function imageList(report, { translate }) {
+    const { imageList: captured, image } = report;
+    if (captured === null) {
+        return markup/* NOTHING */.K$;
+    }
+    const excerpt = imageListExcerpt(captured.text, [
+        report.tag,
+        ...(image?.base == null ? [] : [image.base.reference]),
+    ]);
+    const more = excerpt.omitted === 0 ? markup/* NOTHING */.K$ : (0,markup/* phrase */.MZ)(translate, "report.imageList.more", { count: excerpt.omitted });
+    return (0,markup/* details */.zH)(translate("report.imageList.summary", {
+        command: (0,report_escape/* shorten */.ml)(captured.command, 100),
+        count: captured.rows.length,
+    }), (0,markup/* join */.fj)([standInNote(report, translate), (0,markup/* fence */.EU)(excerpt.text), more], "\n\n"));
+}
+/** `docker history` of the image. */
+function imageHistory({ history }, { translate }) {
+    return history === null ? markup/* NOTHING */.K$ : historyDetails(history, markup/* NOTHING */.K$, translate);
+}
+/** `docker history` of the base image. */
+function baseHistory(report, { translate }) {
+    const { baseHistory: captured } = report;
+    return captured === null ? markup/* NOTHING */.K$ : historyDetails(captured, standInNote(report, translate), translate);
+}
+function historyDetails({ command, text, rows }, note, translate) {
+    return (0,markup/* details */.zH)(translate("report.history.summary", { command: (0,report_escape/* shorten */.ml)(command, 100), count: rows.length }), (0,markup/* join */.fj)([note, (0,markup/* fence */.EU)(text)], "\n\n"));
+}
+function standInNote({ image }, translate) {
+    const base = image?.base ?? null;
+    return base === null || base.standIn === null
+        ? markup/* NOTHING */.K$
+        : (0,markup/* phrase */.MZ)(translate, "report.standIn.note", { reference: (0,markup/* code */.aY)((0,report_escape/* shorten */.ml)(base.reference, 120)) });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-8 bytes. GitHub refuses a comment of more than 65,536 characters; fewer bytes hold under every reading. */
+const COMMENT_LIMIT = 65_000;
+/**
+ * A report as a pull request comment in GitHub's Markdown. Longer reports lose whole parts, least important first,
+ * until they fit, and say so. Throws a RangeError where not even the first lines fit into `limit`.
+ */
+function renderComment(report, options) {
+    const { marker, limit = COMMENT_LIMIT } = options;
+    const body = renderBody(report, options, limit - utf8Length(`${marker}\n`), "run-summary");
+    return `${marker}\n${body}`;
+}
+/** The body that comment and job summary share, in at most `limit` UTF-8 bytes; `whole` is where all of it stands. */
+function renderBody(report, { translate, links, resolved = false }, limit, whole) {
+    for (const tier of TIERS) {
+        const body = `${renderTier(report, { translate, links, tier, whole, resolved }).markdown}\n`;
+        if (utf8Length(body) <= limit) {
+            return body;
+        }
+    }
+    throw new RangeError(`A report does not fit into ${limit} bytes.`);
+}
+function renderTier(report, context) {
+    const { tier } = context;
+    const sections = [
+        (0,headline/* headline */.Pl)(report, context),
+        (0,headline/* acceptedLine */.S7)(report, context),
+        (0,headline/* contextLine */.q3)(report, context),
+        (0,headline/* standInLine */.oW)(report, context),
+        (0,failure/* buildFailure */.H)(report, context),
+        (0,findings/* blockingFindings */.U)(report, context),
+        (0,limits/* exceededLimits */.e)(report, context),
+        (0,markdown_layers/* layerTable */._N)(report, context),
+        ...(tier.details ? [changedFilesTable(report, context)] : []),
+        (0,advice/* adviceTable */.T)(report, context),
+        notes(report, context),
+        omitted(context),
+        ...(tier.details
+            ? [limits/* keptLimits */.l, findings/* otherFindings */.j, layerFiles].map((section) => section(report, context))
+            : []),
+        ...(tier.rawText ? [instructionsInFull, imageList, imageHistory, baseHistory, buildSteps] : []).map((section) => section(report, context)),
+        ...(tier.details ? [howMeasured(report, context)] : []),
+    ];
+    return (0,markup/* join */.fj)(sections, "\n\n");
+}
+function notes({ notes: all }, { tier, translate }) {
+    const shown = all.slice(0, tier.details ? 20 : tier.findings);
+    const more = all.length - shown.length;
+    return (0,markup/* join */.fj)([
+        ...shown.map((note) => (0,markup.md) `⚠️ ${(0,report_escape/* shorten */.ml)(note, 400)}`),
+        shown.length === 0 || more === 0 ? markup/* NOTHING */.K$ : (0,markup/* phrase */.MZ)(translate, "report.notes.more", { count: more }),
+    ], "\n\n");
+}
+const OMITTED = {
+    "no-raw-text": "report.omitted.rawText",
+    "no-details": "report.omitted.details",
+    short: "report.omitted.short",
+    headline: "report.omitted.headline",
+};
+/** Says what a shortened report lacks, and where the whole one is. */
+function omitted({ tier, links, whole, translate }) {
+    if (tier.name === "full") {
+        return markup/* NOTHING */.K$;
+    }
+    const place = whole === "report.json" ? (0,markup/* code */.aY)(whole) : (0,markup/* link */.nf)(translate("report.omitted.runSummary"), links.run);
+    return (0,markup.md) `${(0,markup/* phrase */.MZ)(translate, OMITTED[tier.name])} ${(0,markup/* phrase */.MZ)(translate, "report.omitted.see", { place })}`;
+}
+function utf8Length(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 4116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ adviceTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1272);
+
+
+
+
+/** Open, as many as a reviewer may act on; the rest is folded. */
+const MOST_OPEN = 3;
+const MOST_FOLDED = 50;
+/** What could be saved, most bytes first, with what to write instead. */
+function adviceTable(report, context) {
+    const { advice } = report;
+    if (advice.length === 0 || context.tier.findings === 0) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    }
+    const { translate } = context;
+    const folded = context.tier.details ? advice.slice(MOST_OPEN, MOST_OPEN + MOST_FOLDED) : [];
+    const left = advice.length - Math.min(advice.length, MOST_OPEN) - folded.length;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
+        rows(advice.slice(0, MOST_OPEN), report, context),
+        folded.length === 0
+            ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(translate("report.advice.summary", { count: folded.length }), rows(folded, report, context)),
+        left === 0 ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.advice.more", { count: left }),
+    ], "\n\n");
+}
+function rows(advice, report, { translate, links }) {
+    const columns = [
+        { heading: translate("report.advice.saves"), align: "right" },
+        { heading: translate("report.layers.line"), align: "right" },
+        { heading: translate("report.advice.what"), align: "left" },
+        { heading: translate("report.findings.rule"), align: "left" },
+    ];
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, advice.map(({ savedBytes, lines, message, ruleId, helpUrl }) => [
+        savedBytes === null ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `⚠️` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(savedBytes, translate)),
+        lines === null ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(String(lines.start), (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileUrl */ .GM)(report, links, lines)),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(message, 600)),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ruleId, 60), helpUrl),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ buildFailure)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1807);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1272);
+
+
+
+
+/** Why the build failed: the place, the builder's words, and the last lines of its log. */
+function buildFailure(report, { translate, links, tier }) {
+    const failure = report.build?.failure ?? null;
+    if (failure === null) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    }
+    const message = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(failure.message, 500);
+    const place = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .failurePlace */ .Sw)(report);
+    const what = place === null
+        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__.md) `${message}`
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.failure.at", {
+            place: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place.path, place.start), links.line(place.path, place)),
+            message,
+        });
+    const lines = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .logTail */ .R)(failure.log, tier.logLines);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
+        what,
+        lines.length === 0 ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)(translate, "report.failure.log", { count: lines.length }),
+        lines.length === 0 ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(lines.join("\n")),
+    ], "\n\n");
+}
+
+
+/***/ }),
+
+/***/ 9943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ blockingFindings),
+  j: () => (/* binding */ otherFindings)
+});
+
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __webpack_require__(8472);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/findings-order.ts
+var findings_order = __webpack_require__(5607);
+// EXTERNAL MODULE: ./src/report/links.ts
+var report_links = __webpack_require__(3303);
+;// CONCATENATED MODULE: ./src/report/list-text.ts
+/** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
+function formatList(parts, { language }) {
+    // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
+    return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/markup.ts
+var markup = __webpack_require__(1272);
+;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
+
+
+
+
+
+const MOST_FOLDED = 200;
+/** The findings that fail the verdict, open. */
+function blockingFindings(report, context) {
+    const { blocking } = (0,findings_order/* splitFindings */.n)(report);
+    return findingsTable(blocking, context.tier.findings, report, context);
+}
+/** The findings that do not fail the verdict, folded. */
+function otherFindings(report, context) {
+    const { blocking, other } = (0,findings_order/* splitFindings */.n)(report);
+    if (other.length === 0) {
+        return markup/* NOTHING */.K$;
+    }
+    const summary = context.translate(blocking.length === 0 ? "report.findings.summary" : "report.findings.summaryOther", { counts: severityCounts(other, context.translate), fresh: countNew(other) });
+    return (0,markup/* details */.zH)(summary, findingsTable(other, MOST_FOLDED, report, context));
+}
+/** How many of them are new; none is where that is not known. */
+function countNew(findings) {
+    return findings.filter(({ isNew }) => isNew).length;
+}
+function severityCounts(findings, translate) {
+    const counts = finding/* SEVERITIES */.o.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [translate(`report.findings.count.${severity}`, { count })];
+    });
+    return formatList(counts, translate);
+}
+function findingsTable(findings, most, report, context) {
+    if (findings.length === 0 || most === 0) {
+        return markup/* NOTHING */.K$;
+    }
+    const { translate } = context;
+    const columns = [
+        { heading: translate("report.findings.severity"), align: "left" },
+        { heading: translate("report.findings.place"), align: "right" },
+        { heading: translate("report.findings.message"), align: "left" },
+        { heading: translate("report.findings.rule"), align: "left" },
+    ];
+    const rows = findings.slice(0, most).map((finding) => findingRow(finding, report, context));
+    const more = findings.length - rows.length;
+    return (0,markup/* join */.fj)([(0,markup/* table */.tp)(columns, rows), more > 0 ? (0,markup/* phrase */.MZ)(translate, "report.findings.more", { count: more }) : markup/* NOTHING */.K$], "\n\n");
+}
+function findingRow(finding, { dockerfile }, { translate, links }) {
+    const { path, start, end } = finding;
+    const severity = translate(`report.severity.${finding.severity}`);
+    const url = links.line(path, { start: start.line, end: end.line });
+    return [
+        finding.isNew
+            ? (0,markup/* phrase */.MZ)(translate, "report.findings.new", {
+                severity,
+                mark: (0,markup/* bold */.Cr)(translate("report.findings.newMark")),
+            })
+            : (0,markup.md) `${severity}`,
+        (0,markup/* link */.nf)(path === dockerfile?.path ? String(start.line) : (0,report_links/* placeName */.fW)(path, start.line), url),
+        (0,markup.md) `${(0,report_escape/* shorten */.ml)(finding.message, 600)}`,
+        (0,markup/* link */.nf)((0,report_escape/* shorten */.ml)(finding.ruleId, 60), finding.helpUrl),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   S7: () => (/* binding */ acceptedLine),
+/* harmony export */   n_: () => (/* binding */ VERDICT_ICONS),
+/* harmony export */   oW: () => (/* binding */ standInLine),
+/* harmony export */   q3: () => (/* binding */ contextLine)
+/* harmony export */ });
+/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1272);
+
+
+
+
+
+/** What stands in front of a verdict; the words beside it say the same. */
+const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
+/** The first line: the verdict and the number that decides. It is also the notification's preview. */
+function headline(report, { translate, resolved = false }) {
+    const { phrases, facts } = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictText */ .nt)(report, translate);
+    const kind = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictKind */ .uw)(report);
+    const icon = VERDICT_ICONS[kind];
+    const failing = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failingInstruction */ .Xh)(report);
+    const told = resolved && kind === "pass" ? [translate("report.verdict.resolved")] : phrases;
+    const shown = told.map((text) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(text));
+    const first = shown[0] ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
+    // A failed build is the first reason; what failed belongs to it.
+    const verdict = failing === null
+        ? first
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.verdict.withInstruction", { verdict: first, instruction: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failing) });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${icon} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([verdict, ...shown.slice(1), ...facts], " · ")}`;
+}
+/** The second line: what was reported on, and how it was measured. */
+function contextLine(report, { translate, links }) {
+    const { image, build } = report;
+    const { dockerfile } = report;
+    const tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.tag, 120));
+    const parts = [
+        dockerfile === null
+            ? tag
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, dockerfile.generated ? "report.context.imageGenerated" : "report.context.image", {
+                tag,
+                path: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(dockerfile.path, 120)),
+            }),
+    ];
+    if (report.target !== null) {
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.target", { target: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.target, 60)) }));
+    }
+    if (image !== null) {
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(image.platform, 60)}`);
+    }
+    if (links.commit !== null) {
+        const commit = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(links.commit.sha.slice(0, 7)), links.commit.url);
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.commit", { commit }));
+    }
+    if (links.run !== null) {
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(translate("report.context.run"), links.run));
+    }
+    if (build !== null && build.failure === null) {
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.built", { time: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(build.seconds, translate) }));
+    }
+    parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheText */ .e)(report, translate) ?? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$}`);
+    if (image !== null) {
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.context.measured", { how: image.measuredBy }));
+    }
+    if (report.comparison !== null) {
+        const { name, commit, source } = report.comparison.baseline;
+        const values = { name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, 120)), commit: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit?.slice(0, 7) ?? ""), source };
+        parts.push((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "change.comparedWith", values));
+    }
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ");
+}
+/** Says who accepted what is over a limit. */
+function acceptedLine(report, { translate }) {
+    const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedText */ .zs)(report, (key, values) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, key, { ...values }), _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
+    return text === null ? _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${text}`;
+}
+/** Says that the base image is not the one that the Dockerfile names, where it is not. */
+function standInLine({ image }, { translate }) {
+    const base = image?.base ?? null;
+    if (base === null || base.standIn === null) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
+    }
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.standIn.text", {
+        standIn: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.standIn, 200),
+        reference: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.reference, 120)),
+    })}`;
+}
+
+
+/***/ }),
+
+/***/ 7034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ stepTime),
+/* harmony export */   _N: () => (/* binding */ layerTable),
+/* harmony export */   ys: () => (/* binding */ INSTRUCTION_LENGTH),
+/* harmony export */   zy: () => (/* binding */ instructionCell)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8940);
+/* harmony import */ var _layer_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
+/* harmony import */ var _layer_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9437);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1272);
+
+
+
+
+
+
+
+/** How much of an instruction a row shows; folded below, it stands in full. */
+const INSTRUCTION_LENGTH = 64;
+/** The layers' sizes: the base image in one row, a row for each own layer, also for those that are gone, the total. */
+function layerTable(report, context) {
+    const { image } = report;
+    if (image === null || context.tier.layers === 0) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
+    }
+    const changes = (0,_layer_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerChanges */ .N)(report, context.translate);
+    const { base, own, smaller } = (0,_layer_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .layerRows */ .Z9)(image, context.tier.layers, changes?.isChanged);
+    const rows = [];
+    if (base !== null) {
+        rows.push(baseTableRow(base, changes, context));
+    }
+    const gone = goneLayers(changes, context);
+    for (const layer of own) {
+        rows.push(...gone.before(layer), ownTableRow(layer, changes, report, context));
+    }
+    rows.push(...gone.before(null), ...gone.rest());
+    if (smaller !== null) {
+        rows.push({
+            size: smaller.contentSize,
+            downloadSize: null,
+            change: "",
+            line: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+            layer: (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(context.translate, smaller.contentSize === null ? "report.layers.more" : "report.layers.smaller", {
+                count: smaller.count,
+            }),
+            time: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+        });
+    }
+    return toTable(image, rows, changes, context);
+}
+function toTable(image, rows, changes, { translate }) {
+    const download = (0,_layer_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .knowsDownloadSizes */ .X6)(image);
+    const shared = image.contentSize !== null;
+    const timed = rows.some(({ time }) => time !== _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$);
+    const only = (shown, item) => (shown ? [item] : []);
+    const size = (bytes) => bytes === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)((0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(bytes, translate));
+    const column = (heading, align) => ({ heading, align });
+    const columns = [
+        column(translate("report.layers.size"), "right"),
+        ...only(changes !== null, column(translate("change.heading"), "right")),
+        ...only(download, column(translate("report.layers.download"), "right")),
+        ...only(shared, column(translate("report.layers.share"), "left")),
+        column(translate("report.layers.line"), "right"),
+        column(translate("report.layers.layer"), "left"),
+        ...only(timed, column(translate("report.layers.time"), "right")),
+    ];
+    const body = rows.map((row) => [
+        size(row.size),
+        ...only(changes !== null, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)(row.change)),
+        ...only(download, size(row.downloadSize)),
+        ...only(shared, share(row.size ?? null, image.contentSize, translate)),
+        row.line,
+        row.layer,
+        ...only(timed, row.time),
+    ]);
+    const total = [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)(size(image.contentSize)),
+        ...only(changes !== null, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)((0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)(changes?.total ?? ""))),
+        ...only(download, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)(size(image.downloadSize))),
+        ...only(shared, _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$),
+        _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)(translate("report.layers.total", { count: image.layers.length })),
+        ...only(timed, _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$),
+    ];
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(columns, [...body, total]);
+}
+function share(part, whole, translate) {
+    if (part === null || whole === null) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
+    }
+    // The code span's own colour is the bar's track; no-break spaces keep it in one piece.
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__.md) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .bar */ .M0)((0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBar */ .HH)(part, whole, "\u00a0"))}&nbsp;${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)((0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(part, whole, translate))}`;
+}
+function baseTableRow({ image, count, ...sizes }, changes, { translate }) {
+    const standIn = image?.standIn != null;
+    const layer = image === null
+        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "report.layers.baseUnnamed", { count })
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, standIn ? "report.layers.baseStandIn" : "report.layers.base", {
+            reference: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn.code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(image.reference, 120)),
+            count,
+        });
+    const was = changes?.baseWas ?? null;
+    return {
+        size: sizes.contentSize,
+        downloadSize: sizes.downloadSize,
+        change: changes?.base ?? "",
+        line: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+        layer: was === null
+            ? layer
+            : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "change.baseWas", { layer, reference: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn.code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(was, 120)) }),
+        time: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+    };
+}
+/** Rows for layers that are gone: as many as the table shows of the others, and one for the rest. */
+function goneLayers(changes, { tier, translate }) {
+    let shown = 0;
+    let left = 0;
+    const row = (change, layer) => ({
+        size: undefined,
+        downloadSize: undefined,
+        change,
+        line: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+        layer,
+        time: _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$,
+    });
+    const toRow = ({ instruction, change }) => {
+        if (shown === tier.layers) {
+            left += 1;
+            return [];
+        }
+        shown += 1;
+        const code = _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn.code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_6__/* .onOneLine */ .G)(instruction), INSTRUCTION_LENGTH));
+        return [row(change, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "change.removed", { instruction: code }))];
+    };
+    return {
+        before: (layer) => (changes?.takeRemovedBefore(layer) ?? []).flatMap(toRow),
+        rest: () => left === 0 ? [] : [row("", (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "change.moreRemoved", { count: left }))],
+    };
+}
+function ownTableRow(layer, changes, report, { translate, links }) {
+    const { lines, mapping, cached, seconds } = layer;
+    const instruction = instructionCell(layer, translate);
+    return {
+        size: layer.contentSize,
+        downloadSize: layer.downloadSize,
+        change: changes?.textOf(layer) ?? "",
+        line: lines === null ? _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(String(lines.start), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerfileUrl */ .GM)(report, links, lines)),
+        layer: mapping === "approximate"
+            ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "report.layers.approximate", { instruction })
+            : instruction,
+        time: stepTime(cached, seconds, translate),
+    };
+}
+/** What made a layer, as a cell shows it. */
+function instructionCell(layer, translate) {
+    const line = (0,_layer_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .instructionLine */ .HH)(layer);
+    return line === ""
+        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(translate, "report.layers.unnamed")
+        : _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn.code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, INSTRUCTION_LENGTH));
+}
+/** `cached`, the time taken, or nothing where the builder tells neither. */
+function stepTime(cached, seconds, translate) {
+    if (cached === true) {
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)(translate("report.layers.cached"));
+    }
+    return cached === null && seconds === null ? _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)((0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds, translate));
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exceededLimits),
+/* harmony export */   l: () => (/* binding */ keptLimits)
+/* harmony export */ });
+/* harmony import */ var _limit_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8271);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1272);
+
+
+
+/** The limits and what was measured: open where one of them is not kept. */
+function exceededLimits(report, context) {
+    const rows = (0,_limit_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRows */ .X)(report, context.translate);
+    return rows.every(({ isKept }) => isKept)
+        ? _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
+        : limitTable(rows, context.tier.findings, report, context);
+}
+/** The same, folded, where all of them are kept. */
+function keptLimits(report, context) {
+    const rows = (0,_limit_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRows */ .X)(report, context.translate);
+    // A growth that could not be measured has no row.
+    const reasons = [...report.verdict.reasons, ...(report.accepted?.reasons ?? [])];
+    const isExceeded = reasons.some(({ kind }) => kind === "size-increase");
+    if (isExceeded || rows.length === 0 || rows.some(({ isKept }) => !isKept)) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    }
+    const summary = context.translate("report.limits.summary", { count: rows.length });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(summary, limitTable(rows, MOST_FOLDED, report, context));
+}
+const MOST_FOLDED = 100;
+function limitTable(rows, most, report, { translate, links }) {
+    if (most === 0) {
+        return _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    }
+    const columns = [
+        { heading: "", align: "left" },
+        { heading: translate("report.limits.column.what"), align: "left" },
+        { heading: translate("report.limits.column.measured"), align: "right" },
+        { heading: translate("report.limits.column.limit"), align: "right" },
+    ];
+    const shown = rows.slice(0, most);
+    const over = report.accepted === null ? "❌" : "⚠️";
+    const cells = shown.map(({ what, lines, measured, limit, isKept }) => [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__.md) `${isKept ? "✅" : over}`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(what, (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerfileUrl */ .GM)(report, links, lines)),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(measured),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(limit),
+    ]);
+    const more = rows.length - shown.length;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, cells), more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)(translate, "report.limits.more", { count: more }) : _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$], "\n\n");
+}
+
+
+/***/ }),
+
+/***/ 1272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _command_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(215);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+
+const raw = (markdown) => ({ markdown });
+const toMarkdown = (part) => typeof part === "object" ? part.markdown : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(String(part));
+const NOTHING = raw("");
+/** Markdown with values in it: strings are escaped, Markdown stands as it is. */
+function md(literals, ...parts) {
+    return raw(literals.reduce((text, literal, index) => text + toMarkdown(parts[index - 1] ?? "") + literal));
+}
+function join(parts, separator) {
+    return raw(parts
+        .map(toMarkdown)
+        .filter((text) => text !== "")
+        .join(separator));
+}
+function bold(text) {
+    return md `**${text}**`;
+}
+function code(text) {
+    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text));
+}
+/** A bar of characters. Its padding, the bar's track, is kept; so it takes no text from outside. */
+function bar(characters) {
+    return raw(`\`${characters}\``);
+}
+function fence(text) {
+    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text));
+}
+/** A link, or its text alone where there is no address to link to. */
+function link(text, url) {
+    const address = url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(url);
+    return address === null ? md `${text}` : raw(`[${toMarkdown(text)}](${address})`);
+}
+/** Keeps a short text on one line where columns are narrow. */
+function unbroken(text) {
+    return raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text).replaceAll(" ", "&nbsp;"));
+}
+/** Values of a table's cells: code in them must not end the cell. */
+const cell = {
+    code: (text) => raw((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCodeSpan */ .IJ)(text)),
+};
+/** A sentence whose commands stand between backticks, as a table's cell. */
+function sentence(text) {
+    return raw(text
+        .split(_command_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND */ .W)
+        .map((piece, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCodeSpan */ .IJ)(piece) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(piece)))
+        .join(""));
+}
+/** A table. Rows have a cell for each column. */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return raw([
+        line(columns.map(({ heading }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(heading))),
+        line(columns.map(({ align }) => (align === "right" ? "--:" : ":--"))),
+        ...rows.map((cells) => line(cells.map(({ markdown }) => markdown))),
+    ].join("\n"));
+}
+/** A part that folds. The line that stays visible is HTML, so it is given as plain text. */
+function details(summary, body, open = false) {
+    return raw(`<details${open ? " open" : ""}>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.markdown}\n\n</details>`);
+}
+/**
+ * A catalog message with Markdown among its values. The message is formatted with stand-ins for them, then its
+ * own text and its plain values are escaped, then the Markdown is put in: a translator decides the order of words,
+ * and nothing in a message or a value can become markup.
+ */
+function phrase(translate, key, values = {}) {
+    const inserted = [];
+    const plain = {};
+    for (const [name, value] of Object.entries(values)) {
+        if (typeof value === "object") {
+            plain[name] = `\ue000${inserted.length}\ue001`;
+            inserted.push(value.markdown);
+        }
+        else {
+            plain[name] = typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "\ufffd") : value;
+        }
+    }
+    const pieces = translate(key, plain).split(/\ue000(\d+)\ue001/);
+    return raw(pieces.map((text, index) => (index % 2 === 1 ? inserted[Number(text)] : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text))).join(""));
+}
+
+
+/***/ }),
+
+/***/ 9678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   GL: () => (/* binding */ sizeDelta),
+/* harmony export */   eD: () => (/* binding */ formatChange)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+
+/** Bytes that the image grew by; negative where it shrank. */
+function sizeDelta({ total }) {
+    return total.after - total.before;
+}
+/** `+4.2 MB`, `−12 kB`, `±0 B`. */
+function formatDelta({ before, after }, translate) {
+    const size = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.abs(after - before), translate);
+    return translate("change.bytes", { sign: signOf(after - before), size });
+}
+/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
+function formatChange(change, translate) {
+    const bytes = formatDelta(change, translate);
+    const delta = change.after - change.before;
+    if (delta === 0 || change.before === 0)
+        return bytes;
+    const share = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate);
+    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
+}
+function signOf(delta) {
+    if (delta === 0)
+        return "±";
+    return delta > 0 ? "+" : "−";
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ shareBar),
+/* harmony export */   Os: () => (/* binding */ formatSharesApart),
+/* harmony export */   QC: () => (/* binding */ formatSizesApart),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   o9: () => (/* binding */ sumOrNull)
+/* harmony export */ });
+const UNITS = [
+    "size.bytes",
+    "size.kilobytes",
+    "size.megabytes",
+    "size.gigabytes",
+    "size.terabytes",
+];
+const formatters = new Map();
+function formatNumber(language, value, options) {
+    const key = `${language} ${JSON.stringify(options)}`;
+    let formatter = formatters.get(key);
+    if (formatter === undefined) {
+        formatter = new Intl.NumberFormat(language, options);
+        formatters.set(key, formatter);
+    }
+    return formatter.format(value);
+}
+/**
+ * Bytes as docker prints them: powers of 1000, three significant digits, but with a blank before the unit:
+ * `12 B`, `1.23 kB`, `52.9 MB`. Null reads "unknown". A value that rounds up to 1000 moves to the next unit.
+ */
+function formatSize(bytes, translate, digits = 3) {
+    if (bytes === null) {
+        return translate("size.unknown");
+    }
+    let unit = 0;
+    let value = bytes;
+    while (unit < UNITS.length - 1 && Number(value.toPrecision(digits)) >= 1000) {
+        value /= 1000;
+        unit += 1;
+    }
+    const number = formatNumber(translate.language, value, { maximumSignificantDigits: digits });
+    return translate(UNITS[unit] ?? "size.bytes", { value: number });
+}
+/** Two sizes that are compared, with as many digits as it takes to tell them apart: `200.1 MB`, `200 MB`. */
+function formatSizesApart(first, second, translate) {
+    for (let digits = 3; digits < 16; digits += 1) {
+        const pair = [formatSize(first, translate, digits), formatSize(second, translate, digits)];
+        if (first === second || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
+    return [formatSize(first, translate, 16), formatSize(second, translate, 16)];
+}
+/** Two shares of 0 to 1 that are compared, with as many digits as it takes to tell them apart: `94.97%`, `95%`. */
+function formatSharesApart(first, second, translate) {
+    for (let digits = 1;; digits += 1) {
+        const percent = (share) => formatNumber(translate.language, share, { style: "percent", maximumFractionDigits: digits });
+        const pair = [first === null ? translate("size.unknown") : percent(first), percent(second)];
+        if (first === second || digits === 15 || pair[0] !== pair[1]) {
+            return pair;
+        }
+    }
+}
+/** The sum, or null where any part is unknown. */
+function sumOrNull(parts) {
+    return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+/** Seconds as `<0.1 s`, `0.4 s`, `12.3 s`, `2 min 5 s`; null reads "unknown". */
+function formatSeconds(seconds, translate) {
+    if (seconds === null) {
+        return translate("size.unknown");
+    }
+    if (seconds < 59.95) {
+        const decimal = (value) => formatNumber(translate.language, value, { maximumFractionDigits: 1 });
+        return seconds > 0 && seconds < 0.05
+            ? translate("report.time.below", { value: decimal(0.1) })
+            : translate("report.time.seconds", { value: decimal(seconds) });
+    }
+    const whole = Math.round(seconds);
+    return translate("report.time.minutes", { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+}
+/** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
+function formatShare(part, whole, translate) {
+    const share = whole > 0 ? part / whole : 0;
+    const percent = (value, digits) => formatNumber(translate.language, value, {
+        style: "percent",
+        maximumSignificantDigits: 2,
+        minimumSignificantDigits: digits,
+    });
+    return share > 0 && share < 0.0005
+        ? translate("size.shareBelow", { share: percent(0.001, 1) })
+        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
+}
+const BAR_WIDTH = 10;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+/**
+ * A bar of ten characters in steps of an eighth of one, padded with `pad`. What is more than nothing shows.
+ * `█████▌` is 55 %.
+ */
+function shareBar(part, whole, pad = " ") {
+    const share = whole > 0 ? Math.min(1, part / whole) : 0;
+    const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
+    const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+    return bar.padEnd(BAR_WIDTH, pad);
+}
+
+
+/***/ }),
+
+/***/ 7994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+
+/** UTF-8 bytes. A step's summary may hold 1 MiB; other parts of the same step may write to it too. */
+const SUMMARY_LIMIT = 1_000_000;
+/** A report as the job summary, and as report.md: the comment's body without its marker. */
+function renderSummary(report, options) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .lc)(report, options, SUMMARY_LIMIT, "report.json");
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Xh: () => (/* binding */ failingInstruction),
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   uV: () => (/* binding */ reasonText),
+/* harmony export */   uw: () => (/* binding */ verdictKind),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
+/* harmony export */ });
+/* harmony import */ var _accept_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2284);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _instruction_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8940);
+/* harmony import */ var _layer_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
+/* harmony import */ var _layer_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1277);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9437);
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9678);
+
+
+
+
+
+
+
+
+/** A report file from elsewhere may name as many reasons as it likes; the line that tells them stays readable. */
+const MOST_PHRASES = 10;
+/** Puts a report's verdict into words. Nothing in the result is escaped. */
+function verdictText(report, translate) {
+    const { verdict, accepted } = report;
+    const phrases = verdict.reasons.length === 0 ? [translate("report.verdict.pass")] : [];
+    for (const text of reasonPhrases(verdict.reasons, report, translate))
+        phrases.push(text);
+    for (const reason of reasonPhrases(accepted?.reasons ?? [], report, translate)) {
+        phrases.push(translate("accepted.reason", { reason }));
+    }
+    return { phrases: phrases.slice(0, MOST_PHRASES), facts: [...imageFacts(report, translate)] };
+}
+/** Passes, passes because a label accepts what is over a limit, or fails. */
+function verdictKind({ verdict, accepted }) {
+    if (verdict.status === "fail")
+        return "fail";
+    return accepted === null ? "pass" : "accepted";
+}
+/** Who accepted what is over a limit, and how; null where nothing is accepted. `code` marks a name up. */
+function acceptedText({ accepted }, say, code) {
+    if (accepted === null)
+        return null;
+    const values = { by: code((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(accepted.by ?? "", 60)), label: code(_accept_label_js__WEBPACK_IMPORTED_MODULE_6__/* .ACCEPT_LABEL */ .K) };
+    return say(accepted.by === null ? "accepted.bySomebody" : "accepted.by", values);
+}
+/** The verdict on one line of plain text, safe to print. */
+function verdictLine(report, translate) {
+    const { phrases, facts } = verdictText(report, translate);
+    const failing = failingInstruction(report);
+    const [first = "", ...others] = phrases;
+    const verdict = failing === null
+        ? first
+        : translate("report.verdict.withInstruction", { verdict: first, instruction: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(failing) });
+    return [verdict, ...others, ...facts].join(" · ");
+}
+/** The instruction at which the build failed, on one line, cut to 80 characters. */
+function failingInstruction({ build }) {
+    const instruction = build?.failure?.instruction ?? null;
+    return instruction === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_instruction_text_js__WEBPACK_IMPORTED_MODULE_7__/* .onOneLine */ .G)(instruction)), 80);
+}
+/** A phrase a reason, but one for all layers over their limit: there may be many. */
+function* reasonPhrases(reasons, report, translate) {
+    const layers = reasons.filter(({ kind }) => kind === "layer-size");
+    for (const reason of reasons) {
+        const text = reasonText(reason, report, translate);
+        if (reason.kind !== "layer-size" || layers.length === 1)
+            yield text;
+        else if (reason === layers[0]) {
+            yield translate("report.limit.moreLayers", { first: text, count: layers.length - 1 });
+        }
+    }
+}
+/** One reason in words. Nothing in it is escaped. */
+function reasonText(reason, report, translate) {
+    switch (reason.kind) {
+        case "build-failed": {
+            const line = report.build?.failure?.lines?.start;
+            return line === undefined
+                ? translate("report.verdict.buildFailed")
+                : translate("report.verdict.buildFailedAtLine", { line });
+        }
+        case "lint":
+            return translate("report.verdict.lint", { failOn: reason.failOn, count: reason.count });
+        case "new-lint":
+            return translate("report.verdict.newLint", { failOn: reason.failOn, count: reason.count });
+        case "image-size": {
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(reason.size, reason.limit, translate);
+            return reason.size === null
+                ? translate("report.verdict.imageSizeUnknown", { limit })
+                : translate("report.verdict.imageTooLarge", { size, limit });
+        }
+        case "size-increase": {
+            if (reason.increase === null || reason.limit === null)
+                return translate("change.limitUnknown");
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(reason.increase, reason.limit, translate);
+            return translate("change.overLimit", { size, limit });
+        }
+        default:
+            return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .limitText */ .PW)(reason, report, translate);
+    }
+}
+function* imageFacts(report, translate) {
+    const { image, limits, verdict, accepted, build, comparison } = report;
+    if (image === null) {
+        if (build === null) {
+            yield translate("report.fact.notBuilt");
+        }
+        return;
+    }
+    // An image that is over the limit has said its size already.
+    const reasons = [...verdict.reasons, ...(accepted?.reasons ?? [])];
+    if (!reasons.some(({ kind }) => kind === "image-size")) {
+        if (image.contentSize === null) {
+            yield translate("report.fact.imageUnknown");
+        }
+        else if (limits.imageSize === null) {
+            yield translate("report.fact.image", { size: (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(image.contentSize, translate) });
+        }
+        else {
+            const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSizesApart */ .QC)(image.contentSize, limits.imageSize, translate);
+            yield translate("report.fact.imageLimit", { size, limit });
+        }
+    }
+    if (comparison !== null) {
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(comparison.baseline.name)), 60);
+        yield (0,_layer_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(comparison)
+            ? translate("change.none", { name })
+            : translate("change.against", { change: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(comparison.total, translate), name });
+    }
+    const own = image.layers.filter(({ origin }) => origin === "own");
+    const ownSize = (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOrNull */ .o9)(own.map(({ contentSize }) => contentSize));
+    if (own.length < image.layers.length && ownSize !== null) {
+        yield translate("report.fact.ownSize", {
+            own: (0,_layer_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLayersAre */ .Pp)(report),
+            size: (0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(ownSize, translate),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeReports),
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7994);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7394);
+
+
+
+
+
+/**
+ * Removes the reports of an earlier run, and their directory where nothing else is in it: they may lie in the build
+ * context, and a COPY of all of it would put them into the image that is measured.
+ */
+async function removeReports(workspace, reportDir) {
+    const { directory, ...files } = placesIn(workspace, reportDir);
+    // What can't be removed can't be written either, and writing says so.
+    await Promise.allSettled(Object.values(files).map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file)));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
+}
+/**
+ * Writes report.json, report.md, report.html and report.sarif into the directory, which is made where it is missing.
+ * Each file appears whole or not at all. Throws an InputError where the directory can't be written to.
+ */
+async function writeReports(workspace, reportDir, { report, files: imageFiles, fixes }, options) {
+    // The schema's library takes as long to load as Node itself; a run that ends before its report does without.
+    const [{ renderJson }, { renderHtml }, { renderReportSarif }, { KNOWN_RULES }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
+        __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 4977)),
+        __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 6552)),
+        Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(666), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 155)),
+    ]);
+    const { translate, toPath = (path) => path } = options;
+    const texts = {
+        json: renderJson(report),
+        markdown: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report, options),
+        html: renderHtml(report, imageFiles, translate),
+        sarif: renderReportSarif(report, { translate, rules: KNOWN_RULES, edits: fixes?.edits ?? null, toPath }),
+    };
+    const { directory, ...files } = placesIn(workspace, reportDir);
+    try {
+        await makeDirectory(directory);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.json, texts.json);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.markdown, texts.markdown);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.html, texts.html);
+        await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(files.sarif, texts.sarif);
+    }
+    catch (error) {
+        const code = String(error.code);
+        const values = { value: JSON.stringify(reportDir), code };
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.input.reportDir", values });
+    }
+    return files;
+}
+/** Step by step: where nothing can be made, as below /proc, Node's own recursive way never ends. */
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) {
+            await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        }
+        else if (code !== "EEXIST" || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) {
+            throw error;
+        }
+    }
+}
+function placesIn(workspace, reportDir) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, reportDir);
+    const file = (extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `report.${extension}`);
+    return { directory, json: file("json"), markdown: file("md"), html: file("html"), sarif: file("sarif") };
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Writes a file so that it appears whole or not at all: beside its place, under a name that nothing else has, and
+ * renamed. Rejects with Node's own error, and then leaves nothing behind.
+ */
+async function writeWhole(path, text) {
+    // The global one, because node:crypto takes milliseconds to load, and most runs of the linter write nothing.
+    const random = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
+    const draft = `${path}.${random}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(draft).catch(() => undefined);
+        throw error;
+    }
+}
+
 
 /***/ })
 

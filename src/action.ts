@@ -1,7 +1,4 @@
 import { readFileSync } from "node:fs";
-import { askAcceptance } from "./ask-acceptance.js";
-import { refuseHeadCode } from "./checked-out-code.js";
-import { createDockerClient } from "./docker/client.js";
 import type { PullRequestCommits } from "./git/base-commit.js";
 import { type GitHubContext, readContext } from "./github/context.js";
 import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
@@ -11,7 +8,7 @@ import { isLanguage } from "./locales/languages.js";
 import { loadTranslate } from "./locales/load.js";
 import type { Translate } from "./locales/translate.js";
 import { makeVisible } from "./report/escape.js";
-import { sayError } from "./said-error.js";
+import { sayLastError } from "./said-error.js";
 
 /** The Action: reads its inputs from the runner, runs the pipeline, and tells runner and pull request the result. */
 export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
@@ -19,16 +16,18 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
   const log = createRunnerLog(core);
   // Known before the inputs are checked, to say what is wrong with them too.
   const asked = core.getInput("language").trim();
-  const translated = () => loadTranslate(isLanguage(asked) ? asked : "en");
+  const language = isLanguage(asked) ? asked : "en";
   try {
     const inputs = parseInputs((name) => core.getInput(name));
     const readFile = (path: string): string => readFileSync(path, "utf8");
     const context = readContext(env, readFile);
     const workspace = context?.workspace ?? cwd();
+    // All that follows is loaded late, so that input that can't be used is refused at once.
+    const { refuseHeadCode } = await import("./checked-out-code.js");
     await refuseHeadCode(inputs, { context, triggering: readTriggeringRun(env, readFile), workspace, env });
-    // Loaded late, so that input that can't be used is refused at once.
-    const [translate, { runPipeline }, { deliverReport }] = await Promise.all([
-      translated(),
+    const [translate, { createDockerClient }, { runPipeline }, { deliverReport }] = await Promise.all([
+      loadTranslate(language),
+      import("./docker/client.js"),
       import("./pipeline.js"),
       import("./deliver-report.js"),
     ]);
@@ -39,11 +38,12 @@ export async function runAction({ env, cwd }: NodeJS.Process): Promise<void> {
     const result = await runPipeline(inputs, {
       ...surroundings,
       pullRequest: commitsOf(context, env),
-      askAcceptance: () => askAcceptance({ context, githubToken, translate, log }),
+      askAcceptance: async () =>
+        (await import("./ask-acceptance.js")).askAcceptance({ context, githubToken, translate, log }),
     });
     await deliverReport(result, { inputs, context, workspace, env, translate, log });
   } catch (error) {
-    log.fail(sayError(error, await translated()));
+    log.fail(await sayLastError(error, language));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }

@@ -2,7 +2,7 @@ import { languageOfArguments } from "./cli-arguments.js";
 import { EXIT } from "./exit-status.js";
 import { InputError } from "./input-error.js";
 import { makeVisible } from "./report/escape.js";
-import { sayError } from "./said-error.js";
+import { sayLastError } from "./said-error.js";
 
 type Command = "report" | "lint" | "explain";
 
@@ -24,8 +24,7 @@ export async function runCommandLine(process: NodeJS.Process): Promise<number> {
   const args = argv.slice(2);
   const [first = ""] = args;
   const command = isCommand(first) ? first : null;
-  const translated = async () =>
-    (await import("./locales/load.js")).loadTranslate(languageOfArguments(args, env));
+  const language = languageOfArguments(args, env);
   try {
     const asked = firstQuestion(args);
     if (asked === "version") {
@@ -34,13 +33,16 @@ export async function runCommandLine(process: NodeJS.Process): Promise<number> {
       return EXIT.pass;
     }
     if (asked === "help") {
-      const [{ helpText }, translate] = await Promise.all([import("./help.js"), translated()]);
-      stdout.write(helpText(command, translate));
+      const [{ helpText }, { loadTranslate }] = await Promise.all([
+        import("./help.js"),
+        import("./locales/load.js"),
+      ]);
+      stdout.write(helpText(command, await loadTranslate(language)));
       return EXIT.pass;
     }
     return await COMMANDS[command ?? "report"](args, process);
   } catch (error) {
-    const text = sayError(error, await translated());
+    const text = await sayLastError(error, language);
     stderr.write(`${makeVisible(`docker-layer-report: ${text}`)}\n`);
     return error instanceof InputError ? EXIT.usage : EXIT.fail;
   }

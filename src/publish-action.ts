@@ -8,11 +8,10 @@ import { createRunnerLog, type RunnerLog } from "./github/runner-log.js";
 import { readTriggeringRun, type TriggeringRun } from "./github/triggering-run.js";
 import { InputError } from "./input-error.js";
 import { type Inputs, parseInputs } from "./inputs.js";
-import { loadTranslate } from "./locales/load.js";
 import type { Message, Translate } from "./locales/translate.js";
 import { type Publishable, readPublishable } from "./publishable.js";
 import { makeVisible, shorten, toOneLine } from "./report/escape.js";
-import { say, sayError } from "./said-error.js";
+import { say, sayError, sayLastError } from "./said-error.js";
 
 const OWN_INPUTS: ReadonlySet<string> = new Set(["comment", "comment-key", "comment-group", "github-token"]);
 
@@ -48,7 +47,7 @@ export async function runPublishAction({ env, cwd }: NodeJS.Process): Promise<vo
     log.setOutput("pull-request", published.pullRequest?.toString() ?? "");
     log.setOutput("comment-url", published.url ?? "");
   } catch (error) {
-    log.fail(sayError(error, translate ?? (await loadTranslate("en"))));
+    log.fail(translate === null ? await sayLastError(error, "en") : sayError(error, translate));
     if (error instanceof Error) log.debug(error.stack ?? "");
   }
 }

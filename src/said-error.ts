@@ -1,3 +1,4 @@
+import type { Language } from "./locales/languages.js";
 import type { Message, Translate } from "./locales/translate.js";
 
 /**
@@ -30,6 +31,13 @@ export function reasonOf(error: unknown): Message | string {
 /** An error in the reader's language, as far as it has one. */
 export function sayError(error: unknown, translate: Translate): string {
   return say(reasonOf(error), translate);
+}
+
+/** The same for a run that ends with it, and has said nothing before. */
+export async function sayLastError(error: unknown, language: Language): Promise<string> {
+  const reason = reasonOf(error);
+  if (typeof reason === "string") return reason;
+  return (await import("./locales/load.js")).sayOnce(reason, language);
 }
 
 /** Our own words in the reader's language, others' as they are. */

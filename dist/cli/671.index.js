@@ -257,7 +257,8 @@ const DESCRIBED_RULES = [parseErrors, ..._catalog_js__WEBPACK_IMPORTED_MODULE_0_
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadLintTranslate: () => (/* binding */ loadLintTranslate),
-/* harmony export */   loadTranslate: () => (/* binding */ loadTranslate)
+/* harmony export */   loadTranslate: () => (/* binding */ loadTranslate),
+/* harmony export */   sayOnce: () => (/* binding */ sayOnce)
 /* harmony export */ });
 /** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
 const CATALOGS = {
@@ -284,12 +285,30 @@ async function loadLintTranslate(language) {
     if (language !== "en")
         return loadTranslate(language);
     const [{ createTranslator }, { default: messages }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 8516)),
+        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 9577)),
         CATALOGS.en(),
     ]);
-    return createTranslator(language, messages, () => {
-        throw new Error("only reports have words of this kind");
-    });
+    return createTranslator(language, messages, refuseOther);
+}
+/**
+ * One message, which is all that a refused run says. Most are told without the library, so that wrong input is refused at
+ * once in any language.
+ */
+async function sayOnce(message, language) {
+    const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 9577)),
+        __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 1067)),
+        CATALOGS[language](),
+    ]);
+    const isPlain = ({ key, values = {} }) => plainFormat(messages[key], language) !== null &&
+        Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
+    const translate = isPlain(message)
+        ? createTranslator(language, messages, refuseOther)
+        : await loadTranslate(language);
+    return translate(message.key, message.values);
+}
+function refuseOther() {
+    throw new Error("only reports have words of this kind");
 }
 
 

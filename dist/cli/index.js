@@ -374,6 +374,7 @@ function linkAddress(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CH: () => (/* binding */ sayLastError),
 /* harmony export */   Iq: () => (/* binding */ sayError),
 /* harmony export */   _N: () => (/* binding */ SaidError),
 /* harmony export */   cv: () => (/* binding */ say)
@@ -405,6 +406,13 @@ function reasonOf(error) {
 /** An error in the reader's language, as far as it has one. */
 function sayError(error, translate) {
     return say(reasonOf(error), translate);
+}
+/** The same for a run that ends with it, and has said nothing before. */
+async function sayLastError(error, language) {
+    const reason = reasonOf(error);
+    if (typeof reason === "string")
+        return reason;
+    return (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).sayOnce(reason, language);
 }
 /** Our own words in the reader's language, others' as they are. */
 function say(text, translate) {
@@ -796,7 +804,7 @@ async function runCommandLine(process) {
     const args = argv.slice(2);
     const [first = ""] = args;
     const command = isCommand(first) ? first : null;
-    const translated = async () => (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).loadTranslate((0,cli_arguments/* languageOfArguments */.OR)(args, env));
+    const language = (0,cli_arguments/* languageOfArguments */.OR)(args, env);
     try {
         const asked = firstQuestion(args);
         if (asked === "version") {
@@ -805,14 +813,17 @@ async function runCommandLine(process) {
             return exit_status/* EXIT */.d.pass;
         }
         if (asked === "help") {
-            const [{ helpText }, translate] = await Promise.all([__nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244)), translated()]);
-            stdout.write(helpText(command, translate));
+            const [{ helpText }, { loadTranslate }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244)),
+                __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 1863)),
+            ]);
+            stdout.write(helpText(command, await loadTranslate(language)));
             return exit_status/* EXIT */.d.pass;
         }
         return await COMMANDS[command ?? "report"](args, process);
     }
     catch (error) {
-        const text = (0,said_error/* sayError */.Iq)(error, await translated());
+        const text = await (0,said_error/* sayLastError */.CH)(error, language);
         stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${text}`)}\n`);
         return error instanceof input_error/* InputError */.d ? exit_status/* EXIT */.d.usage : exit_status/* EXIT */.d.fail;
     }

@@ -1,6 +1,69 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   loadLintTranslate: () => (/* binding */ loadLintTranslate),
+/* harmony export */   loadTranslate: () => (/* binding */ loadTranslate),
+/* harmony export */   sayOnce: () => (/* binding */ sayOnce)
+/* harmony export */ });
+/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
+const CATALOGS = {
+    en: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
+    es: () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6725, 19)),
+    fr: () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4605, 19)),
+    de: () => __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5894, 19)),
+    ru: () => __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4600, 19)),
+    "zh-CN": () => __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.t.bind(__nccwpck_require__, 731, 19)),
+};
+/** The words of one language. Loaded only here, and only by a run that has something to say. */
+async function loadTranslate(language) {
+    const [{ createTranslate }, { default: messages }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
+        CATALOGS[language](),
+    ]);
+    return createTranslate(language, messages);
+}
+/**
+ * The words of the linter. English ones come without the library for the rest, which takes longer to load than a file to
+ * be linted; other languages have more plural forms than can be told without it.
+ */
+async function loadLintTranslate(language) {
+    if (language !== "en")
+        return loadTranslate(language);
+    const [{ createTranslator }, { default: messages }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 9577)),
+        CATALOGS.en(),
+    ]);
+    return createTranslator(language, messages, refuseOther);
+}
+/**
+ * One message, which is all that a refused run says. Most are told without the library, so that wrong input is refused at
+ * once in any language.
+ */
+async function sayOnce(message, language) {
+    const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 9577)),
+        __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
+        CATALOGS[language](),
+    ]);
+    const isPlain = ({ key, values = {} }) => plainFormat(messages[key], language) !== null &&
+        Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
+    const translate = isPlain(message)
+        ? createTranslator(language, messages, refuseOther)
+        : await loadTranslate(language);
+    return translate(message.key, message.values);
+}
+function refuseOther() {
+    throw new Error("only reports have words of this kind");
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -456,6 +519,13 @@ function reasonOf(error) {
 /** An error in the reader's language, as far as it has one. */
 function sayError(error, translate) {
     return say(reasonOf(error), translate);
+}
+/** The same for a run that ends with it, and has said nothing before. */
+async function sayLastError(error, language) {
+    const reason = reasonOf(error);
+    if (typeof reason === "string")
+        return reason;
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).sayOnce(reason, language);
 }
 /** Our own words in the reader's language, others' as they are. */
 function say(text, translate) {
@@ -2523,40 +2593,6 @@ function shortKey(name, value) {
         refuse(name, value.slice(0, 120), "error.input.legal.key", { most: LONGEST_KEY });
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./src/locales/load.ts
-/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
-const CATALOGS = {
-    en: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
-    es: () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6725, 19)),
-    fr: () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4605, 19)),
-    de: () => __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5894, 19)),
-    ru: () => __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4600, 19)),
-    "zh-CN": () => __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.t.bind(__nccwpck_require__, 731, 19)),
-};
-/** The words of one language. Loaded only here, and only by a run that has something to say. */
-async function loadTranslate(language) {
-    const [{ createTranslate }, { default: messages }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
-        CATALOGS[language](),
-    ]);
-    return createTranslate(language, messages);
-}
-/**
- * The words of the linter. English ones come without the library for the rest, which takes longer to load than a file to
- * be linted; other languages have more plural forms than can be told without it.
- */
-async function loadLintTranslate(language) {
-    if (language !== "en")
-        return loadTranslate(language);
-    const [{ createTranslator }, { default: messages }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 8516)),
-        CATALOGS.en(),
-    ]);
-    return createTranslator(language, messages, () => {
-        throw new Error("only reports have words of this kind");
-    });
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -30095,6 +30131,8 @@ function withKnownHelp(report) {
     };
 }
 
+// EXTERNAL MODULE: ./src/locales/load.ts
+var load = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./src/readers/open-regular.ts
 
 /**
@@ -30285,7 +30323,7 @@ async function findReports(words, workspace) {
     return [...found];
 }
 async function oneReport(report, { inputs, log }) {
-    const translate = await loadTranslate(report.language);
+    const translate = await (0,load.loadTranslate)(report.language);
     const linksOf = (context) => context === null ? NO_LINKS : createReportLinks(context, (path) => (isCommitted(report) ? path : null));
     return {
         translate,
@@ -30319,7 +30357,7 @@ async function readAll(paths, { inputs, folders, reported }) {
     let translate = null;
     for (const path of paths) {
         const report = withKnownHelp(readReportFile(path, folders));
-        translate ??= await loadTranslate(report.language);
+        translate ??= await (0,load.loadTranslate)(report.language);
         const name = inputs.commentKey || nameOfImage(report);
         const source = isCommitted(report) ? (report.dockerfile?.path ?? null) : null;
         const origin = { context: reported, name, platform: null, source };
@@ -30370,7 +30408,6 @@ function commonFolder(folders) {
 
 
 
-
 const OWN_INPUTS = new Set(["comment", "comment-key", "comment-group", "github-token"]);
 /**
  * The second Action: in a `workflow_run` job, which runs the base repository's own code with its own token, posts the
@@ -30405,7 +30442,7 @@ async function runPublishAction({ env, cwd }) {
         log.setOutput("comment-url", published.url ?? "");
     }
     catch (error) {
-        log.fail(sayError(error, translate ?? (await loadTranslate("en"))));
+        log.fail(translate === null ? await sayLastError(error, "en") : sayError(error, translate));
         if (error instanceof Error)
             log.debug(error.stack ?? "");
     }

@@ -1,5 +1,6 @@
 import type { Language } from "./languages.js";
-import type { Messages, Translate } from "./translate.js";
+import type { Format } from "./plain-format.js";
+import type { Message, Messages, Translate } from "./translate.js";
 
 /** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
 const CATALOGS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
@@ -30,7 +31,28 @@ export async function loadLintTranslate(language: Language): Promise<Translate> 
     import("./translator.js"),
     CATALOGS.en(),
   ]);
-  return createTranslator(language, messages, () => {
-    throw new Error("only reports have words of this kind");
-  });
+  return createTranslator(language, messages, refuseOther);
+}
+
+/**
+ * One message, which is all that a refused run says. Most are told without the library, so that wrong input is refused at
+ * once in any language.
+ */
+export async function sayOnce(message: Message, language: Language): Promise<string> {
+  const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
+    import("./translator.js"),
+    import("./plain-format.js"),
+    CATALOGS[language](),
+  ]);
+  const isPlain = ({ key, values = {} }: Message): boolean =>
+    plainFormat(messages[key], language) !== null &&
+    Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
+  const translate = isPlain(message)
+    ? createTranslator(language, messages, refuseOther)
+    : await loadTranslate(language);
+  return translate(message.key, message.values);
+}
+
+function refuseOther(): Format {
+  throw new Error("only reports have words of this kind");
 }
