@@ -1,12 +1,12 @@
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "@jest/globals";
 import { pack } from "tar-stream";
+import type { ByteString } from "../../src/image/layer-entry.js";
 import { CommandError } from "../../src/readers/command.js";
-import { DirectoryError, readOverlayMarks } from "../../src/readers/overlay-marks.js";
+import { DirectoryError, type OverlayMark, openOverlayMarks } from "../../src/readers/overlay-marks.js";
 import { fakeCommands } from "../support/fake-commands.js";
 
-const LOWER = "/layers/1/diff";
-const UPPER = "/layers/2/diff";
+const LAYER = "/layers/2/diff";
 
 type Header = Exclude<Parameters<ReturnType<typeof pack>["entry"]>[0], string>;
 
@@ -21,32 +21,45 @@ function device(name: string, devmajor: number, devminor: number): Header {
   return { name, type: "character-device", devmajor, devminor };
 }
 
-function link(name: string): Header {
-  return { name, type: "link", linkname: "a" };
+function nameOf({ name }: Header): string {
+  return name.replace(/\/$/, "");
 }
 
-async function marks(files: readonly Header[], maxMarks?: number) {
+/** The marks of what is asked for, where tar archives these files. */
+async function marks(files: readonly Header[], asked = files.map(nameOf)): Promise<OverlayMark[]> {
   const archive = pack();
   for (const file of files) archive.entry(file);
   archive.finalize();
   const tar = await buffer(archive);
-  const { start } = fakeCommands({ find: () => "", tar: () => tar });
-  return readOverlayMarks(start, [], [LOWER, UPPER], maxMarks);
+  return marksOf(tar, asked);
 }
 
-describe("readOverlayMarks", () => {
-  it("finds opaque directories and devices of each layer", async () => {
+async function marksOf(tar: string | Buffer, asked: readonly string[]): Promise<OverlayMark[]> {
+  const found: OverlayMark[] = [];
+  const { start } = fakeCommands({ tar: () => tar });
+  const open = openOverlayMarks(start, [], (mark) => found.push(mark));
+  for (const path of asked) open.ask(path as ByteString);
+  await open.end();
+  return found;
+}
+
+const PLAIN = { isOpaque: false, device: null };
+
+describe("openOverlayMarks", () => {
+  it("tells opaque directories and devices, in the order asked", async () => {
     const found = await marks([
-      directory(LOWER),
-      device(`${LOWER}/dev/null`, 1, 3),
-      directory(UPPER, { opaque: "y" }),
-      directory(`${UPPER}/${"long/".repeat(60)}end`, { opaque: "y" }),
-      directory(`${UPPER}/plain`),
-      device(`${UPPER}/removed`, 0, 0),
+      directory(LAYER, { opaque: "y" }),
+      device(`${LAYER}/null`, 1, 3),
+      directory(`${LAYER}/${"long/".repeat(60)}end`, { opaque: "y" }),
+      directory(`${LAYER}/plain`),
+      device(`${LAYER}/removed`, 0, 0),
     ]);
     expect(found).toEqual([
-      { opaque: new Set(), devices: new Map([["dev/null", { major: 1, minor: 3 }]]) },
-      { opaque: new Set(["", `${"long/".repeat(60)}end`]), devices: new Map() },
+      { isOpaque: true, device: null },
+      { isOpaque: false, device: { major: 1, minor: 3 } },
+      { isOpaque: true, device: null },
+      PLAIN,
+      PLAIN,
     ]);
   });
 
@@ -56,35 +69,45 @@ describe("readOverlayMarks", () => {
     ["whiteout", "y"],
     ["opaque", "x"],
   ])("refuses the attribute %s=%s", async (key, value) => {
-    const found = marks([directory(LOWER), directory(UPPER), directory(`${UPPER}/d`, { [key]: value })]);
+    const found = marks([directory(LAYER), directory(`${LAYER}/d`, { [key]: value })]);
     await expect(found).rejects.toThrow(DirectoryError);
   });
 
-  it("refuses more marks than any image has", async () => {
-    const many = [1, 2, 3].map((index) => device(`${LOWER}/${index}`, 1, 3));
-    const files = [directory(LOWER), ...many, directory(UPPER)];
-    expect((await marks(files, 3))[0]?.devices.size).toBe(3);
-    await expect(marks(files, 2)).rejects.toThrow("more than 2 devices");
+  it("refuses a device by another name of it", async () => {
+    const found = marks([directory(LAYER), { name: `${LAYER}/b`, type: "link", linkname: "a" }]);
+    await expect(found).rejects.toThrow("something else");
   });
 
   it.each([
-    ["a layer that is no directory", [directory(LOWER)], `${UPPER} is no directory`],
-    ["a device by another name of it", [directory(LOWER), link(`${LOWER}/b`)], "something else"],
-    ["files of no layer", [directory("/layers/10/diff")], "do not agree"],
-    ["files of a layer out of turn", [directory(UPPER), directory(LOWER)], "do not agree"],
-  ])("refuses %s", async (_, files, message) => {
-    await expect(marks(files)).rejects.toThrow(message);
+    ["another file than was asked for", [LAYER, `${LAYER}/b`]],
+    ["more files than were asked for", [LAYER]],
+    ["fewer files than were asked for", [LAYER, `${LAYER}/a`, `${LAYER}/b`]],
+  ])("refuses %s", async (_, asked) => {
+    const found = marks([directory(LAYER), directory(`${LAYER}/a`)], asked);
+    await expect(found).rejects.toThrow("do not agree");
   });
 
   it("refuses what is no archive, and one that ends too early", async () => {
     for (const tar of ["", "x".repeat(512)]) {
-      const { start } = fakeCommands({ find: () => "", tar: () => tar });
-      await expect(readOverlayMarks(start, [], [LOWER])).rejects.toThrow("tar wrote no archive");
+      await expect(marksOf(tar, [LAYER])).rejects.toThrow("tar wrote no archive");
     }
   });
 
-  it("refuses what find could not read", async () => {
+  it("fails where tar does, whoever waits for it first", async () => {
+    const { start } = fakeCommands({});
+    for (const wait of ["flush", "end"] as const) {
+      const open = openOverlayMarks(start, [], () => {});
+      open.ask(LAYER as ByteString);
+      const waited = open[wait]();
+      await open.end().catch(() => {});
+      await expect(waited).rejects.toThrow(CommandError);
+    }
+  });
+
+  it("has nothing to wait for where nothing is asked", async () => {
     const { start } = fakeCommands({ tar: () => Buffer.alloc(1024) });
-    await expect(readOverlayMarks(start, [], [LOWER])).rejects.toThrow(CommandError);
+    const open = openOverlayMarks(start, [], () => {});
+    await open.flush();
+    await open.end();
   });
 });

@@ -1,10 +1,11 @@
+import { once } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import { CommandError, type StartCommand } from "../../src/readers/command.js";
 
 /** What a program prints for its words; null where it fails. */
 type Answer = (words: readonly string[]) => string | Buffer | null;
 
-/** Stands in for programs of the system; those without an answer fail. */
+/** Stands in for programs of the system, which answer once they are asked to the end; those without an answer fail. */
 export function fakeCommands(answers: Readonly<Record<string, Answer>>): {
   readonly start: StartCommand;
   readonly calls: (readonly string[])[];
@@ -18,8 +19,13 @@ export function fakeCommands(answers: Readonly<Record<string, Answer>>): {
       answer === null ? Promise.reject(new CommandError(`${program} failed: no`)) : Promise.resolve();
     done.catch(() => {});
     const stdin = new PassThrough();
+    const asked = once(stdin, "end");
     stdin.resume();
-    return { stdin, stdout: Readable.from(answer === null ? [] : [Buffer.from(answer)]), done, stop() {} };
+    const print = async function* (): AsyncGenerator<Buffer> {
+      await asked;
+      if (answer !== null) yield Buffer.from(answer);
+    };
+    return { stdin, stdout: Readable.from(print()), done, stop() {} };
   };
   return { start, calls };
 }

@@ -3,7 +3,7 @@ import type { LayerVisitor } from "../image/layer-reader.js";
 import { toLayerEntry } from "../image/tar-layer-entry.js";
 import type { FoundFile } from "./find-listing.js";
 import { createHardLinks } from "./hard-links.js";
-import type { LayerMarks } from "./overlay-marks.js";
+import type { Device, OverlayMark } from "./overlay-marks.js";
 
 const TYPES: ReadonlyMap<string, TarEntryType> = new Map([
   ["f", "file"],
@@ -21,24 +21,30 @@ const OPAQUE = ".wh..wh..opq";
 /** What turns the files of the layers' directories into the entries of the layers. */
 export interface DirectoryLayers {
   /** Takes the files layer by layer, each layer's own directory (the empty path) first. */
-  readonly onFile: (file: FoundFile) => void;
-  /** The content bytes of each layer. @throws Error where layers are missing. */
+  readonly onFile: (file: FoundFile, mark: OverlayMark) => void;
+  /** The content bytes of each layer. */
   readonly end: () => readonly number[];
+}
+
+interface LayerFile extends FoundFile {
+  /** Null for all but devices. */
+  readonly device: Device | null;
 }
 
 /**
  * Entries are made as if an archive had them, markers included: so a file that only looks like a marker means what it
  * will mean once the image is shipped.
  */
-export function createDirectoryLayers(
-  marks: readonly LayerMarks[],
-  { onLayer, onEntry }: LayerVisitor,
-): DirectoryLayers {
+export function createDirectoryLayers({ onLayer, onEntry }: LayerVisitor): DirectoryLayers {
   const sizes: number[] = [];
-  let current: LayerMarks | undefined;
 
-  const give = (file: FoundFile, type: TarEntryType, name: string, linkName: ByteString): void => {
-    const device = current?.devices.get(file.path);
+  const give = (
+    file: FoundFile,
+    type: TarEntryType,
+    name: string,
+    linkName: ByteString,
+    device: Device | null = null,
+  ): void => {
     const entry = toLayerEntry({
       name: name as ByteString,
       type,
@@ -57,37 +63,33 @@ export function createDirectoryLayers(
     sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + entry.contentSize;
     onEntry(entry);
   };
-  const hardLinks = createHardLinks((file, paths) => {
+  const hardLinks = createHardLinks<LayerFile>((file, paths) => {
     const [first = file.path, ...others] = paths;
-    give({ ...file, path: first }, typeOf(file), first, file.target);
-    for (const path of others) give({ ...file, path }, "hard-link", path, first);
+    give(file, typeOf(file), first, file.target, file.device);
+    for (const path of others) give(file, "hard-link", path, first, file.device);
   });
 
   return {
-    onFile(file) {
+    onFile(file, { isOpaque, device }) {
       if (file.path === "") {
         hardLinks.flush();
-        current = marks[sizes.length];
-        if (current !== undefined) onLayer(sizes.length);
+        onLayer(sizes.length);
         sizes.push(0);
       }
-      if (current === undefined) throw new Error("find listed more directories than there are layers");
       if (file.type === SOCKET) return;
       if (file.type === "d") {
         give(file, "directory", file.path, file.target);
-        if (current.opaque.has(file.path)) give(file, "file", inside(file.path, OPAQUE), file.target);
-      } else if (file.type === "c" && !current.devices.has(file.path)) {
+        if (isOpaque) give(file, "file", inside(file.path, OPAQUE), file.target);
+      } else if (file.type === "c" && device === null) {
         give(file, "file", marker(file.path), file.target);
       } else if (file.links > 1) {
-        hardLinks.add(file);
+        hardLinks.add({ ...file, device });
       } else {
-        give(file, typeOf(file), file.path, file.target);
+        give(file, typeOf(file), file.path, file.target, device);
       }
     },
     end() {
       hardLinks.flush();
-      if (sizes.length !== marks.length)
-        throw new Error("find listed fewer directories than there are layers");
       return sizes;
     },
   };

@@ -2,8 +2,8 @@ import type { ByteString } from "../image/layer-entry.js";
 import type { FoundFile } from "./find-listing.js";
 
 /** Collects the names of files that have several, until all of a file's names in its layer are known. */
-export interface HardLinks {
-  readonly add: (file: FoundFile) => void;
+export interface HardLinks<File extends FoundFile> {
+  readonly add: (file: File) => void;
   /** Gives the files whose other names are in none of the layer's directories. */
   readonly flush: () => void;
 }
@@ -12,9 +12,11 @@ export interface HardLinks {
  * `onFile` gets each file with its names in the order in which archives of layers have them: the first one holds the
  * content there.
  */
-export function createHardLinks(onFile: (file: FoundFile, paths: readonly ByteString[]) => void): HardLinks {
-  const groups = new Map<string, { readonly file: FoundFile; readonly paths: ByteString[] }>();
-  const give = (file: FoundFile, paths: ByteString[]): void => onFile(file, paths.sort(compareWalk));
+export function createHardLinks<File extends FoundFile>(
+  onFile: (file: File, paths: readonly ByteString[]) => void,
+): HardLinks<File> {
+  const groups = new Map<string, { readonly file: File; readonly paths: ByteString[] }>();
+  const give = (file: File, paths: ByteString[]): void => onFile(file, paths.sort(compareWalk));
   return {
     add(file) {
       const group = groups.get(file.inode);

@@ -1,5 +1,4 @@
 import { isAbsolute } from "node:path";
-import { PassThrough, pipeline, type Readable } from "node:stream";
 import type { DockerClient } from "../docker/client.js";
 import { findOnPath } from "../docker/find-on-path.js";
 import type { EngineInfo } from "../docker/info.js";
@@ -11,14 +10,10 @@ import { toStoredImage } from "../image/stored-image.js";
 import { CommandError, createCommandStarter, type StartCommand } from "./command.js";
 import { describeStoredImage } from "./containerd-content.js";
 import { withSnapshotDirectories } from "./containerd-snapshots.js";
-import { createDirectoryLayers, type DirectoryLayers } from "./directory-layers.js";
-import { createFindListing, LISTING_FORMAT } from "./find-listing.js";
-import { DirectoryError, readOverlayMarks } from "./overlay-marks.js";
-import { piecesOf } from "./pieces-of.js";
+import { createDirectoryLayers } from "./directory-layers.js";
+import { openMarkedFiles } from "./marked-files.js";
+import { DirectoryError } from "./overlay-marks.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
-
-/** What find may list before anybody reads it: some 20,000 files. Without it find would wait for the marks. */
-const LISTING_AHEAD = 2 * 1024 * 1024;
 
 /** What the engine's manifest of the image tells; null where there is none to be asked for. */
 type Described = Promise<ChosenImage | null>;
@@ -33,8 +28,8 @@ export interface Declined {
 /**
  * A reader of an image's layers in the directories where the engine keeps them unpacked: in milliseconds what takes
  * `docker save` seconds. It takes an engine on this machine, root (or sudo that wants no password) and GNU find and
- * tar. All that may be missing is found out before the reader is there, so that it gives all or nothing. It has to be
- * walked then: the listing is under way already, which saves a third of the time.
+ * tar. It has to be walked then: the listing is under way already. A walk that fails has given a part; what it throws
+ * says in plain English why, and `docker save` has to do as well.
  *
  * Two things of a layer's archive its directory does not tell: folders that the archive leaves out, but has files in,
  * are there like others; and names that the archive has twice are there once.
@@ -98,34 +93,16 @@ async function openDirectories(
       `it has ${diffIds.length} layers and ${directories.length} directories for them`,
     );
   }
-  const { stdin, stdout, done, stop } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
-  stdin.end();
-  const listing = pipeline(stdout, new PassThrough({ highWaterMark: LISTING_AHEAD }), () => {});
-  try {
-    const marks = await readOverlayMarks(start, root, directories);
-    return createReader(image, described, async (visitor) => {
-      try {
-        return await readListing({ listing, done }, createDirectoryLayers(marks, visitor));
-      } finally {
-        stop();
-      }
-    });
-  } catch (error) {
-    stop();
-    throw error;
-  }
-}
-
-/** @returns by the layer, the bytes that it counts for. */
-async function readListing(
-  { listing, done }: { readonly listing: Readable; readonly done: Promise<void> },
-  layers: DirectoryLayers,
-): Promise<readonly number[]> {
-  const files = createFindListing(layers.onFile);
-  for await (const piece of piecesOf(listing)) files.write(piece);
-  await done;
-  files.end();
-  return layers.end();
+  const files = openMarkedFiles(start, root, directories);
+  return createReader(image, described, async (visitor) => {
+    const layers = createDirectoryLayers(visitor);
+    try {
+      await files.walk(layers.onFile);
+      return layers.end();
+    } finally {
+      files.stop();
+    }
+  });
 }
 
 function createReader(

@@ -4,15 +4,12 @@ import { type ArchivedFile, createAttributeArchive } from "./attribute-archive.j
 import { CommandError, type StartCommand } from "./command.js";
 import type { RootPrefix } from "./root-access.js";
 
-/** What a listing by find does not tell of the files of one layer, by their paths as in LayerEntry. */
-export interface LayerMarks {
-  /**
-   * Directories that hide what lower layers have inside of them; the empty path is the layer's own directory. None
-   * in the lowest layer.
-   */
-  readonly opaque: ReadonlySet<string>;
-  /** Device files. A character device that is not among them is 0:0, which overlayfs keeps for removed files. */
-  readonly devices: ReadonlyMap<string, Device>;
+/** What a listing by find does not tell of a directory or device. */
+export interface OverlayMark {
+  /** Of a directory: it hides what lower layers have inside of it. */
+  readonly isOpaque: boolean;
+  /** Null for a directory, and for a character device 0:0, which overlayfs keeps for a removed file. */
+  readonly device: Device | null;
 }
 
 export interface Device {
@@ -20,9 +17,25 @@ export interface Device {
   readonly minor: number;
 }
 
+export const NO_MARK: OverlayMark = { isOpaque: false, device: null };
+
 /** The layers' directories hold something that their files alone do not explain; the message says what. */
 export class DirectoryError extends Error {
   override readonly name: string = "DirectoryError";
+}
+
+/** Tells the marks of directories and devices, in the order in which it is asked for them. */
+export interface OverlayMarks {
+  /** Asks for the mark of a directory or device. */
+  readonly ask: (absolutePath: ByteString) => void;
+  /** Resolves once all that was asked for is told. @throws as `end` */
+  readonly flush: () => Promise<void>;
+  /**
+   * Nothing is asked for after it. Resolves once all is told.
+   * @throws CommandError where something cannot be read, DirectoryError where it is nothing of a plain layer.
+   */
+  readonly end: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 /**
@@ -35,54 +48,13 @@ const OPAQUE = /\.opaque$/;
 const CHARACTER_DEVICE = "3";
 const BLOCK_DEVICE = "4";
 const DIRECTORY = "5";
-/** Images have tens; a hundred thousand are an attack on memory. */
-const MAX_MARKS = 100_000;
-
-/**
- * Looks through the layers' directories for what find does not print: extended attributes and device numbers. GNU
- * tar does both, and Debian and Ubuntu always have it; it gets directories and devices only, so no content moves.
- * @param directories absolute paths
- * @returns one for each directory
- * @throws CommandError where a directory cannot be read or is none, DirectoryError where one is no plain layer.
- */
-export async function readOverlayMarks(
-  start: StartCommand,
-  root: RootPrefix,
-  directories: readonly string[],
-  maxMarks = MAX_MARKS,
-): Promise<readonly LayerMarks[]> {
-  const find = start([...root, "find", ...directories, ...wanted(directories), "-printf", "%p\\0"]);
-  const tar = start([...root, "tar", ...TAR_OPTIONS]);
-  find.stdin.end();
-  find.stdout.pipe(tar.stdin);
-  const marks = createMarkReader(directories, maxMarks);
-  const archive = createAttributeArchive(marks.onFile);
-  try {
-    for await (const chunk of tar.stdout as AsyncIterable<Buffer>) archive.write(chunk);
-    // What find could not read, tar does not miss.
-    await find.done;
-    await tar.done;
-    archive.end();
-    return marks.end();
-  } catch (error) {
-    find.stop();
-    tar.stop();
-    if (error instanceof TarError)
-      throw new CommandError(`tar wrote no archive that can be read: ${error.message}`);
-    throw error;
-  }
-}
-
-/** Devices, and directories but those of the lowest layer, which has nothing to hide and most of them. */
-function wanted([lowest = ""]: readonly string[]): string[] {
-  const insideLowest = `${lowest.replace(/[\\*?[]/g, "\\$&")}/*`;
-  return ["(", "-type", "c", "-o", "-type", "b", "-o", "-type", "d", "!", "-path", insideLowest, ")"];
-}
 
 const TAR_OPTIONS = [
   "--create",
   "--file=-",
   "--format=posix",
+  // What is known is written at once, and not when there is enough of it.
+  "--blocking-factor=1",
   // Times with fractions would take an extended header for each directory.
   "--pax-option=delete=atime,delete=ctime,delete=mtime",
   "--xattrs",
@@ -93,38 +65,98 @@ const TAR_OPTIONS = [
   "--files-from=-",
 ];
 
-function createMarkReader(directories: readonly string[], maxMarks: number) {
-  const layers = directories.map(() => ({ opaque: new Set<string>(), devices: new Map<string, Device>() }));
-  const roots = directories.map((directory) => Buffer.from(directory).toString("latin1"));
-  let layer = -1;
-  let count = 0;
+interface Question {
+  readonly path: ByteString;
+  readonly isAgain: boolean;
+}
+
+/**
+ * Has tar look at what find does not print: extended attributes and device numbers. GNU tar tells both, and Debian and
+ * Ubuntu always have it; it gets directories and devices only, so no content moves.
+ */
+export function openOverlayMarks(
+  start: StartCommand,
+  root: RootPrefix,
+  onMark: (mark: OverlayMark) => void,
+): OverlayMarks {
+  const tar = start([...root, "tar", ...TAR_OPTIONS]);
+  const questions: Question[] = [];
+  let [told, toldOnce] = [0, 0];
+  let askedOnce = 0;
+  let whenTold: (() => void) | null = null;
+
+  const archive = createAttributeArchive((file) => {
+    const question = questions[told++];
+    if (question === undefined || withoutSlash(file.name) !== question.path) {
+      throw new CommandError("find and tar do not agree on the layers' directories");
+    }
+    const mark = markOf(file);
+    if (question.isAgain) return;
+    toldOnce++;
+    onMark(mark);
+  });
+  const read = async (): Promise<void> => {
+    try {
+      for await (const chunk of tar.stdout as AsyncIterable<Buffer>) {
+        archive.write(chunk);
+        questions.splice(0, told);
+        told = 0;
+        if (toldOnce === askedOnce) whenTold?.();
+      }
+      await tar.done;
+      archive.end();
+    } catch (error) {
+      tar.stop();
+      if (error instanceof TarError)
+        throw new CommandError(`tar wrote no archive that can be read: ${error.message}`);
+      throw error;
+    }
+  };
+  const reading = read();
+  // Whoever asks comes to wait for it later.
+  reading.catch(() => {});
+  const put = (question: Question): void => {
+    questions.push(question);
+    tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
+  };
 
   return {
-    /** Takes the files of one directory after the other, each behind its directory. */
-    onFile({ name, typeFlag, deviceMajor, deviceMinor, attributes }: ArchivedFile): void {
-      const full = name.endsWith("/") ? name.slice(0, -1) : name;
-      if (full === roots[layer + 1]) layer++;
-      const [root, marks] = [roots[layer], layers[layer]];
-      if (root === undefined || marks === undefined || !`${full}/`.startsWith(`${root}/`)) {
+    ask(path) {
+      askedOnce++;
+      put({ path, isAgain: false });
+    },
+    async flush() {
+      const last = questions.at(-1);
+      if (toldOnce === askedOnce || last === undefined) return;
+      const all = new Promise<void>((resolve) => {
+        whenTold = resolve;
+      });
+      // tar keeps what it found last until it has to look for more.
+      put({ ...last, isAgain: true });
+      await Promise.race([all, reading]);
+    },
+    async end() {
+      tar.stdin.end();
+      await reading;
+      if (toldOnce < askedOnce)
         throw new CommandError("find and tar do not agree on the layers' directories");
-      }
-      if (typeFlag !== DIRECTORY && typeFlag !== CHARACTER_DEVICE && typeFlag !== BLOCK_DEVICE) {
-        throw new CommandError("tar archived something else than directories and devices");
-      }
-      const path = full.slice(root.length + 1) as ByteString;
-      const isDevice =
-        typeFlag === BLOCK_DEVICE || (typeFlag === CHARACTER_DEVICE && deviceMajor + deviceMinor > 0);
-      if (isDevice) marks.devices.set(path, { major: deviceMajor, minor: deviceMinor });
-      if (isOpaque(attributes)) marks.opaque.add(path);
-      if (isDevice || attributes.size > 0) count++;
-      if (count > maxMarks)
-        throw new DirectoryError(`they hold more than ${maxMarks} devices and opaque directories`);
     },
-    end(): readonly LayerMarks[] {
-      if (layer + 1 < roots.length) throw new CommandError(`${directories[layer + 1]} is no directory`);
-      return layers;
-    },
+    stop: tar.stop,
   };
+}
+
+function withoutSlash(name: ByteString): string {
+  return name.endsWith("/") ? name.slice(0, -1) : name;
+}
+
+function markOf({ typeFlag, deviceMajor, deviceMinor, attributes }: ArchivedFile): OverlayMark {
+  if (typeFlag !== DIRECTORY && typeFlag !== CHARACTER_DEVICE && typeFlag !== BLOCK_DEVICE) {
+    throw new CommandError("tar archived something else than directories and devices");
+  }
+  const isDevice =
+    typeFlag === BLOCK_DEVICE || (typeFlag === CHARACTER_DEVICE && deviceMajor + deviceMinor > 0);
+  const device = isDevice ? { major: deviceMajor, minor: deviceMinor } : null;
+  return { isOpaque: isOpaque(attributes), device };
 }
 
 function isOpaque(attributes: ReadonlyMap<string, Buffer>): boolean {
