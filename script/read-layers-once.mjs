@@ -52,16 +52,22 @@ const visitor = {
 };
 const start = process.hrtime.bigint();
 const reader = open === undefined ? null : await open();
-if (reader?.kind === "declined") {
-  console.log(JSON.stringify({ declined: reader.reason }));
+const saved = reader?.kind === "declined" ? reader : await reader?.walk(visitor).catch(notRead);
+if (saved?.kind === "declined") {
+  console.log(JSON.stringify({ declined: saved.reason }));
 } else {
-  const saved = await reader?.walk(visitor);
   const shadowed = files?.finish().shadowed.bytes ?? null;
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const bytes = saved?.layers.reduce((sum, { contentSize }) => sum + contentSize, 0) ?? 0;
   console.log(
     JSON.stringify({ seconds, entries, bytes, shadowed, layers: saved?.layers.length ?? 0, peak: peak() }),
   );
+}
+
+/** Directories that cannot be read are no failure: docker save is read then. */
+function notRead(error) {
+  if (kind !== "directories") throw error;
+  return { kind: "declined", reason: error.message };
 }
 
 /** Bytes. What the system counts for a process as a whole begins with that of the one which started it. */

@@ -1,22 +1,29 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeStoredImage } from "../../src/readers/containerd-content.js";
+import { createContentReader, describeStoredImage } from "../../src/readers/containerd-content.js";
 import { inspectedImage } from "../support/captured.js";
 import { fakeCommands } from "../support/fake-commands.js";
 import { blob, json, ociImage, type SavedFile } from "../support/saved-image.js";
 
-const CONTAINERD = { ctr: ["ctr"], address: "/x.sock", namespace: "moby" };
+const SNAPSHOTS = ["/c/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs"];
+const BLOBS = "/c/io.containerd.content.v1.content/blobs/sha256/";
 const GZIP = "application/vnd.oci.image.layer.v1.tar+gzip";
 const image = ociImage({ layers: [Buffer.from("one"), Buffer.from("three")], layerType: GZIP });
 const platform = { os: "linux", architecture: "amd64" };
 const index = (...manifests: readonly object[]): SavedFile => blob(json({ manifests }));
 
 /** What is told of an image of amd64 whose ID is `id`, from a content store that holds these blobs. */
-async function ask(id: string, files: readonly SavedFile[], diffIds = ["sha256:diff0", "sha256:diff1"]) {
-  const byDigest = new Map(files.map((file) => [file.digest, Buffer.from(file.content)]));
-  const { start, calls } = fakeCommands({ ctr: (words) => byDigest.get(words.at(-1) ?? "") ?? null });
+async function ask(
+  id: string,
+  files: readonly SavedFile[],
+  { diffIds = ["sha256:diff0", "sha256:diff1"], snapshots = SNAPSHOTS } = {},
+) {
+  const byPath = new Map(
+    files.map(({ digest, content }) => [digest.replace("sha256:", BLOBS), Buffer.from(content)]),
+  );
+  const { start, calls } = fakeCommands({ cat: ([, path = ""]) => byPath.get(path) ?? null });
   const inspected = inspectedImage({ id, ...platform, variant: null, diffIds });
-  const described = await describeStoredImage(start, CONTAINERD, inspected);
-  return { described, asked: calls.map((words) => words.at(-1)) };
+  const described = await describeStoredImage(createContentReader(start, [], snapshots), inspected);
+  return { described, asked: calls.map((words) => words.at(-1)?.replace(BLOBS, "sha256:")) };
 }
 
 const LAYERS = image.layerBlobs.map(({ digest, content }) =>
@@ -53,11 +60,24 @@ describe("describeStoredImage", () => {
 
   it.each([
     ["containerd has nothing of it", image.manifest.digest, [], undefined],
-    ["the manifest is another image's", image.manifest.digest, image.files, ["sha256:other"]],
+    ["the manifest is another image's", image.manifest.digest, image.files, { diffIds: ["sha256:other"] }],
     ["what the ID names is no manifest", image.config.digest, image.files, undefined],
     ["the ID is no digest", "python:3", image.files, undefined],
-  ])("tells nothing where %s", async (_, id, files, diffIds) => {
-    expect((await ask(id, files, diffIds)).described).toBeNull();
+    [
+      "the snapshots are not where containerd has them",
+      image.manifest.digest,
+      image.files,
+      { snapshots: ["/1"] },
+    ],
+  ])("tells nothing where %s", async (_, id, files, place) => {
+    expect((await ask(id, files, place)).described).toBeNull();
+  });
+
+  it("reads no file that an index names by anything but a digest", async () => {
+    const top = index({ digest: "sha256:../../../../etc/shadow" }, { digest: `md5:${"0".repeat(64)}` });
+    const { described, asked } = await ask(top.digest, [top]);
+    expect(described).toBeNull();
+    expect(asked).toEqual([top.digest]);
   });
 
   it("gives up on an index of more manifests than an image has", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { CommandError, createCommandStarter } from "../../src/readers/command.js";
 import type { FoundFile } from "../../src/readers/find-listing.js";
-import { openMarkedFiles } from "../../src/readers/marked-files.js";
+import { walkMarkedFiles } from "../../src/readers/marked-files.js";
 import type { OverlayMark } from "../../src/readers/overlay-marks.js";
 import { fakeCommands } from "../support/fake-commands.js";
 import { createScratch } from "../support/stored-image.js";
@@ -20,12 +20,7 @@ function listed(type: string, path: string): string {
 
 async function walk(directories: readonly string[], maxWaiting?: number, run = start) {
   const found: (readonly [FoundFile, OverlayMark])[] = [];
-  const files = openMarkedFiles(run, [], directories, maxWaiting);
-  try {
-    await files.walk((file, mark) => found.push([file, mark]));
-  } finally {
-    files.stop();
-  }
+  await walkMarkedFiles(run, [], directories, (file, mark) => found.push([file, mark]), maxWaiting);
   return found;
 }
 
@@ -44,7 +39,7 @@ function layers(): string[] {
   });
 }
 
-describe("openMarkedFiles", () => {
+describe("walkMarkedFiles", () => {
   it("gives every file of every layer, in find's order", async () => {
     const directories = layers();
     const found = await walk(directories);

@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { list, parseJson, record, strings, text } from "../untyped.js";
-import { CommandError, type StartCommand } from "./command.js";
-import { askContainerd, type Containerd } from "./containerd.js";
+import { CommandError, outputOf, type StartCommand } from "./command.js";
+
+export interface Containerd {
+  /** The command `ctr`, with whatever makes it run as root. */
+  readonly ctr: readonly string[];
+  readonly address: string;
+  readonly namespace: string;
+}
 
 const SNAPSHOTTER = "overlayfs";
 /** 127 layers at most, with a path each. */
@@ -30,8 +36,11 @@ export async function withSnapshotDirectories<T>(
   use: (directories: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const key = `docker-layer-report-${randomUUID()}`;
-  const snapshots = (...args: readonly string[]): Promise<string> =>
-    askContainerd(start, containerd, ["snapshots", "--snapshotter", SNAPSHOTTER, ...args], MAX_ANSWER);
+  const { ctr, address, namespace } = containerd;
+  const connection = ["--address", address, "--namespace", namespace, "--connect-timeout", "5s"];
+  const command = [...ctr, ...connection, "--timeout", "30s", "snapshots", "--snapshotter", SNAPSHOTTER];
+  const snapshots = (...words: readonly string[]): Promise<string> =>
+    outputOf(start, [...command, ...words], MAX_ANSWER);
   let removed: Promise<unknown> | null = null;
   // Nothing refers to the snapshot, so containerd may be faster in cleaning it up.
   const remove = (): Promise<unknown> => snapshots("rm", key).catch(() => {});

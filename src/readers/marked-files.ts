@@ -5,38 +5,25 @@ import { NO_MARK, type OverlayMark, type OverlayMarks, openOverlayMarks } from "
 import { piecesOf } from "./pieces-of.js";
 import type { RootPrefix } from "./root-access.js";
 
-/** The files of layers' directories, each with what overlayfs noted on it. */
-export interface MarkedFiles {
-  /**
-   * Gives them layer by layer, each layer's own directory (the empty path) first.
-   * @throws CommandError where a directory cannot be read, DirectoryError where one is no plain layer.
-   */
-  readonly walk: (onFile: OnFile) => Promise<void>;
-  /** Ends the programs that list them, whatever they have come to. */
-  readonly stop: () => void;
-}
-
-type OnFile = (file: FoundFile, mark: OverlayMark) => void;
-
 /** Files behind one whose mark is not known yet: a few megabytes. */
 const MAX_WAITING = 8192;
 
 /**
- * Starts find, and tar where it will be needed, so that both are at work before anybody walks. find lists everything;
- * tar is asked for the marks of the few files that may have one, while find goes on.
+ * Gives the files of layers' directories, each with what overlayfs noted on it, layer by layer, each layer's own
+ * directory (the empty path) first. find lists everything; tar is asked for the marks of the few files that may have
+ * one, while find goes on.
  * @param directories absolute paths, the lowest layer first
+ * @throws CommandError where a directory cannot be read, DirectoryError where one is no plain layer.
  */
-export function openMarkedFiles(
+export async function walkMarkedFiles(
   start: StartCommand,
   root: RootPrefix,
   directories: readonly string[],
+  onFile: (file: FoundFile, mark: OverlayMark) => void,
   maxWaiting = MAX_WAITING,
-): MarkedFiles {
-  const find = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
-  find.stdin.end();
+): Promise<void> {
   const waiting: { readonly file: FoundFile; readonly isAsked: boolean }[] = [];
   let given = 0;
-  let onFile: OnFile = () => {};
   const openMarks = (): OverlayMarks =>
     openOverlayMarks(start, root, (mark) => {
       // The first that waits is always the one that is asked for.
@@ -50,40 +37,38 @@ export function openMarkedFiles(
       waiting.length = 0;
       given = 0;
     });
-  let marks = directories.length > 1 ? openMarks() : null;
 
-  return {
-    async walk(visit) {
-      onFile = visit;
-      let layer = -1;
-      const listing = createFindListing((file) => {
-        if (file.path === "") layer++;
-        const directory = directories[layer];
-        if (directory === undefined) throw new Error("find listed more directories than there are layers");
-        if (file.path === "" && file.type !== "d") throw new CommandError(`${directory} is no directory`);
-        const isAsked = mayBeMarked(file, layer);
-        if (isAsked) {
-          marks ??= openMarks();
-          marks.ask(pathIn(directory, file.path));
-        }
-        if (isAsked || waiting.length > 0) waiting.push({ file, isAsked });
-        else visit(file, NO_MARK);
-      });
-      for await (const piece of piecesOf(find.stdout)) {
-        listing.write(piece);
-        if (waiting.length > maxWaiting) await marks?.flush();
-      }
-      await find.done;
-      listing.end();
-      await marks?.end();
-      if (layer + 1 < directories.length)
-        throw new Error("find listed fewer directories than there are layers");
-    },
-    stop() {
-      find.stop();
-      marks?.stop();
-    },
-  };
+  const find = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+  find.stdin.end();
+  // It is ready by the time that find comes to the first of many that it is asked for.
+  let marks = directories.length > 1 ? openMarks() : null;
+  let layer = -1;
+  const listing = createFindListing((file) => {
+    if (file.path === "") layer++;
+    const directory = directories[layer];
+    if (directory === undefined) throw new Error("find listed more directories than there are layers");
+    if (file.path === "" && file.type !== "d") throw new CommandError(`${directory} is no directory`);
+    const isAsked = mayBeMarked(file, layer);
+    if (isAsked) {
+      marks ??= openMarks();
+      marks.ask(pathIn(directory, file.path));
+    }
+    if (isAsked || waiting.length > 0) waiting.push({ file, isAsked });
+    else onFile(file, NO_MARK);
+  });
+  try {
+    for await (const piece of piecesOf(find.stdout)) {
+      listing.write(piece);
+      if (waiting.length > maxWaiting) await marks?.flush();
+    }
+    await find.done;
+    listing.end();
+    await marks?.end();
+  } finally {
+    find.stop();
+    marks?.stop();
+  }
+  if (layer + 1 < directories.length) throw new Error("find listed fewer directories than there are layers");
 }
 
 /** Devices, and directories but those of the lowest layer, which has nothing to hide and most of them. */
