@@ -3,6 +3,7 @@ import { SEVERITIES } from "./lint/finding.js";
 import { LINT_FORMATS } from "./lint-formats.js";
 import { LANGUAGES } from "./locales/languages.js";
 import type { Translate } from "./locales/translate.js";
+import { alignColumns } from "./report/text-table.js";
 import { FLAGS, LISTS, SWITCHES } from "./report-flags.js";
 
 /** What `--help` prints: about one command, or about all of them. */
@@ -12,13 +13,22 @@ export function helpText(command: "report" | "lint" | "explain" | null, translat
   return [...lines, ""].join("\n");
 }
 
+type Row = readonly [string, ...string[]];
+
 /** Flags and commands, and beside each what it is for; where the latter has several lines they stand below each other. */
-function columns(width: number, rows: readonly (readonly [string, ...string[]])[]): string[] {
-  return rows.flatMap(([name, ...texts]) =>
-    (texts.length === 0 ? [""] : texts).map((text, index) =>
-      `${(index === 0 ? name : "").padEnd(width)}${text}`.trimEnd(),
-    ),
-  );
+function columns(rows: readonly Row[]): readonly string[] {
+  const lines = rows.flatMap(([name, text = "", ...more]) => [
+    [name, text],
+    ...more.map((line) => ["", line]),
+  ]);
+  return alignColumns(lines, ["left", "left"]);
+}
+
+type Word = "directory" | "file" | "format" | "language" | "name" | "severity" | "stage" | "value";
+
+/** A flag with what stands for its value, which every language names in its own words. */
+function flag(name: string, word: Word, translate: Translate): string {
+  return `  --${name} ${translate(`help.word.${word}`)}`;
 }
 
 function lint(translate: Translate): string[] {
@@ -27,14 +37,18 @@ function lint(translate: Translate): string[] {
     "",
     translate("help.lint.usage"),
     "",
-    ...columns(28, [
-      ["  --format FORMAT", translate("help.lint.format"), LINT_FORMATS.join(", ")],
-      ["  --fail-on SEVERITY", [...SEVERITIES, "never"].join(", "), translate("help.lint.failOnDefault")],
-      ["  --lint-config FILE", translate("help.lint.config")],
-      ["  --context DIR", translate("help.lint.context")],
+    ...columns([
+      [flag("format", "format", translate), translate("help.lint.format"), LINT_FORMATS.join(", ")],
+      [
+        flag("fail-on", "severity", translate),
+        [...SEVERITIES, "never"].join(", "),
+        translate("help.lint.failOnDefault"),
+      ],
+      [flag("lint-config", "file", translate), translate("help.lint.config")],
+      [flag("context", "directory", translate), translate("help.lint.context")],
       ["  --fix", translate("help.lint.fix")],
       ["  --dry-run", translate("help.lint.dryRun")],
-      ["  --language LANGUAGE", LANGUAGES.join(", "), translate("help.defaultLanguage")],
+      [flag("language", "language", translate), LANGUAGES.join(", "), translate("help.defaultLanguage")],
       ["  --help, --version"],
     ]),
     "",
@@ -49,27 +63,25 @@ function explain(translate: Translate): string[] {
   return [
     translate("help.explain.title"),
     "",
-    ...columns(41, [
-      ["docker-layer-report explain RULE …", translate("help.explain.rule")],
+    ...columns([
+      [translate("help.explain.usage"), translate("help.explain.rule")],
       ["docker-layer-report explain", translate("help.explain.all")],
       ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
     ]),
     "",
     translate("help.explain.fileFlags"),
     "",
-    ...columns(28, [
+    ...columns([
       [
-        "  --image NAME",
+        flag("image", "name", translate),
         translate("help.explain.image"),
         translate("help.default", { value: INPUT_DEFAULTS.tag }),
       ],
-      ["  --tag NAME", translate("help.explain.tag")],
-      ["  --target STAGE", translate("help.explain.target")],
-      ["  --format FORMAT", "terminal, markdown"],
-    ]),
-    "",
-    ...columns(28, [
-      ["  --language LANGUAGE", LANGUAGES.join(", "), translate("help.defaultLanguage")],
+      [flag("tag", "name", translate), translate("help.explain.tag")],
+      [flag("target", "stage", translate), translate("help.explain.target")],
+      [flag("format", "format", translate), "terminal, markdown"],
+      [""],
+      [flag("language", "language", translate), LANGUAGES.join(", "), translate("help.defaultLanguage")],
       ["  --help, --version"],
     ]),
   ];
@@ -79,25 +91,25 @@ function general(translate: Translate): string[] {
   return [
     translate("help.general.title"),
     "",
-    ...columns(42, [
-      ["docker-layer-report report [flags]", translate("help.general.report")],
-      ["docker-layer-report lint [flags] [FILE …]", translate("help.general.lint")],
-      ["docker-layer-report explain [RULE …]", translate("help.general.explain")],
+    ...columns([
+      [translate("help.general.usage.report"), translate("help.general.report")],
+      [translate("help.general.usage.lint"), translate("help.general.lint")],
+      [translate("help.general.usage.explain"), translate("help.general.explain")],
       ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
     ]),
     "",
     translate("help.general.flags"),
     "",
-    ...columns(26, [...FLAGS.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
+    ...columns([...FLAGS.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
     "",
     translate("help.general.inputs"),
     translate("help.general.exit"),
   ];
 }
 
-function flagRow(name: InputName, translate: Translate): readonly [string, ...string[]] {
+function flagRow(name: InputName, translate: Translate): Row {
   if (SWITCHES.includes(name)) return [`  --${name}`];
-  return [`  --${name} VALUE`, ...flagNotes(name, translate)];
+  return [flag(name, "value", translate), ...flagNotes(name, translate)];
 }
 
 function flagNotes(name: InputName, translate: Translate): string[] {

@@ -208,7 +208,7 @@ function onlyNew(value: string, baseline: BaselineSource): boolean {
 function increaseLimit(value: string, baseline: BaselineSource): IncreaseLimit | null {
   if (value === "") return null;
   if (baseline.kind === "none") {
-    refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
+    refuse("max-size-increase", value, "error.input.legal.needsBaseline");
   }
   return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }

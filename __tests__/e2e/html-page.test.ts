@@ -114,13 +114,7 @@ describe("report.html in a browser", () => {
     await page.locator('.cell[data-kind="layer"]').first().locator("> .name").click();
     await page.locator("#file-list li").nth(2).waitFor();
     expect(await page.locator("#count").textContent()).toBe(
-      translate("html.page.shown", {
-        count: 3,
-        shown: "3",
-        number: "3",
-        place: translate("html.page.layerAlone", { number: 2 }),
-        size: "9 кБ",
-      }),
+      translate("html.page.shown.layer", { count: 3, shown: "3", number: "3", layer: 2, size: "9 кБ" }),
     );
     expect(await page.locator("#file-list .meta").first().textContent()).toBe(
       [

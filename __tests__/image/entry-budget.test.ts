@@ -45,7 +45,7 @@ async function deliver(budget: ReturnType<typeof createEntryBudget>, ...paths: r
 describe("what is read of an image at most", () => {
   it("is so many entries of all its layers, whichever of them are repeated", async () => {
     const tooMany =
-      "with it the image has more than 10 entries or 1,000 bytes of names, the most that are read";
+      "with this layer the image has more than 10 entries or 1,000 bytes of names, the most that are read";
     const budget = () => createEntryBudget(10, 1000);
     expect(await deliver(budget(), "4", "6", "1")).toMatchObject({
       entries: [4, 6, 0],

@@ -181,7 +181,7 @@ describe("what docker save wrote before Docker 25", () => {
       { name: "cfg.json", content: json(config) },
       manifestJson({ Config: "cfg.json", Layers: ["aaa/layer.tar", "bbb/layer.tar"] }),
     ]);
-    expect(layers.map(({ problem }) => spoken(problem))).toEqual(Array(2).fill("it is missing"));
+    expect(layers.map(({ problem }) => spoken(problem))).toEqual(Array(2).fill("the layer is missing"));
   });
 });
 
@@ -220,12 +220,12 @@ describe("a saved image with faults", () => {
       ]),
     );
     packed.fill(0xaa, 200, 260);
-    expect(spoken((await readLayers(packed))[0]?.problem)).toMatch(/^its compression is broken/);
+    expect(spoken((await readLayers(packed))[0]?.problem)).toMatch(/^the compression is broken/);
   });
 
   it("loses the size of a layer that is no archive", async () => {
     expect(spoken((await readLayers(json({ predicate: 1 })))[0]?.problem)).toBe(
-      "it is not a file system archive",
+      "the layer is not a file system archive",
     );
     expect((await readLayers(Buffer.from("hello")))[0]?.contentSize).toBeNull();
   });

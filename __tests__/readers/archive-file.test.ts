@@ -44,7 +44,7 @@ describe("an archive on disk", () => {
       manifestJson({ Config: "cfg.json", Layers: ["a", "b", "/etc/hostname", "../../etc/hostname"] }),
     ];
     const { image } = await walk(await tar(files));
-    expect(image.layers.map(({ problem }) => spoken(problem))).toEqual(Array(4).fill("it is missing"));
+    expect(image.layers.map(({ problem }) => spoken(problem))).toEqual(Array(4).fill("the layer is missing"));
   });
 
   it("may be compressed as a whole", async () => {
@@ -71,12 +71,12 @@ describe("an archive on disk", () => {
       manifestJson({ Config: "cfg.json", Layers: ["layer.tar"] }),
     ]);
     const { image } = await walk(Buffer.concat([sparse, rest]));
-    expect(spoken(image.layers[0]?.problem)).toBe("it is stored as a sparse file");
+    expect(spoken(image.layers[0]?.problem)).toBe("the layer is stored as a sparse file");
   });
 
   it("loses a layer that is compressed in a way that cannot be read, and says in which", async () => {
     const { image } = await walk(await tar(await savedFiles(Buffer.from("BZh91AY&SY".padEnd(600)))));
-    expect(spoken(image.layers[0]?.problem)).toBe("it is compressed with bzip2; gzip and zstd can be read");
+    expect(spoken(image.layers[0]?.problem)).toBe("the compression is bzip2; gzip and zstd can be read");
   });
 });
 
@@ -111,7 +111,7 @@ describe("an archive that cannot be read", () => {
       "the archive ends in the middle of an entry (entry at byte 0)",
     );
     expect((await of(zlib.gzipSync(archive).subarray(0, 100))).message).toContain(
-      "its compression is broken",
+      "the compression is broken",
     );
   });
 
@@ -120,7 +120,7 @@ describe("an archive that cannot be read", () => {
     expect((await of(await tar([{ name: "a" }]))).message).toContain("there is no image in it");
     expect((await of(Buffer.alloc(0))).message).toContain("there is no image in it");
     expect((await of(Buffer.from("BZh91AY&SY".padEnd(600)))).message).toContain(
-      "it is compressed with bzip2; gzip and zstd can be read",
+      "the compression is bzip2; gzip and zstd can be read",
     );
   });
 

@@ -158,7 +158,7 @@ describe("an OCI layout in a directory", () => {
     );
     const hostile = scratch.folder([image.config, manifest, indexJson({ digest: manifest.digest })]);
     expect((await walk(hostile)).image.layers.map(({ problem }) => spoken(problem))).toEqual(
-      bad.map(() => "it is missing"),
+      bad.map(() => "the layer is missing"),
     );
   });
 

@@ -45,14 +45,11 @@ function wastedText(
 ): string {
   const [size, limit] = formatSizesApart(bytes, limitBytes, translate);
   if (bytes === null) return translate("report.limit.wastedUnknown", { limit });
-  const wasted = translate("report.limit.wasted", { size, limit });
-  return most === null || most.lines === null
-    ? wasted
-    : translate("report.limit.wastedLine", {
-        wasted,
-        size: most.size === bytes ? "all" : formatSize(most.size, translate),
-        line: most.lines.start,
-      });
+  if (most === null || most.lines === null) return translate("report.limit.wasted", { size, limit });
+  const values = { size, limit, line: most.lines.start };
+  return most.size === bytes
+    ? translate("report.limit.wastedAllLine", values)
+    : translate("report.limit.wastedLine", { ...values, part: formatSize(most.size, translate) });
 }
 
 /** The lines to look at; null where the limit is on the image as a whole. */

@@ -93,15 +93,27 @@ export function formatSeconds(seconds: number | null, translate: Translate): str
 /** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
 export function formatShare(part: number, whole: number, translate: Translate): string {
   const share = whole > 0 ? part / whole : 0;
-  const percent = (value: number, digits: number): string =>
-    formatNumber(translate.language, value, {
-      style: "percent",
-      maximumSignificantDigits: 2,
-      minimumSignificantDigits: digits,
-    });
-  return share > 0 && share < 0.0005
-    ? translate("size.shareBelow", { share: percent(0.001, 1) })
-    : percent(share, share > 0 && share < 0.995 ? 2 : 1);
+  return isShareBelow(share)
+    ? translate("size.shareBelow", { share: formatLeastShare(translate) })
+    : formatPercent(share, share > 0 && share < 0.995 ? 2 : 1, translate);
+}
+
+/** Whether a share is more than nothing, and so small that only its being below `formatLeastShare` is worth saying. */
+export function isShareBelow(share: number): boolean {
+  return share > 0 && share < 0.0005;
+}
+
+/** `0.1%`, the least share that is told by its number. */
+export function formatLeastShare(translate: Translate): string {
+  return formatPercent(0.001, 1, translate);
+}
+
+function formatPercent(share: number, digits: number, { language }: Translate): string {
+  return formatNumber(language, share, {
+    style: "percent",
+    maximumSignificantDigits: 2,
+    minimumSignificantDigits: digits,
+  });
 }
 
 const BAR_WIDTH = 10;

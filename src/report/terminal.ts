@@ -11,6 +11,7 @@ import type { Report, ReportFinding } from "./schema.js";
 import { severityText } from "./severity-text.js";
 import { formatSeconds, formatSize } from "./size.js";
 import { formatDelta } from "./size-change.js";
+import { standInKey } from "./stand-in.js";
 import { layerLines } from "./terminal-layers.js";
 import { alignColumns } from "./text-table.js";
 import { acceptedText, verdictKind, verdictLine } from "./verdict-text.js";
@@ -84,7 +85,7 @@ function contextLines(report: Report, translate: Translate): readonly string[] {
   const standIn =
     base === null || base.standIn === null
       ? []
-      : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
+      : [clean(translate(standInKey(base.standIn), { standIn: base.standIn, reference: base.reference }))];
   return [parts.join(" · "), ...standIn];
 }
 

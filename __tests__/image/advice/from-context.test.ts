@@ -46,7 +46,7 @@ describe("node_modules of the host", () => {
         "LR2007",
         2,
         3 * MB,
-        "Line 3 replaces 2 files of node_modules copied here, and this layer holds them all the same. Add the line `**/node_modules` to .dockerignore.",
+        "Line 3 replaces 2 files of node_modules copied here, too late for this layer to get smaller. Add the line `**/node_modules` to .dockerignore.",
       ],
     ]);
   });

@@ -70,13 +70,13 @@ describe("files that look like secrets", () => {
         "LR2011",
         3,
         null,
-        "/app/.env looks like a secret, and everybody who has the image can read it. Keep it out with .dockerignore; where a RUN needs it, use `--mount=type=secret`.",
+        "/app/.env looks like a secret, and everybody who has the image can read it. Keep secrets out with .dockerignore; where a RUN needs one, use `--mount=type=secret`.",
       ],
       [
         "LR2011",
         3,
         null,
-        "/app/id_rsa looks like a secret. Line 5 deletes it, but this layer still holds it, and everybody who has the image can read it. Use `RUN --mount=type=secret`.",
+        "/app/id_rsa looks like a secret. Line 5 deletes what this layer still holds, and everybody who has the image can read it. Use `RUN --mount=type=secret`.",
       ],
       ["LR2001", 2, 5_000_000, expect.any(String)],
     ]);

@@ -8,19 +8,19 @@ describe("files that a later line deletes", () => {
   it.each([
     [
       "RUN make",
-      "Line 3 deletes 1 file that this RUN leaves behind, too late for this layer to get smaller. Delete it at the end of this RUN.",
+      "Line 3 deletes 1 file that this RUN leaves behind, too late for this layer to get smaller. Clean up at the end of this RUN.",
     ],
     [
       "COPY big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with `--mount=type=bind` instead, or keep it out with .dockerignore.",
+      "Line 3 deletes 1 file copied here, too late for this layer to get smaller. Mount what only a RUN needs with `--mount=type=bind` instead, and keep out with .dockerignore what nothing needs.",
     ],
     [
       "COPY --from=build big /big",
-      "Line 3 deletes 1 file copied here, and this layer holds it all the same. Give it to the RUN that needs it with `--mount=type=bind,from=` instead, or delete it in the stage that it comes from.",
+      "Line 3 deletes 1 file copied here, too late for this layer to get smaller. Mount what only a RUN needs with `--mount=type=bind,from=` instead, and delete what nothing needs in the stage that it comes from.",
     ],
     [
       "ADD https://example.com/big /big",
-      "Line 3 deletes 1 file added here, and this layer holds it all the same. Download, use and delete it in one RUN.",
+      "Line 3 deletes 1 file added here, too late for this layer to get smaller. Download, use and delete in one RUN.",
     ],
   ])("are told at the line that wrote them: %s", (instruction, message) => {
     const advice = adviseOnMade({
@@ -103,7 +103,7 @@ describe("files that a line copies to change their owner or mode", () => {
         "LR2005",
         3,
         3 * MB,
-        "This layer changes no more than the owner or mode of 2 files, and so stores them a second time. Set both where they are copied, in line 2, with `COPY --chown` or `COPY --chmod`.",
+        "This layer changes no more than the owner or mode of 2 files, and so stores the whole content a second time. Set both while copying in line 2, with `COPY --chown` or `COPY --chmod`.",
       ],
     ]);
   });
@@ -147,7 +147,7 @@ describe("files that a line copies to change their owner or mode", () => {
         "LR2005",
         2,
         3 * MB,
-        "This layer changes no more than the owner or mode of 2 files of the base image, and so holds copies of them. Change only what the program has to write to.",
+        "This layer changes no more than the owner or mode of 2 files of the base image, and so stores the whole content a second time. Change only what the program has to write to.",
       ],
     ]);
   });

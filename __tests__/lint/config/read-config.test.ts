@@ -123,18 +123,18 @@ describe("readConfig", () => {
     ["a rule that is no text", "ignored: [3006]", "1:11", /3006 is not legal here/],
     ["a rule outside of a list", "ignored: DL3006", "1:10", /as a list/],
     ["an unknown severity", "override:\n  fatal: [DL3006]", "2:3", /no severity "fatal".*error, warning/],
-    ["a list of overrides", "override: []", "1:11", /A list is not legal here/],
+    ["a list of overrides", "override: []", "1:11", /a list is not legal here/],
     ["an unknown threshold", "failure-threshold: Error", "1:20", /"Error": Use one of: error/],
     ["a switch that is a word", "no-fail: yes", "1:10", /"yes" is not legal here. Use true or false/],
     ["a number for a switch", "verbose: 1", "1:10", /Use true or false/],
     ["an unknown type of label", "label-schema:\n  a: rawtext", "2:6", /"rawtext" is no type.*text, url/],
-    ["a list of labels", "label-schema: [a]", "1:15", /A list is not legal here/],
+    ["a list of labels", "label-schema: [a]", "1:15", /a list is not legal here/],
     ["a repository for a registry", "trustedRegistries: [ghcr.io/me]", "1:21", /no registry/],
     ["a star in the middle", 'trustedRegistries: ["q*.io"]', "1:21", /at its start or end/],
     ["an unknown format", "format: xml", "1:9", /"xml": Use one of: tty, json/],
     ["several formats", "formats: [tty, json]", "1:10", /name one format/],
     ["a name for nothing", "ignored: *mine", "1:10", /called &mine/],
-    ["a key that is a list", "? [a]\n: b", "1:3", /A list is not legal here/],
+    ["a key that is a list", "? [a]\n: b", "1:3", /a list is not legal here/],
   ])("refuses %s, and says where", (_, text, place, problem) => {
     const reading = () => readConfig(text, "ci/lint.yaml");
 

@@ -1,6 +1,5 @@
 import {
   isAlias,
-  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -38,8 +37,7 @@ export function readYaml(text: string, path: string): ConfigValue {
     const node = isAlias(written)
       ? (written.resolve(document) ?? refuse({ key: "config.noAnchor", values: { name: written.source } }))
       : written;
-    const wrong = (legal: Message): never =>
-      refuse({ key: "config.illegal", values: { value: describe(node), legal } });
+    const wrong = (legal: Message): never => refuse(illegal(node, legal));
     const list = (legal: Message): readonly ConfigValue[] =>
       isSeq<ParsedNode>(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
     return {
@@ -65,8 +63,11 @@ export function readYaml(text: string, path: string): ConfigValue {
   return toValue(document.contents, 0);
 }
 
-function describe(node: Node | null): Message | string {
-  if (isCollection(node)) return { key: isMap(node) ? "config.mapping" : "config.list" };
+function illegal(node: Node | null, legal: Message): Message {
+  if (isMap(node)) return { key: "config.illegalMapping", values: { legal } };
+  if (isSeq(node)) return { key: "config.illegalList", values: { legal } };
   const value = isScalar(node) ? node.value : null;
-  return value === null ? { key: "config.nothing" } : JSON.stringify(value).slice(0, 100);
+  return value === null
+    ? { key: "config.illegalNothing", values: { legal } }
+    : { key: "config.illegal", values: { value: JSON.stringify(value).slice(0, 100), legal } };
 }

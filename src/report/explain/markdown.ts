@@ -4,6 +4,7 @@ import { shorten } from "../escape.js";
 import { onOneLine } from "../instruction-text.js";
 import { bold, code, join, type Markdown, md, NOTHING, phrase } from "../markdown/markup.js";
 import { formatSize } from "../size.js";
+import { standInKey } from "../stand-in.js";
 import { costText } from "./cost-text.js";
 import { valueParts } from "./sentence-lists.js";
 import type { Walk } from "./walk.js";
@@ -42,7 +43,7 @@ function about({ image, note }: Walk, translate: Translate): Markdown {
   const measured = phrase(translate, "explain.walk.measured", { image: code(name), size, count: layers });
   if (standIn === null) return measured;
   const values = { standIn: standIn.words, reference: code(standIn.reference) };
-  return md`${measured} ⚠️ ${phrase(translate, "report.standIn.text", values)}`;
+  return md`${measured} ⚠️ ${phrase(translate, standInKey(standIn.words), values)}`;
 }
 
 function say({ key, values = {} }: Sentence, translate: Translate): Markdown {

@@ -4,6 +4,7 @@ import type { Translate } from "../../locales/translate.js";
 import { shorten, toVisibleLine } from "../escape.js";
 import { onOneLine } from "../instruction-text.js";
 import { formatSize } from "../size.js";
+import { standInKey } from "../stand-in.js";
 import { wrapText } from "../wrap-text.js";
 import { costText } from "./cost-text.js";
 import { valueParts } from "./sentence-lists.js";
@@ -55,7 +56,7 @@ function about({ image, note }: Walk, translate: Translate): readonly string[] {
   const measured = toVisibleLine(translate("explain.walk.measured", { image: name, size, count: layers }));
   if (standIn === null) return [measured];
   const values = { standIn: standIn.words, reference: standIn.reference };
-  return [measured, toVisibleLine(translate("report.standIn.text", values))];
+  return [measured, toVisibleLine(translate(standInKey(standIn.words), values))];
 }
 
 function say({ key, values = {} }: Sentence, translate: Translate): string {

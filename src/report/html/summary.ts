@@ -5,6 +5,7 @@ import { isOwn, ownLayersAre } from "../layer-rows.js";
 import type { Report } from "../schema.js";
 import { formatSeconds, formatShare, formatSize, sumOrNull } from "../size.js";
 import { formatChange } from "../size-change.js";
+import { standInKey } from "../stand-in.js";
 import { acceptedText, failingInstruction, verdictKind, verdictText } from "../verdict-text.js";
 import { concat, type Html, html, NOTHING } from "./markup.js";
 
@@ -61,7 +62,7 @@ function standIn({ image }: Report, translate: Translate): Html {
   if (base === null || base.standIn === null) {
     return NOTHING;
   }
-  const text = translate("report.standIn.text", {
+  const text = translate(standInKey(base.standIn), {
     standIn: shorten(base.standIn, 200),
     reference: shorten(base.reference, 120),
   });

@@ -2,6 +2,7 @@ import { cacheText } from "../build-cache.js";
 import { shorten } from "../escape.js";
 import type { Report } from "../schema.js";
 import { formatSeconds } from "../size.js";
+import { standInKey } from "../stand-in.js";
 import { acceptedText, failingInstruction, verdictKind, verdictText } from "../verdict-text.js";
 import type { RenderContext } from "./context.js";
 import { bold, code, join, link, type Markdown, md, NOTHING, phrase } from "./markup.js";
@@ -79,7 +80,7 @@ export function standInLine({ image }: Report, { translate }: RenderContext): Ma
   if (base === null || base.standIn === null) {
     return NOTHING;
   }
-  return md`⚠️ ${phrase(translate, "report.standIn.text", {
+  return md`⚠️ ${phrase(translate, standInKey(base.standIn), {
     standIn: shorten(base.standIn, 200),
     reference: code(shorten(base.reference, 120)),
   })}`;

@@ -22,13 +22,21 @@ describe.each(LANGUAGES)("the page's own messages in %s", (language) => {
         number: String(count),
         path: "/usr/{number}",
         shown: "3",
-        place: "/usr",
+        layer: 2,
         size: "1 MB",
       };
-      for (const key of ["html.page.files", "html.page.smaller", "html.page.smallerIn"] as const) {
+      const keys = [
+        "html.page.files",
+        "html.page.smaller",
+        "html.page.smallerIn",
+        "html.page.notListed",
+        "html.page.shown.image",
+        "html.page.shown.layer",
+        "html.page.shown.directory",
+      ] as const;
+      for (const key of keys) {
         expect(texts(key, values)).toBe(translate(key, values));
       }
-      expect(texts("html.page.shown", values)).toBe(translate("html.page.shown", values));
     },
   );
 

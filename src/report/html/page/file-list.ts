@@ -3,7 +3,7 @@ import { create, find } from "./dom.js";
 import { createFileFinder, type FileQuery } from "./file-query.js";
 import type { ImageModel } from "./image-model.js";
 import type { Item } from "./items.js";
-import type { Words } from "./words.js";
+import type { Scope, Words } from "./words.js";
 
 export interface FileList {
   /** Lists what is in the item, as the search and the switch beside it say. */
@@ -26,7 +26,7 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
   }
   const findFiles = createFileFinder(model);
   let scope: Pick<FileQuery, "layer" | "node"> = { layer: null, node: 0 };
-  let place = "";
+  let place: Scope = { kind: "image", layer: 1, path: "/" };
   let most = PAGE;
   let timer = 0;
 
@@ -36,18 +36,19 @@ export function createFileList(model: ImageModel, words: Words, translate: Trans
     list.replaceChildren(...entries.map((entry) => createRow(entry, model, words)));
     const text =
       entries.length === 0
-        ? translate("html.page.noneFound", { place })
-        : translate("html.page.shown", {
+        ? translate(`html.page.noneFound.${place.kind}`, { ...place })
+        : translate(`html.page.shown.${place.kind}`, {
+            ...place,
             shown: words.number(entries.length),
             count: files,
             number: words.number(files),
-            place,
             size: words.size(bytes),
           });
-    count.textContent =
+    const notListed =
       unnamed === 0 || query.search === ""
-        ? text
-        : translate("html.page.notListed", { text, count: unnamed, number: words.number(unnamed) });
+        ? []
+        : [translate("html.page.notListed", { count: unnamed, number: words.number(unnamed) })];
+    count.textContent = [text, ...notListed].join(" · ");
     const left = files - entries.length;
     more.hidden = entries.length < most || left <= 0;
     more.textContent = translate("html.page.more", { number: words.number(Math.min(PAGE, left)) });

@@ -14,13 +14,20 @@ export interface Words {
   /** Where an item is: its whole path, or its layer and what made that. */
   readonly place: (item: Item) => string;
   /** What a list of an item's files is of. */
-  readonly scope: (item: Item) => string;
+  readonly scope: (item: Item) => Scope;
   /** What else there is to say of an item. */
   readonly facts: (item: Item) => readonly string[];
   /** The path that an entry wrote, or the directory whose smaller files it stands for. */
   readonly path: (entry: number) => string;
   /** What an entry replaced, and what became of it; nothing where it is new and still there. */
   readonly fate: (entry: number) => readonly string[];
+}
+
+/** Of what there are messages each, and the values that these have. */
+export interface Scope {
+  readonly kind: "image" | "layer" | "directory";
+  readonly layer: number;
+  readonly path: string;
 }
 
 export function createWords(model: ImageModel, translate: Translate): Words {
@@ -62,15 +69,11 @@ export function createWords(model: ImageModel, translate: Translate): Words {
     }
   };
 
-  const scope = (item: Item): string => {
-    const numbered = { number: (item.layer ?? 0) + 1 };
-    if (item.layer === null) {
-      return translate("html.page.everywhere");
-    }
-    return item.node === 0
-      ? translate("html.page.layerAlone", numbered)
-      : translate("html.page.directory", { ...numbered, path: `/${pathOf(model, item.node)}` });
-  };
+  const scope = (item: Item): Scope => ({
+    kind: item.layer === null ? "image" : item.node === 0 ? "layer" : "directory",
+    layer: (item.layer ?? 0) + 1,
+    path: `/${pathOf(model, item.node)}`,
+  });
 
   const fate = (entry: number): readonly string[] => {
     const end = entries.end[entry] ?? 0;
