@@ -33,7 +33,9 @@ const FORKED: Message = {
 };
 
 describe("sayOnce", () => {
-  beforeEach(() => read.mockClear());
+  beforeEach(() => {
+    read.mockClear();
+  });
 
   it.each(LANGUAGES)("says in %s that an input is refused, without the library", async (language) => {
     const text = await sayOnce(REFUSED, language);
