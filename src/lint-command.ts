@@ -48,7 +48,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const { env, stdout } = process;
   const language = languageFlag(values, env);
   const cwd = process.cwd();
-  const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
+  const context = values.context === undefined ? null : existingFolder(cwd, String(values.context));
   const namedConfig = values["lint-config"] ?? values.config;
   const named = namedConfig === undefined ? null : String(namedConfig);
   const findConfig = createFindLintConfig({ named, workspace: cwd, env });
@@ -112,9 +112,9 @@ function fails({ findings, failOn }: LintedFile): boolean {
   );
 }
 
-async function existingFolder(cwd: string, given: string): Promise<string> {
+function existingFolder(cwd: string, given: string): string {
   const path = resolve(cwd, given);
-  if ((await statOrNull(path, given))?.isDirectory() !== true) {
+  if (statOrNull(path, given)?.isDirectory() !== true) {
     throw new InputError({ key: "error.cli.context", values: { value: JSON.stringify(given) } });
   }
   return path;
