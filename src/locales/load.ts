@@ -1,6 +1,7 @@
 import type { Language } from "./languages.js";
-import type { Format } from "./plain-format.js";
+import { type Format, plainFormat } from "./plain-format.js";
 import type { Message, Messages, Translate } from "./translate.js";
+import { createTranslator } from "./translator.js";
 
 /**
  * Each in a file of its own: a run reads the one that it speaks. Not the JSON itself, of which the bundle would make a
@@ -30,7 +31,7 @@ export async function loadTranslate(language: Language): Promise<Translate> {
  */
 export async function loadLintTranslate(language: Language): Promise<Translate> {
   if (language !== "en") return loadTranslate(language);
-  const [{ createTranslator }, { messages }] = await Promise.all([import("./translator.js"), CATALOGS.en()]);
+  const { messages } = await CATALOGS.en();
   return createTranslator(language, messages, refuseOther);
 }
 
@@ -39,11 +40,7 @@ export async function loadLintTranslate(language: Language): Promise<Translate> 
  * once in any language.
  */
 export async function sayOnce(message: Message, language: Language): Promise<string> {
-  const [{ createTranslator }, { plainFormat }, { messages }] = await Promise.all([
-    import("./translator.js"),
-    import("./plain-format.js"),
-    CATALOGS[language](),
-  ]);
+  const { messages } = await CATALOGS[language]();
   const isPlain = ({ key, values = {} }: Message): boolean =>
     plainFormat(messages[key], language) !== null &&
     Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
