@@ -67,7 +67,7 @@ async function measureBase(
   const { workspace, docker, checkout, today } = surroundings;
   const inBase = (path: string): string => (isAbsolute(path) ? rebase(path, checkout, workspace) : path);
   const path = inBase(head.path);
-  if (!head.generated && (await statOrNull(path)) === null) {
+  if (!head.generated && statOrNull(path) === null) {
     return none("note.baseline.noDockerfile", { name, path: head.displayPath });
   }
   const source = await prepareDockerfile(

@@ -20,7 +20,7 @@ const COMMANDS: Readonly<
  * Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
  */
 export async function runCommandLine(process: NodeJS.Process): Promise<number> {
-  const { argv, env, stdout, stderr } = process;
+  const { argv, env } = process;
   const args = argv.slice(2);
   const [first = ""] = args;
   const command = isCommand(first) ? first : null;
@@ -29,7 +29,7 @@ export async function runCommandLine(process: NodeJS.Process): Promise<number> {
     const asked = firstQuestion(args);
     if (asked === "version") {
       const { VERSION } = await import("./version.js");
-      stdout.write(`${VERSION}\n`);
+      process.stdout.write(`${VERSION}\n`);
       return EXIT.pass;
     }
     if (asked === "help") {
@@ -37,13 +37,13 @@ export async function runCommandLine(process: NodeJS.Process): Promise<number> {
         import("./help.js"),
         import("./locales/load.js"),
       ]);
-      stdout.write(helpText(command, await loadTranslate(language)));
+      process.stdout.write(helpText(command, await loadTranslate(language)));
       return EXIT.pass;
     }
     return await COMMANDS[command ?? "report"](args, process);
   } catch (error) {
     const text = await sayLastError(error, language);
-    stderr.write(`${makeVisible(`docker-layer-report: ${text}`)}\n`);
+    process.stderr.write(`${makeVisible(`docker-layer-report: ${text}`)}\n`);
     return error instanceof InputError ? EXIT.usage : EXIT.fail;
   }
 }

@@ -36,7 +36,7 @@ export async function walkDockerfile(
   const { env, stdout } = process;
   const cwd = process.cwd();
   const format = flags.format === undefined ? "terminal" : oneOfFlag("format", String(flags.format), FORMATS);
-  const dockerfile = await readWhole(resolve(cwd, path), path);
+  const dockerfile = readWhole(resolve(cwd, path), path);
   const target = flags.target === undefined ? null : String(flags.target);
   if (target !== null && findStage(toStages(dockerfile).stages, target) === null) {
     throw new InputError({ key: "error.explain.target", values: { value: JSON.stringify(target), path } });
@@ -66,8 +66,8 @@ export async function walkDockerfile(
   return inertLines(renderWalk(walk, { translate, width: stdout.columns ?? 110, color })).join("\n");
 }
 
-async function readWhole(path: string, displayPath: string): Promise<Dockerfile> {
-  const text = await readDockerfile(path, displayPath);
+function readWhole(path: string, displayPath: string): Dockerfile {
+  const text = readDockerfile(path, displayPath);
   if (text === null) throw new InputError({ key: "error.file.missing", values: { path: displayPath } });
   const dockerfile = parseDockerfile(text);
   const [error] = dockerfile.errors;

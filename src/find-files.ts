@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { parse, resolve, sep } from "node:path";
 import { compileNamePattern, isPlainName, type NameMatcher } from "./file-pattern.js";
 import { InputError } from "./input-error.js";
@@ -13,27 +12,20 @@ type Element = string | NameMatcher;
  * `node_modules` nor through symbolic links. Absolute paths, sorted. Throws an InputError where a pattern matches
  * nothing, or is none.
  */
-export async function findFiles(word: string, cwd: string): Promise<readonly string[]> {
+export function findFiles(word: string, cwd: string): readonly string[] {
   const whole = resolve(cwd, word);
   // A file may well have a bracket in its name.
-  if (isPlainName(word.replaceAll("\\", "")) || (await exists(whole))) return [whole];
+  if (isPlainName(word.replaceAll("\\", "")) || existsSync(whole)) return [whole];
   const { root } = parse(word);
   const texts = word.slice(root.length).split(sep === "/" ? "/" : /[\\/]/);
   const elements = texts
     .filter((text, index) => text !== "" && !(text === "**" && texts[index - 1] === "**"))
     .map((text) => toElement(text, word));
   const found = new Set<string>();
-  await walk(root === "" ? cwd : resolve(cwd, root), elements, found);
+  walk(root === "" ? cwd : resolve(cwd, root), elements, found);
   if (found.size === 0)
     throw new InputError({ key: "error.pattern.noMatch", values: { pattern: JSON.stringify(word) } });
   return [...found].sort();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function toElement(text: string, word: string): Element {
@@ -46,37 +38,44 @@ function toElement(text: string, word: string): Element {
   return (name) => (text.startsWith(".") || !name.startsWith(".")) && matches(name);
 }
 
-async function walk(folder: string, elements: readonly Element[], found: Set<string>): Promise<void> {
+function walk(folder: string, elements: readonly Element[], found: Set<string>): void {
   const [element, ...rest] = elements;
   if (element === undefined) return;
   if (element === "**") {
     // As its own last element it means all files below.
-    await walk(folder, rest.length === 0 ? [(name) => !name.startsWith(".")] : rest, found);
-    for (const entry of await list(folder)) {
+    walk(folder, rest.length === 0 ? [(name) => !name.startsWith(".")] : rest, found);
+    for (const entry of list(folder)) {
       const isLeftOut = entry.name.startsWith(".") || entry.name === "node_modules";
-      if (entry.isDirectory() && !isLeftOut) await walk(resolve(folder, entry.name), elements, found);
+      if (entry.isDirectory() && !isLeftOut) walk(resolve(folder, entry.name), elements, found);
     }
     return;
   }
   const names =
     typeof element === "string"
       ? [element]
-      : (await list(folder)).map(({ name }) => name).filter((name) => element(name));
+      : list(folder)
+          .map(({ name }) => name)
+          .filter((name) => element(name));
   for (const name of names) {
     const path = resolve(folder, name);
-    if (rest.length > 0) await walk(path, rest, found);
-    else if (await isFile(path)) found.add(path);
+    if (rest.length > 0) walk(path, rest, found);
+    else if (isFile(path)) found.add(path);
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isFile(),
-    () => false,
-  );
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What a folder holds; nothing where it is none, or where it can't be read: a pattern takes what there is. */
-async function list(folder: string): Promise<readonly Dirent[]> {
-  return readdir(folder, { withFileTypes: true }).catch(() => []);
+function list(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -44,10 +44,11 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   const { values, positionals } = parseArguments(args, FLAGS, INSTEAD_OF_HADOLINT_FLAGS);
   const given = values.format === undefined ? null : oneOfFlag("format", String(values.format), LINT_FORMATS);
   const failOn = failOnFlag(values);
-  const { env, stdin, stdout, stderr } = process;
+  // Not all streams: Node opens each when first asked for it.
+  const { env, stdout } = process;
   const language = languageFlag(values, env);
   const cwd = process.cwd();
-  const context = values.context === undefined ? null : await existingFolder(cwd, String(values.context));
+  const context = values.context === undefined ? null : existingFolder(cwd, String(values.context));
   const namedConfig = values["lint-config"] ?? values.config;
   const named = namedConfig === undefined ? null : String(namedConfig);
   const findConfig = createFindLintConfig({ named, workspace: cwd, env });
@@ -60,7 +61,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
   }
   const translate = await loadLintTranslate(language);
   const say = (message: string): void => {
-    stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
+    process.stderr.write(`${makeVisible(`docker-layer-report: ${message}`).replaceAll("\n", " ")}\n`);
   };
   const result = await lintFiles(positionals.length === 0 ? ["Dockerfile"] : positionals, {
     cwd,
@@ -70,7 +71,7 @@ export async function runLint(args: readonly string[], process: NodeJS.Process):
     shellCheck: createShellCheck(env, (message, values) => say(translate(message, values))),
     failOn,
     fixing,
-    readStdin: () => readAll(stdin),
+    readStdin: () => readAll(process.stdin),
     translate,
     today: new Date().toISOString().slice(0, 10),
   });
@@ -111,9 +112,9 @@ function fails({ findings, failOn }: LintedFile): boolean {
   );
 }
 
-async function existingFolder(cwd: string, given: string): Promise<string> {
+function existingFolder(cwd: string, given: string): string {
   const path = resolve(cwd, given);
-  if ((await statOrNull(path, given))?.isDirectory() !== true) {
+  if (statOrNull(path, given)?.isDirectory() !== true) {
     throw new InputError({ key: "error.cli.context", values: { value: JSON.stringify(given) } });
   }
   return path;

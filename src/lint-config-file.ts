@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "./input-error.js";
 import { type ConfigLayer, toConfig } from "./lint/config/layer.js";
 import type { LintConfig } from "./lint/config/lint-config.js";
-import { statOrNull, toDisplayPath } from "./read-dockerfile.js";
+import { readBytes, statOrNull, toDisplayPath } from "./read-dockerfile.js";
 
 /** A configuration larger than this is none that anybody wrote. */
 const MAX_BYTES = 65_536;
@@ -85,25 +84,16 @@ async function readLintConfig(
   displayPath: string,
   environment: ConfigLayer,
 ): Promise<LintConfig | null> {
-  const entry = await statOrNull(path, displayPath);
+  const entry = statOrNull(path, displayPath);
   if (entry === null) return null;
   if (!entry.isFile()) throw new InputError({ key: "error.config.notFile", values: { path: displayPath } });
   if (entry.size > MAX_BYTES) {
     throw new InputError({ key: "error.config.tooLarge", values: { path: displayPath, bytes: entry.size } });
   }
-  const text = decode(await readBytes(path, displayPath), displayPath);
+  const text = decode(readBytes(path, displayPath), displayPath);
   // Loaded late: few Dockerfiles have a configuration, and all would wait for the YAML reader.
   const { readConfig } = await import("./lint/config/read-config.js");
   return readConfig(text, displayPath, environment);
-}
-
-async function readBytes(path: string, displayPath: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code);
-    throw new InputError({ key: "error.file.cannotRead", values: { path: displayPath, code } });
-  }
 }
 
 function decode(bytes: Uint8Array, displayPath: string): string {

@@ -5,7 +5,6 @@ import { createLineIndex } from "./dockerfile/line-index.js";
 import { parseDockerfile } from "./dockerfile/parse.js";
 import { decodeDockerfile, MAX_DOCKERFILE_BYTES } from "./dockerfile/validate.js";
 import { findFiles } from "./find-files.js";
-import { writeFixed } from "./fix-files.js";
 import { InputError } from "./input-error.js";
 import { helpUrlOf } from "./lint/catalog.js";
 import type { LintInput } from "./lint/context.js";
@@ -39,7 +38,7 @@ export interface LintSurroundings {
   readonly today: string;
 }
 
-/** While one file is read, or its scripts are checked, others are linted: as many as make one of the largest size. */
+/** While one file's scripts are checked, others are linted: as many as make one of the largest size. */
 const AT_ONCE = 64;
 
 /** A word of the command line that means standard input. */
@@ -70,7 +69,7 @@ export async function lintFiles(
       const displayPath = path === STDIN ? STDIN : toDisplayPath(surroundings.root, path);
       results[index] = await attempt(displayPath, surroundings, async () => {
         const text =
-          path === STDIN ? decode(await surroundings.readStdin()) : await readDockerfile(path, displayPath);
+          path === STDIN ? decode(await surroundings.readStdin()) : readDockerfile(path, displayPath);
         if (text === null) throw new InputError({ key: "error.file.missing", values: { path: displayPath } });
         return spend(text.length, () => lintText(text, path, displayPath, surroundings));
       });
@@ -123,6 +122,7 @@ async function lintText(
   const fixed = fixing === "no" ? withoutMark : fixText(toInput(withoutMark));
   if (fixing === "write" && fixed !== withoutMark) {
     const mark = text.slice(0, text.length - withoutMark.length);
+    const { writeFixed } = await import("./fix-files.js");
     await writeFixed(path, displayPath, mark + fixed);
   }
   const input = toInput(fixing === "write" ? fixed : withoutMark);

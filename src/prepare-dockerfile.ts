@@ -30,14 +30,13 @@ export async function prepareDockerfile(
   if (inputs.image !== null && inputs.dockerfile === null) return null;
   const generate = inputs.image === null ? inputs.generate : "never";
   const contextPath = resolve(workspace, inputs.context);
-  await requireDirectory(contextPath, inputs.context);
-  const path =
-    inputs.dockerfile === null ? await defaultPath(contextPath) : resolve(workspace, inputs.dockerfile);
+  requireDirectory(contextPath, inputs.context);
+  const path = inputs.dockerfile === null ? defaultPath(contextPath) : resolve(workspace, inputs.dockerfile);
   const displayPath = toDisplayPath(workspace, path);
   const place = { contextPath, path, displayPath };
 
   await requireInside(path, displayPath, [workspace, contextPath]);
-  const existing = await readDockerfile(path, displayPath);
+  const existing = readDockerfile(path, displayPath);
   if (generate === "never" || (generate === "if-missing" && existing !== null)) {
     if (existing === null) {
       const key = inputs.image === null ? "error.dockerfile.noneToBuild" : "error.dockerfile.noneForImage";
@@ -51,20 +50,20 @@ export async function prepareDockerfile(
   if (existing !== null && !isGenerated(existing)) {
     throw new InputError({ key: "error.dockerfile.notGenerated", values: { path: displayPath } });
   }
-  await requireApp(contextPath, displayPath);
+  requireApp(contextPath, displayPath);
   await writeGenerated(path, text);
   return { ...place, text, generated: true };
 }
 
 /** `Dockerfile`, or, as docker has it, `dockerfile` where only that is there. */
-async function defaultPath(contextPath: string): Promise<string> {
+function defaultPath(contextPath: string): string {
   const [usual, lower] = [join(contextPath, "Dockerfile"), join(contextPath, "dockerfile")];
-  return (await statOrNull(usual)) === null && (await statOrNull(lower)) !== null ? lower : usual;
+  return statOrNull(usual) === null && statOrNull(lower) !== null ? lower : usual;
 }
 
 /** A link out of the checkout would show lines of the runner's own files; docker does not follow it either. */
 async function requireInside(path: string, displayPath: string, folders: readonly string[]): Promise<void> {
-  if ((await statOrNull(path, displayPath)) === null) return;
+  if (statOrNull(path, displayPath) === null) return;
   const [target, ...inside] = await Promise.all([path, ...folders].map((name) => realpath(name)));
   if (inside.some((folder) => target?.startsWith(`${folder}${sep}`))) return;
   // Named outright, a file outside is what was asked for.
@@ -72,15 +71,15 @@ async function requireInside(path: string, displayPath: string, folders: readonl
   throw new InputError({ key: "error.dockerfile.outside", values: { path: displayPath } });
 }
 
-async function requireDirectory(path: string, given: string): Promise<void> {
-  const entry = await statOrNull(path);
+function requireDirectory(path: string, given: string): void {
+  const entry = statOrNull(path);
   if (entry?.isDirectory()) return;
   const problem = entry === null ? "missing" : "other";
   throw new InputError({ key: "error.input.context", values: { value: JSON.stringify(given), problem } });
 }
 
-async function requireApp(contextPath: string, displayPath: string): Promise<void> {
-  if ((await statOrNull(join(contextPath, "app.py")))?.isFile()) return;
+function requireApp(contextPath: string, displayPath: string): void {
+  if (statOrNull(join(contextPath, "app.py"))?.isFile()) return;
   throw new InputError({ key: "error.dockerfile.noApp", values: { path: displayPath } });
 }
 

@@ -66,24 +66,28 @@ export async function readPublishable(
   if (isOne && inputs.commentGroup === null) {
     return oneReport(withKnownHelp(readReportFile(given.trim(), folders)), surroundings);
   }
-  return manyReports(await findReports(words, folders[0] ?? ""), surroundings);
+  return manyReports(findReports(words, folders[0] ?? ""), surroundings);
 }
 
 /** Absolute paths, each once. */
-async function findReports(words: readonly string[], workspace: string): Promise<readonly string[]> {
+function findReports(words: readonly string[], workspace: string): readonly string[] {
   const found = new Set<string>();
   for (const word of words) {
-    const files = await findFiles(word, workspace).catch((error: unknown) => {
-      throw error instanceof InputError
-        ? new InputError({ key: "error.publish.pattern", values: { reason: error.said } })
-        : error;
-    });
-    for (const path of files) found.add(path);
+    for (const path of reportsNamedBy(word, workspace)) found.add(path);
   }
   if (found.size > MOST_FILES) {
     throw new InputError({ key: "error.publish.tooMany", values: { count: found.size, most: MOST_FILES } });
   }
   return [...found];
+}
+
+function reportsNamedBy(word: string, workspace: string): readonly string[] {
+  try {
+    return findFiles(word, workspace);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError({ key: "error.publish.pattern", values: { reason: error.said } });
+  }
 }
 
 async function oneReport(report: Report, { inputs, log }: PublishSurroundings): Promise<Publishable> {

@@ -1,20 +1,24 @@
 import type { Language } from "./languages.js";
-import type { Format } from "./plain-format.js";
+import { type Format, plainFormat } from "./plain-format.js";
 import type { Message, Messages, Translate } from "./translate.js";
+import { createTranslator } from "./translator.js";
 
-/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
-const CATALOGS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
-  en: () => import("./en.json", { with: { type: "json" } }),
-  es: () => import("./es.json", { with: { type: "json" } }),
-  fr: () => import("./fr.json", { with: { type: "json" } }),
-  de: () => import("./de.json", { with: { type: "json" } }),
-  ru: () => import("./ru.json", { with: { type: "json" } }),
-  "zh-CN": () => import("./zh-CN.json", { with: { type: "json" } }),
+/**
+ * Each in a file of its own: a run reads the one that it speaks. Not the JSON itself, of which the bundle would make a
+ * module that exports each message: that takes longer than to read it.
+ */
+const CATALOGS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  en: () => import("./en.js"),
+  es: () => import("./es.js"),
+  fr: () => import("./fr.js"),
+  de: () => import("./de.js"),
+  ru: () => import("./ru.js"),
+  "zh-CN": () => import("./zh-CN.js"),
 };
 
 /** The words of one language. Loaded only here, and only by a run that has something to say. */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  const [{ createTranslate }, { default: messages }] = await Promise.all([
+  const [{ createTranslate }, { messages }] = await Promise.all([
     import("./translate.js"),
     CATALOGS[language](),
   ]);
@@ -27,10 +31,7 @@ export async function loadTranslate(language: Language): Promise<Translate> {
  */
 export async function loadLintTranslate(language: Language): Promise<Translate> {
   if (language !== "en") return loadTranslate(language);
-  const [{ createTranslator }, { default: messages }] = await Promise.all([
-    import("./translator.js"),
-    CATALOGS.en(),
-  ]);
+  const { messages } = await CATALOGS.en();
   return createTranslator(language, messages, refuseOther);
 }
 
@@ -39,11 +40,7 @@ export async function loadLintTranslate(language: Language): Promise<Translate> 
  * once in any language.
  */
 export async function sayOnce(message: Message, language: Language): Promise<string> {
-  const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
-    import("./translator.js"),
-    import("./plain-format.js"),
-    CATALOGS[language](),
-  ]);
+  const { messages } = await CATALOGS[language]();
   const isPlain = ({ key, values = {} }: Message): boolean =>
     plainFormat(messages[key], language) !== null &&
     Object.values(values).every((value) => typeof value !== "object" || isPlain(value));

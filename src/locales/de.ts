@@ -1,0 +1,4 @@
+import catalog from "./de.json" with { type: "json" };
+import type { Messages } from "./translate.js";
+
+export const messages: Messages = catalog;
