@@ -317,13 +317,14 @@ function reasonOf(error, stderr) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  io: () => (/* binding */ readBytes),
   n_: () => (/* binding */ readDockerfile),
   xX: () => (/* binding */ statOrNull),
   L5: () => (/* binding */ toDisplayPath)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/dockerfile/line-index.ts
@@ -399,12 +400,13 @@ var input_error = __webpack_require__(6236);
 
 /**
  * The text of a Dockerfile, its byte-order mark kept; null where there is no such file. Throws an InputError where
- * something else is there: a folder, a device, a file that is too large or no UTF-8 text.
+ * something else is there: a folder, a device, a file that is too large or no UTF-8 text. Synchronous: Node takes longer
+ * to load `fs/promises` than to read such a file.
  *
  * @param displayPath how messages name the file
  */
-async function readDockerfile(path, displayPath) {
-    const entry = await statOrNull(path, displayPath);
+function readDockerfile(path, displayPath) {
+    const entry = statOrNull(path, displayPath);
     if (entry === null)
         return null;
     if (!entry.isFile()) {
@@ -416,27 +418,27 @@ async function readDockerfile(path, displayPath) {
         const values = { path: displayPath, bytes: entry.size };
         throw new input_error/* InputError */.d({ key: "error.dockerfile.tooLarge", values });
     }
-    const bytes = await orInputError((0,promises_.readFile)(path), displayPath);
-    const decoded = decodeDockerfile(bytes, displayPath);
+    const decoded = decodeDockerfile(readBytes(path, displayPath), displayPath);
     if (!decoded.ok)
         throw new input_error/* InputError */.d(decoded.problem);
     return decoded.text;
 }
 /** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
-async function statOrNull(path, displayPath = path) {
+function statOrNull(path, displayPath = path) {
     try {
-        return await (0,promises_.stat)(path);
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? null;
     }
     catch (error) {
         const code = error.code;
-        if (code === "ENOENT" || code === "ENOTDIR")
+        if (code === "ENOTDIR")
             return null;
         throw new input_error/* InputError */.d({ key: "error.file.cannotRead", values: { path: displayPath, code: String(code) } });
     }
 }
-async function orInputError(reading, displayPath) {
+/** Throws an InputError where the file can't be read. */
+function readBytes(path, displayPath) {
     try {
-        return await reading;
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         const code = String(error.code);

@@ -417,6 +417,8 @@ var log_tail = __webpack_require__(1807);
 var severity_text = __webpack_require__(9343);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/report/stand-in.ts
+var stand_in = __webpack_require__(1852);
 // EXTERNAL MODULE: ./src/report/instruction-text.ts
 var instruction_text = __webpack_require__(8940);
 // EXTERNAL MODULE: ./src/report/layer-changes.ts
@@ -556,6 +558,7 @@ function timeText({ cached, seconds }, translate) {
 
 
 
+
 /** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
 function renderTerminal(report, { translate, width, color }) {
     const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
@@ -610,7 +613,7 @@ function contextLines(report, translate) {
     const base = image?.base ?? null;
     const standIn = base === null || base.standIn === null
         ? []
-        : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
+        : [clean(translate((0,stand_in/* standInKey */.H)(base.standIn), { standIn: base.standIn, reference: base.reference }))];
     return [parts.join(" · "), ...standIn];
 }
 function fromDockerfile({ path, generated }, tag, translate) {

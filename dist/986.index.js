@@ -620,14 +620,12 @@ function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
     const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
     if (bytes === null)
         return translate("report.limit.wastedUnknown", { limit });
-    const wasted = translate("report.limit.wasted", { size, limit });
-    return most === null || most.lines === null
-        ? wasted
-        : translate("report.limit.wastedLine", {
-            wasted,
-            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
-            line: most.lines.start,
-        });
+    if (most === null || most.lines === null)
+        return translate("report.limit.wasted", { size, limit });
+    const values = { size, limit, line: most.lines.start };
+    return most.size === bytes
+        ? translate("report.limit.wastedAllLine", values)
+        : translate("report.limit.wastedLine", { ...values, part: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate) });
 }
 /** The lines to look at; null where the limit is on the image as a whole. */
 function limitLines(reason) {
@@ -1212,6 +1210,9 @@ var report_links = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./src/report/list-text.ts
 /** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
 function formatList(parts, { language }) {
+    // The same as below: Node takes as long to read all languages' lists as the linter takes for a file.
+    if (language === "en")
+        return parts.join(", ");
     // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
     return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
 }
@@ -1299,8 +1300,10 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
 /* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1852);
 /* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1272);
+
 
 
 
@@ -1374,7 +1377,7 @@ function standInLine({ image }, { translate }) {
     if (base === null || base.standIn === null) {
         return _markup_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
     }
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, "report.standIn.text", {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(translate, (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_5__/* .standInKey */ .H)(base.standIn), {
         standIn: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.standIn, 200),
         reference: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base.reference, 120)),
     })}`;
@@ -1743,14 +1746,21 @@ function formatDelta({ before, after }, translate) {
     const size = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.abs(after - before), translate);
     return translate("change.bytes", { sign: signOf(after - before), size });
 }
-/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
+/** `+4.2 MB (+2.9%)`, `+5 B (less than 0.1%)`; bytes alone where there was nothing before, or where nothing changed. */
 function formatChange(change, translate) {
     const bytes = formatDelta(change, translate);
     const delta = change.after - change.before;
     if (delta === 0 || change.before === 0)
         return bytes;
-    const share = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate);
-    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
+    const share = Math.abs(delta) / change.before;
+    // A sign and "<" do not go together, and the bytes have the sign already.
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .isShareBelow */ .nh)(share)
+        ? translate("change.bytesAndShareBelow", { bytes, share: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLeastShare */ .KV)(translate) })
+        : translate("change.bytesAndShare", {
+            bytes,
+            sign: signOf(delta),
+            share: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate),
+        });
 }
 function signOf(delta) {
     if (delta === 0)
@@ -1766,11 +1776,13 @@ function signOf(delta) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ shareBar),
+/* harmony export */   KV: () => (/* binding */ formatLeastShare),
 /* harmony export */   Os: () => (/* binding */ formatSharesApart),
 /* harmony export */   QC: () => (/* binding */ formatSizesApart),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   nh: () => (/* binding */ isShareBelow),
 /* harmony export */   o9: () => (/* binding */ sumOrNull)
 /* harmony export */ });
 const UNITS = [
@@ -1848,14 +1860,24 @@ function formatSeconds(seconds, translate) {
 /** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
 function formatShare(part, whole, translate) {
     const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
+    return isShareBelow(share)
+        ? translate("size.shareBelow", { share: formatLeastShare(translate) })
+        : formatPercent(share, share > 0 && share < 0.995 ? 2 : 1, translate);
+}
+/** Whether a share is more than nothing, and so small that only its being below `formatLeastShare` is worth saying. */
+function isShareBelow(share) {
+    return share > 0 && share < 0.0005;
+}
+/** `0.1%`, the least share that is told by its number. */
+function formatLeastShare(translate) {
+    return formatPercent(0.001, 1, translate);
+}
+function formatPercent(share, digits, { language }) {
+    return formatNumber(language, share, {
         style: "percent",
         maximumSignificantDigits: 2,
         minimumSignificantDigits: digits,
     });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
 }
 const BAR_WIDTH = 10;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -1868,6 +1890,25 @@ function shareBar(part, whole, pad = " ") {
     const eighths = share > 0 ? Math.max(1, Math.round(share * BAR_WIDTH * 8)) : 0;
     const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
     return bar.padEnd(BAR_WIDTH, pad);
+}
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ standInKey)
+/* harmony export */ });
+/** The label of the base image that script/engine makes where no registry can be reached. */
+const OWN = "Debian minbase with Python; not the image this tag names";
+/**
+ * The message that tells of a stand-in base image: it takes the image's `reference`, and `standIn`, the words of its
+ * label, which no catalog has unless they are our own.
+ */
+function standInKey(words) {
+    return words === OWN ? "report.standIn.debian" : "report.standIn.text";
 }
 
 

@@ -101,10 +101,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
-/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
+/* harmony import */ var _lint_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
 /* harmony import */ var _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
 /* harmony import */ var _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8724);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2906);
 /* harmony import */ var _report_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7903);
+
 
 
 
@@ -116,8 +118,16 @@ function helpText(command, translate) {
     return [...lines, ""].join("\n");
 }
 /** Flags and commands, and beside each what it is for; where the latter has several lines they stand below each other. */
-function columns(width, rows) {
-    return rows.flatMap(([name, ...texts]) => (texts.length === 0 ? [""] : texts).map((text, index) => `${(index === 0 ? name : "").padEnd(width)}${text}`.trimEnd()));
+function columns(rows) {
+    const lines = rows.flatMap(([name, text = "", ...more]) => [
+        [name, text],
+        ...more.map((line) => ["", line]),
+    ]);
+    return (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(lines, ["left", "left"]);
+}
+/** A flag with what stands for its value, which every language names in its own words. */
+function flag(name, word, translate) {
+    return `  --${name} ${translate(`help.word.${word}`)}`;
 }
 function lint(translate) {
     return [
@@ -125,14 +135,18 @@ function lint(translate) {
         "",
         translate("help.lint.usage"),
         "",
-        ...columns(28, [
-            ["  --format FORMAT", translate("help.lint.format"), _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")],
-            ["  --fail-on SEVERITY", [..._lint_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o, "never"].join(", "), translate("help.lint.failOnDefault")],
-            ["  --lint-config FILE", translate("help.lint.config")],
-            ["  --context DIR", translate("help.lint.context")],
+        ...columns([
+            [flag("format", "format", translate), translate("help.lint.format"), _lint_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_FORMATS */ .f.join(", ")],
+            [
+                flag("fail-on", "severity", translate),
+                [..._lint_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o, "never"].join(", "),
+                translate("help.lint.failOnDefault"),
+            ],
+            [flag("lint-config", "file", translate), translate("help.lint.config")],
+            [flag("context", "directory", translate), translate("help.lint.context")],
             ["  --fix", translate("help.lint.fix")],
             ["  --dry-run", translate("help.lint.dryRun")],
-            ["  --language LANGUAGE", _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
+            [flag("language", "language", translate), _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
             ["  --help, --version"],
         ]),
         "",
@@ -146,27 +160,25 @@ function explain(translate) {
     return [
         translate("help.explain.title"),
         "",
-        ...columns(41, [
-            ["docker-layer-report explain RULE …", translate("help.explain.rule")],
+        ...columns([
+            [translate("help.explain.usage"), translate("help.explain.rule")],
             ["docker-layer-report explain", translate("help.explain.all")],
             ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
         ]),
         "",
         translate("help.explain.fileFlags"),
         "",
-        ...columns(28, [
+        ...columns([
             [
-                "  --image NAME",
+                flag("image", "name", translate),
                 translate("help.explain.image"),
                 translate("help.default", { value: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ.tag }),
             ],
-            ["  --tag NAME", translate("help.explain.tag")],
-            ["  --target STAGE", translate("help.explain.target")],
-            ["  --format FORMAT", "terminal, markdown"],
-        ]),
-        "",
-        ...columns(28, [
-            ["  --language LANGUAGE", _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
+            [flag("tag", "name", translate), translate("help.explain.tag")],
+            [flag("target", "stage", translate), translate("help.explain.target")],
+            [flag("format", "format", translate), "terminal, markdown"],
+            [""],
+            [flag("language", "language", translate), _locales_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj.join(", "), translate("help.defaultLanguage")],
             ["  --help, --version"],
         ]),
     ];
@@ -175,16 +187,16 @@ function general(translate) {
     return [
         translate("help.general.title"),
         "",
-        ...columns(42, [
-            ["docker-layer-report report [flags]", translate("help.general.report")],
-            ["docker-layer-report lint [flags] [FILE …]", translate("help.general.lint")],
-            ["docker-layer-report explain [RULE …]", translate("help.general.explain")],
+        ...columns([
+            [translate("help.general.usage.report"), translate("help.general.report")],
+            [translate("help.general.usage.lint"), translate("help.general.lint")],
+            [translate("help.general.usage.explain"), translate("help.general.explain")],
             ["docker-layer-report explain Dockerfile", translate("help.explain.file")],
         ]),
         "",
         translate("help.general.flags"),
         "",
-        ...columns(26, [..._report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .Wg.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
+        ...columns([..._report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .Wg.map((name) => flagRow(name, translate)), ["  --help, --version"]]),
         "",
         translate("help.general.inputs"),
         translate("help.general.exit"),
@@ -193,7 +205,7 @@ function general(translate) {
 function flagRow(name, translate) {
     if (_report_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHES */ .Xj.includes(name))
         return [`  --${name}`];
-    return [`  --${name} VALUE`, ...flagNotes(name, translate)];
+    return [flag(name, "value", translate), ...flagNotes(name, translate)];
 }
 function flagNotes(name, translate) {
     // The Action has no locale of its own.
@@ -431,7 +443,7 @@ function increaseLimit(value, baseline) {
     if (value === "")
         return null;
     if (baseline.kind === "none") {
-        refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
+        refuse("max-size-increase", value, "error.input.legal.needsBaseline");
     }
     return (0,size_increase/* parseIncreaseLimit */.d)(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
@@ -569,6 +581,39 @@ const SWITCHES = ["pull", "no-cache", "fail-on-new"];
 const LISTS = ["build-args", "secrets", "labels", "cache-from", "cache-to"];
 /** The flags of `report`: the Action's inputs, in their order. */
 const FLAGS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !ONLY_IN_ACTION.includes(name));
+
+
+/***/ }),
+
+/***/ 2906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/**
+ * Lines of text with their columns aligned, two blanks between them; no blanks at a line's end.
+ * `paint` may put colours around a cell's text: they take no room.
+ */
+function alignColumns(rows, align, paint = (text) => text) {
+    const widths = align.map((_, column) => rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0));
+    return rows.map((row, index) => row
+        .map((text, column) => {
+        const blanks = " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
+        const painted = paint(text, index, column);
+        return align[column] === "right" ? blanks + painted : painted + blanks;
+    })
+        .join("  ")
+        .trimEnd());
+}
+// Scripts whose characters take two columns of a terminal (Unicode's East Asian Width W and F), roughly.
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
+/** Columns of a terminal that a text takes. */
+function displayWidth(text) {
+    const characters = [...text.normalize("NFC")].filter((character) => !/\p{Mn}/u.test(character)).length;
+    return characters + (text.match(WIDE)?.length ?? 0);
+}
 
 
 /***/ }),

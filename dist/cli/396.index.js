@@ -2334,7 +2334,7 @@ async function withProgress(work, say) {
 }
 
 // EXTERNAL MODULE: ./src/read-layers.ts + 24 modules
-var read_layers = __webpack_require__(3425);
+var read_layers = __webpack_require__(2217);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -2789,12 +2789,12 @@ async function prepareDockerfile(inputs, workspace) {
         return null;
     const generate = inputs.image === null ? inputs.generate : "never";
     const contextPath = (0,external_node_path_.resolve)(workspace, inputs.context);
-    await requireDirectory(contextPath, inputs.context);
-    const path = inputs.dockerfile === null ? await defaultPath(contextPath) : (0,external_node_path_.resolve)(workspace, inputs.dockerfile);
+    requireDirectory(contextPath, inputs.context);
+    const path = inputs.dockerfile === null ? defaultPath(contextPath) : (0,external_node_path_.resolve)(workspace, inputs.dockerfile);
     const displayPath = (0,read_dockerfile/* toDisplayPath */.L5)(workspace, path);
     const place = { contextPath, path, displayPath };
     await requireInside(path, displayPath, [workspace, contextPath]);
-    const existing = await (0,read_dockerfile/* readDockerfile */.n_)(path, displayPath);
+    const existing = (0,read_dockerfile/* readDockerfile */.n_)(path, displayPath);
     if (generate === "never" || (generate === "if-missing" && existing !== null)) {
         if (existing === null) {
             const key = inputs.image === null ? "error.dockerfile.noneToBuild" : "error.dockerfile.noneForImage";
@@ -2808,18 +2808,18 @@ async function prepareDockerfile(inputs, workspace) {
     if (existing !== null && !isGenerated(existing)) {
         throw new input_error/* InputError */.d({ key: "error.dockerfile.notGenerated", values: { path: displayPath } });
     }
-    await requireApp(contextPath, displayPath);
+    requireApp(contextPath, displayPath);
     await writeGenerated(path, text);
     return { ...place, text, generated: true };
 }
 /** `Dockerfile`, or, as docker has it, `dockerfile` where only that is there. */
-async function defaultPath(contextPath) {
+function defaultPath(contextPath) {
     const [usual, lower] = [(0,external_node_path_.join)(contextPath, "Dockerfile"), (0,external_node_path_.join)(contextPath, "dockerfile")];
-    return (await (0,read_dockerfile/* statOrNull */.xX)(usual)) === null && (await (0,read_dockerfile/* statOrNull */.xX)(lower)) !== null ? lower : usual;
+    return (0,read_dockerfile/* statOrNull */.xX)(usual) === null && (0,read_dockerfile/* statOrNull */.xX)(lower) !== null ? lower : usual;
 }
 /** A link out of the checkout would show lines of the runner's own files; docker does not follow it either. */
 async function requireInside(path, displayPath, folders) {
-    if ((await (0,read_dockerfile/* statOrNull */.xX)(path, displayPath)) === null)
+    if ((0,read_dockerfile/* statOrNull */.xX)(path, displayPath) === null)
         return;
     const [target, ...inside] = await Promise.all([path, ...folders].map((name) => (0,promises_.realpath)(name)));
     if (inside.some((folder) => target?.startsWith(`${folder}${external_node_path_.sep}`)))
@@ -2829,15 +2829,15 @@ async function requireInside(path, displayPath, folders) {
         return;
     throw new input_error/* InputError */.d({ key: "error.dockerfile.outside", values: { path: displayPath } });
 }
-async function requireDirectory(path, given) {
-    const entry = await (0,read_dockerfile/* statOrNull */.xX)(path);
+function requireDirectory(path, given) {
+    const entry = (0,read_dockerfile/* statOrNull */.xX)(path);
     if (entry?.isDirectory())
         return;
     const problem = entry === null ? "missing" : "other";
     throw new input_error/* InputError */.d({ key: "error.input.context", values: { value: JSON.stringify(given), problem } });
 }
-async function requireApp(contextPath, displayPath) {
-    if ((await (0,read_dockerfile/* statOrNull */.xX)((0,external_node_path_.join)(contextPath, "app.py")))?.isFile())
+function requireApp(contextPath, displayPath) {
+    if ((0,read_dockerfile/* statOrNull */.xX)((0,external_node_path_.join)(contextPath, "app.py"))?.isFile())
         return;
     throw new input_error/* InputError */.d({ key: "error.dockerfile.noApp", values: { path: displayPath } });
 }
@@ -2901,7 +2901,7 @@ async function measureBase(inputs, { name, commit }, { source: head, config, she
     const { workspace, docker, checkout, today } = surroundings;
     const inBase = (path) => ((0,external_node_path_.isAbsolute)(path) ? rebase(path, checkout, workspace) : path);
     const path = inBase(head.path);
-    if (!head.generated && (await (0,read_dockerfile/* statOrNull */.xX)(path)) === null) {
+    if (!head.generated && (0,read_dockerfile/* statOrNull */.xX)(path) === null) {
         return none("note.baseline.noDockerfile", { name, path: head.displayPath });
     }
     const source = await prepareDockerfile({

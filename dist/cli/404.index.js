@@ -101,7 +101,7 @@ var inspect = __webpack_require__(4892);
 // EXTERNAL MODULE: ./src/docker/pull.ts
 var pull = __webpack_require__(6181);
 // EXTERNAL MODULE: ./src/read-layers.ts + 24 modules
-var read_layers = __webpack_require__(3425);
+var read_layers = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./src/capture.ts
 
 
@@ -3312,7 +3312,7 @@ function sum(layers, key) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 2217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4319,8 +4319,6 @@ function kindOf({ type }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/docker/find-on-path.ts
 var find_on_path = __webpack_require__(4303);
 // EXTERNAL MODULE: ./src/image/stored-image.ts
@@ -4422,16 +4420,7 @@ var saved_manifest = __webpack_require__(7010);
 var tar_header = __webpack_require__(262);
 // EXTERNAL MODULE: ./src/untyped.ts
 var untyped = __webpack_require__(46);
-;// CONCATENATED MODULE: ./src/readers/containerd.ts
-
-/** What `ctr` prints for these words. @throws CommandError, also for an answer of more than `limit` bytes. */
-function askContainerd(start, { ctr, address, namespace }, words, limit) {
-    const connection = ["--address", address, "--namespace", namespace, "--connect-timeout", "5s"];
-    return outputOf(start, [...ctr, ...connection, "--timeout", "30s", ...words], limit);
-}
-
 ;// CONCATENATED MODULE: ./src/readers/containerd-content.ts
-
 
 
 
@@ -4439,12 +4428,37 @@ function askContainerd(start, { ctr, address, namespace }, words, limit) {
 
 /** An index, and of the one platform a manifest and a configuration; a few more where several would do. */
 const MAX_BLOBS = 16;
+/** https://github.com/containerd/containerd/blob/main/docs/ops.md: each plugin has a folder of its name. */
+const SNAPSHOT = /^(.*)\/io\.containerd\.snapshotter\.v1\.[^/]+\/snapshots\/\d+\/fs$/s;
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/**
+ * Reads blobs where containerd keeps them, beside the directories of its snapshots: to ask it for each would take as
+ * long as all the rest.
+ */
+function createContentReader(start, root, [snapshot = ""]) {
+    const [, folder] = SNAPSHOT.exec(snapshot) ?? [];
+    return async (digest) => {
+        // Only a digest names a blob: an index may hold anything.
+        const [, hex] = DIGEST.exec(digest) ?? [];
+        if (folder === undefined || hex === undefined)
+            return null;
+        const path = `${folder}/io.containerd.content.v1.content/blobs/sha256/${hex}`;
+        try {
+            return (0,untyped/* parseJson */.qF)(await outputOf(start, [...root, "cat", path], blob/* MAX_JSON */.G));
+        }
+        catch (error) {
+            if (error instanceof CommandError)
+                return null;
+            throw error;
+        }
+    };
+}
 /**
  * What the manifest and the configuration tell of an image of the engine that keeps images in containerd: its stored
  * blobs, how large they are, and its history. Its ID is the digest of its index or manifest there. Null where containerd
  * does not tell, or tells of another image: nothing that is read of the layers themselves depends on it.
  */
-async function describeStoredImage(start, containerd, { id, os, architecture, variant, diffIds }) {
+async function describeStoredImage(readContent, { id, os, architecture, variant, diffIds }) {
     const platform = { os, architecture, variant };
     const blobs = new Map([
         ["index.json", { manifests: [{ digest: id }] }],
@@ -4452,7 +4466,7 @@ async function describeStoredImage(start, containerd, { id, os, architecture, va
     ]);
     const read = async (path) => {
         const digest = path.replace("blobs/", "").replace("/", ":");
-        const blob = await readBlob(start, containerd, digest);
+        const blob = await readContent(digest);
         blobs.set(path, blob);
         for (const entry of (0,untyped/* list */.p_)((0,untyped/* record */.g1)(blob).manifests)) {
             const descriptor = (0,untyped/* record */.g1)(entry);
@@ -4478,17 +4492,6 @@ async function describeStoredImage(start, containerd, { id, os, architecture, va
         await Promise.all([...missing].map(read));
     }
 }
-/** Null for one that is not there or is no JSON. */
-async function readBlob(start, containerd, digest) {
-    try {
-        return (0,untyped/* parseJson */.qF)(await askContainerd(start, containerd, ["content", "get", digest], blob/* MAX_JSON */.G));
-    }
-    catch (error) {
-        if (error instanceof CommandError)
-            return null;
-        throw error;
-    }
-}
 function chosenOrNull(files, choice) {
     try {
         return (0,saved_manifest/* chooseImage */.Ny)(files, choice);
@@ -4504,7 +4507,6 @@ function isSame(some, others) {
 }
 
 ;// CONCATENATED MODULE: ./src/readers/containerd-snapshots.ts
-
 
 
 
@@ -4528,7 +4530,10 @@ function chainId(diffIds) {
  */
 async function withSnapshotDirectories(start, containerd, diffIds, use) {
     const key = `docker-layer-report-${(0,external_node_crypto_.randomUUID)()}`;
-    const snapshots = (...args) => askContainerd(start, containerd, ["snapshots", "--snapshotter", SNAPSHOTTER, ...args], MAX_ANSWER);
+    const { ctr, address, namespace } = containerd;
+    const connection = ["--address", address, "--namespace", namespace, "--connect-timeout", "5s"];
+    const command = [...ctr, ...connection, "--timeout", "30s", "snapshots", "--snapshotter", SNAPSHOTTER];
+    const snapshots = (...words) => outputOf(start, [...command, ...words], MAX_ANSWER);
     let removed = null;
     // Nothing refers to the snapshot, so containerd may be faster in cleaning it up.
     const remove = () => snapshots("rm", key).catch(() => { });
@@ -4620,11 +4625,9 @@ const OPAQUE = ".wh..wh..opq";
  * Entries are made as if an archive had them, markers included: so a file that only looks like a marker means what it
  * will mean once the image is shipped.
  */
-function createDirectoryLayers(marks, { onLayer, onEntry }) {
+function createDirectoryLayers({ onLayer, onEntry }) {
     const sizes = [];
-    let current;
-    const give = (file, type, name, linkName) => {
-        const device = current?.devices.get(file.path);
+    const give = (file, type, name, linkName, device = null) => {
         const entry = (0,tar_layer_entry/* toLayerEntry */.D)({
             name: name,
             type,
@@ -4646,42 +4649,36 @@ function createDirectoryLayers(marks, { onLayer, onEntry }) {
     };
     const hardLinks = createHardLinks((file, paths) => {
         const [first = file.path, ...others] = paths;
-        give({ ...file, path: first }, typeOf(file), first, file.target);
+        give(file, typeOf(file), first, file.target, file.device);
         for (const path of others)
-            give({ ...file, path }, "hard-link", path, first);
+            give(file, "hard-link", path, first, file.device);
     });
     return {
-        onFile(file) {
+        onFile(file, { isOpaque, device }) {
             if (file.path === "") {
                 hardLinks.flush();
-                current = marks[sizes.length];
-                if (current !== undefined)
-                    onLayer(sizes.length);
+                onLayer(sizes.length);
                 sizes.push(0);
             }
-            if (current === undefined)
-                throw new Error("find listed more directories than there are layers");
             if (file.type === SOCKET)
                 return;
             if (file.type === "d") {
                 give(file, "directory", file.path, file.target);
-                if (current.opaque.has(file.path))
+                if (isOpaque)
                     give(file, "file", inside(file.path, OPAQUE), file.target);
             }
-            else if (file.type === "c" && !current.devices.has(file.path)) {
+            else if (file.type === "c" && device === null) {
                 give(file, "file", marker(file.path), file.target);
             }
             else if (file.links > 1) {
-                hardLinks.add(file);
+                hardLinks.add({ ...file, device });
             }
             else {
-                give(file, typeOf(file), file.path, file.target);
+                give(file, typeOf(file), file.path, file.target, device);
             }
         },
         end() {
             hardLinks.flush();
-            if (sizes.length !== marks.length)
-                throw new Error("find listed fewer directories than there are layers");
             return sizes;
         },
     };
@@ -4826,6 +4823,7 @@ function attributesOf(records) {
 
 
 
+const NO_MARK = { isOpaque: false, device: null };
 /** The layers' directories hold something that their files alone do not explain; the message says what. */
 class DirectoryError extends Error {
     name = "DirectoryError";
@@ -4840,48 +4838,12 @@ const overlay_marks_OPAQUE = /\.opaque$/;
 const CHARACTER_DEVICE = "3";
 const BLOCK_DEVICE = "4";
 const overlay_marks_DIRECTORY = "5";
-/** Images have tens; a hundred thousand are an attack on memory. */
-const MAX_MARKS = 100_000;
-/**
- * Looks through the layers' directories for what find does not print: extended attributes and device numbers. GNU
- * tar does both, and Debian and Ubuntu always have it; it gets directories and devices only, so no content moves.
- * @param directories absolute paths
- * @returns one for each directory
- * @throws CommandError where a directory cannot be read or is none, DirectoryError where one is no plain layer.
- */
-async function readOverlayMarks(start, root, directories, maxMarks = MAX_MARKS) {
-    const find = start([...root, "find", ...directories, ...wanted(directories), "-printf", "%p\\0"]);
-    const tar = start([...root, "tar", ...TAR_OPTIONS]);
-    find.stdin.end();
-    find.stdout.pipe(tar.stdin);
-    const marks = createMarkReader(directories, maxMarks);
-    const archive = createAttributeArchive(marks.onFile);
-    try {
-        for await (const chunk of tar.stdout)
-            archive.write(chunk);
-        // What find could not read, tar does not miss.
-        await find.done;
-        await tar.done;
-        archive.end();
-        return marks.end();
-    }
-    catch (error) {
-        find.stop();
-        tar.stop();
-        if (error instanceof tar_header/* TarError */.mt)
-            throw new CommandError(`tar wrote no archive that can be read: ${error.message}`);
-        throw error;
-    }
-}
-/** Devices, and directories but those of the lowest layer, which has nothing to hide and most of them. */
-function wanted([lowest = ""]) {
-    const insideLowest = `${lowest.replace(/[\\*?[]/g, "\\$&")}/*`;
-    return ["(", "-type", "c", "-o", "-type", "b", "-o", "-type", "d", "!", "-path", insideLowest, ")"];
-}
 const TAR_OPTIONS = [
     "--create",
     "--file=-",
     "--format=posix",
+    // What is known is written at once, and not when there is enough of it.
+    "--blocking-factor=1",
     // Times with fractions would take an extended header for each directory.
     "--pax-option=delete=atime,delete=ctime,delete=mtime",
     "--xattrs",
@@ -4891,41 +4853,88 @@ const TAR_OPTIONS = [
     "--null",
     "--files-from=-",
 ];
-function createMarkReader(directories, maxMarks) {
-    const layers = directories.map(() => ({ opaque: new Set(), devices: new Map() }));
-    const roots = directories.map((directory) => Buffer.from(directory).toString("latin1"));
-    let layer = -1;
-    let count = 0;
-    return {
-        /** Takes the files of one directory after the other, each behind its directory. */
-        onFile({ name, typeFlag, deviceMajor, deviceMinor, attributes }) {
-            const full = name.endsWith("/") ? name.slice(0, -1) : name;
-            if (full === roots[layer + 1])
-                layer++;
-            const [root, marks] = [roots[layer], layers[layer]];
-            if (root === undefined || marks === undefined || !`${full}/`.startsWith(`${root}/`)) {
-                throw new CommandError("find and tar do not agree on the layers' directories");
+/**
+ * Has tar look at what find does not print: extended attributes and device numbers. GNU tar tells both, and Debian and
+ * Ubuntu always have it; it gets directories and devices only, so no content moves.
+ */
+function openOverlayMarks(start, root, onMark) {
+    const tar = start([...root, "tar", ...TAR_OPTIONS]);
+    const questions = [];
+    let [told, toldOnce] = [0, 0];
+    let askedOnce = 0;
+    let whenTold = null;
+    const archive = createAttributeArchive((file) => {
+        const question = questions[told++];
+        if (question === undefined || withoutSlash(file.name) !== question.path) {
+            throw new CommandError("find and tar do not agree on the layers' directories");
+        }
+        const mark = markOf(file);
+        if (question.isAgain)
+            return;
+        toldOnce++;
+        onMark(mark);
+    });
+    const read = async () => {
+        try {
+            for await (const chunk of tar.stdout) {
+                archive.write(chunk);
+                questions.splice(0, told);
+                told = 0;
+                if (toldOnce === askedOnce)
+                    whenTold?.();
             }
-            if (typeFlag !== overlay_marks_DIRECTORY && typeFlag !== CHARACTER_DEVICE && typeFlag !== BLOCK_DEVICE) {
-                throw new CommandError("tar archived something else than directories and devices");
-            }
-            const path = full.slice(root.length + 1);
-            const isDevice = typeFlag === BLOCK_DEVICE || (typeFlag === CHARACTER_DEVICE && deviceMajor + deviceMinor > 0);
-            if (isDevice)
-                marks.devices.set(path, { major: deviceMajor, minor: deviceMinor });
-            if (isOpaque(attributes))
-                marks.opaque.add(path);
-            if (isDevice || attributes.size > 0)
-                count++;
-            if (count > maxMarks)
-                throw new DirectoryError(`they hold more than ${maxMarks} devices and opaque directories`);
-        },
-        end() {
-            if (layer + 1 < roots.length)
-                throw new CommandError(`${directories[layer + 1]} is no directory`);
-            return layers;
-        },
+            await tar.done;
+            archive.end();
+        }
+        catch (error) {
+            tar.stop();
+            if (error instanceof tar_header/* TarError */.mt)
+                throw new CommandError(`tar wrote no archive that can be read: ${error.message}`);
+            throw error;
+        }
     };
+    const reading = read();
+    // Whoever asks comes to wait for it later.
+    reading.catch(() => { });
+    const put = (question) => {
+        questions.push(question);
+        tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
+    };
+    return {
+        ask(path) {
+            askedOnce++;
+            put({ path, isAgain: false });
+        },
+        async flush() {
+            const last = questions.at(-1);
+            if (toldOnce === askedOnce || last === undefined)
+                return;
+            const all = new Promise((resolve) => {
+                whenTold = resolve;
+            });
+            // tar keeps what it found last until it has to look for more.
+            put({ ...last, isAgain: true });
+            await Promise.race([all, reading]);
+        },
+        async end() {
+            tar.stdin.end();
+            await reading;
+            if (toldOnce < askedOnce)
+                throw new CommandError("find and tar do not agree on the layers' directories");
+        },
+        stop: tar.stop,
+    };
+}
+function withoutSlash(name) {
+    return name.endsWith("/") ? name.slice(0, -1) : name;
+}
+function markOf({ typeFlag, deviceMajor, deviceMinor, attributes }) {
+    if (typeFlag !== overlay_marks_DIRECTORY && typeFlag !== CHARACTER_DEVICE && typeFlag !== BLOCK_DEVICE) {
+        throw new CommandError("tar archived something else than directories and devices");
+    }
+    const isDevice = typeFlag === BLOCK_DEVICE || (typeFlag === CHARACTER_DEVICE && deviceMajor + deviceMinor > 0);
+    const device = isDevice ? { major: deviceMajor, minor: deviceMinor } : null;
+    return { isOpaque: isOpaque(attributes), device };
 }
 function isOpaque(attributes) {
     for (const [name, value] of attributes) {
@@ -4949,6 +4958,86 @@ async function* piecesOf(output) {
         if (piece.byteLength === piece.buffer.byteLength)
             (0,free_memory/* freeMemory */.K)(piece.buffer);
     }
+}
+
+;// CONCATENATED MODULE: ./src/readers/marked-files.ts
+
+
+
+
+/** Files behind one whose mark is not known yet: a few megabytes. */
+const MAX_WAITING = 8192;
+/**
+ * Gives the files of layers' directories, each with what overlayfs noted on it, layer by layer, each layer's own
+ * directory (the empty path) first. find lists everything; tar is asked for the marks of the few files that may have
+ * one, while find goes on.
+ * @param directories absolute paths, the lowest layer first
+ * @throws CommandError where a directory cannot be read, DirectoryError where one is no plain layer.
+ */
+async function walkMarkedFiles(start, root, directories, onFile, maxWaiting = MAX_WAITING) {
+    const waiting = [];
+    let given = 0;
+    const openMarks = () => openOverlayMarks(start, root, (mark) => {
+        // The first that waits is always the one that is asked for.
+        let known = mark;
+        while (known !== null) {
+            const next = waiting[given++];
+            if (next !== undefined)
+                onFile(next.file, known);
+            known = waiting[given]?.isAsked === false ? NO_MARK : null;
+        }
+        if (given < waiting.length)
+            return;
+        waiting.length = 0;
+        given = 0;
+    });
+    const find = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
+    find.stdin.end();
+    // It is ready by the time that find comes to the first of many that it is asked for.
+    let marks = directories.length > 1 ? openMarks() : null;
+    let layer = -1;
+    const listing = createFindListing((file) => {
+        if (file.path === "")
+            layer++;
+        const directory = directories[layer];
+        if (directory === undefined)
+            throw new Error("find listed more directories than there are layers");
+        if (file.path === "" && file.type !== "d")
+            throw new CommandError(`${directory} is no directory`);
+        const isAsked = mayBeMarked(file, layer);
+        if (isAsked) {
+            marks ??= openMarks();
+            marks.ask(pathIn(directory, file.path));
+        }
+        if (isAsked || waiting.length > 0)
+            waiting.push({ file, isAsked });
+        else
+            onFile(file, NO_MARK);
+    });
+    try {
+        for await (const piece of piecesOf(find.stdout)) {
+            listing.write(piece);
+            if (waiting.length > maxWaiting)
+                await marks?.flush();
+        }
+        await find.done;
+        listing.end();
+        await marks?.end();
+    }
+    finally {
+        find.stop();
+        marks?.stop();
+    }
+    if (layer + 1 < directories.length)
+        throw new Error("find listed fewer directories than there are layers");
+}
+/** Devices, and directories but those of the lowest layer, which has nothing to hide and most of them. */
+function mayBeMarked({ type }, layer) {
+    return type === "c" || type === "b" || (type === "d" && layer > 0);
+}
+function pathIn(directory, path) {
+    const start = Buffer.from(directory).toString("latin1");
+    return (path === "" ? start : `${start}/${path}`);
 }
 
 ;// CONCATENATED MODULE: ./src/readers/root-access.ts
@@ -4989,23 +5078,18 @@ async function rootAccess(start, env, userId, seconds = SUDO_SECONDS) {
 
 
 
-
-
-/** What find may list before anybody reads it: some 20,000 files. Without it find would wait for the marks. */
-const LISTING_AHEAD = 2 * 1024 * 1024;
-const NOT_DESCRIBED = Promise.resolve(null);
 /**
  * A reader of an image's layers in the directories where the engine keeps them unpacked: in milliseconds what takes
  * `docker save` seconds. It takes an engine on this machine, root (or sudo that wants no password) and GNU find and
- * tar. All that may be missing is found out before the reader is there, so that it gives all or nothing. It has to be
- * walked then: the listing is under way already, which saves a third of the time.
+ * tar. A walk that fails has given a part of the layers; what it throws says why in plain English, and `docker save`
+ * has to do then as well.
  *
  * Two things of a layer's archive its directory does not tell: folders that the archive leaves out, but has files in,
  * are there like others; and names that the archive has twice are there once.
  */
 async function openLayerDirectories(client, engine, image) {
     if (image.diffIds.length === 0)
-        return createReader(image, NOT_DESCRIBED, async () => []);
+        return readerOf(async () => toSavedImage(image, [], null));
     const obstacle = obstacleOf(client, engine);
     if (obstacle !== null)
         return declined(obstacle);
@@ -5013,24 +5097,23 @@ async function openLayerDirectories(client, engine, image) {
     const root = await rootAccess(start, client.env, process.getuid?.());
     if (root === null)
         return declined("only root can read its directories");
-    const open = (directories, described = NOT_DESCRIBED) => openDirectories(start, root, directories, image, described);
-    try {
-        if (engine.store === "classic")
-            return await open(image.layerDirectories);
-        const ctr = (0,find_on_path/* findOnPath */.a)("ctr", client.env);
-        if (ctr === null)
-            return declined('there is no command "ctr" on the PATH to ask containerd');
-        const containerd = { ctr: [...root, ctr], ...engine.unpackedLayers.containerd };
-        const described = describeStoredImage(start, containerd, image);
-        // Where the directories cannot be read, nobody comes for it.
-        described.catch(() => { });
-        return await withSnapshotDirectories(start, containerd, image.diffIds, (directories) => open(directories, described));
+    if (engine.store === "classic") {
+        return readerOf(async (visitor) => {
+            const sizes = await walkDirectories(start, root, image.layerDirectories, image, visitor);
+            return toSavedImage(image, sizes, null);
+        });
     }
-    catch (error) {
-        if (error instanceof CommandError || error instanceof DirectoryError)
-            return declined(error.message);
-        throw error;
-    }
+    const ctr = (0,find_on_path/* findOnPath */.a)("ctr", client.env);
+    if (ctr === null)
+        return declined('there is no command "ctr" on the PATH to ask containerd');
+    const containerd = { ctr: [...root, ctr], ...engine.unpackedLayers.containerd };
+    return readerOf((visitor) => withSnapshotDirectories(start, containerd, image.diffIds, async (directories) => {
+        const [sizes, stored] = await Promise.all([
+            walkDirectories(start, root, directories, image, visitor),
+            describeStoredImage(createContentReader(start, root, directories), image),
+        ]);
+        return toSavedImage(image, sizes, stored);
+    }));
 }
 function declined(reason) {
     return { kind: "declined", reason };
@@ -5051,57 +5134,30 @@ function obstacleOf(client, { store, unpackedLayers }) {
         return "files have other owners on its disk than in the image";
     return null;
 }
-async function openDirectories(start, root, directories, image, described) {
-    const { diffIds } = image;
+/** @returns by the layer, the bytes that it counts for. */
+async function walkDirectories(start, root, directories, { diffIds }, visitor) {
     if (directories.length !== diffIds.length || !directories.every(external_node_path_.isAbsolute)) {
         throw new DirectoryError(`it has ${diffIds.length} layers and ${directories.length} directories for them`);
     }
-    const { stdin, stdout, done, stop } = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
-    stdin.end();
-    const listing = (0,external_node_stream_.pipeline)(stdout, new external_node_stream_.PassThrough({ highWaterMark: LISTING_AHEAD }), () => { });
-    try {
-        const marks = await readOverlayMarks(start, root, directories);
-        return createReader(image, described, async (visitor) => {
-            try {
-                return await readListing({ listing, done }, createDirectoryLayers(marks, visitor));
-            }
-            finally {
-                stop();
-            }
-        });
-    }
-    catch (error) {
-        stop();
-        throw error;
-    }
-}
-/** @returns by the layer, the bytes that it counts for. */
-async function readListing({ listing, done }, layers) {
-    const files = createFindListing(layers.onFile);
-    for await (const piece of piecesOf(listing))
-        files.write(piece);
-    await done;
-    files.end();
+    const layers = createDirectoryLayers(visitor);
+    await walkMarkedFiles(start, root, directories, layers.onFile);
     return layers.end();
 }
-function createReader({ os, architecture, diffIds }, described, walk) {
-    return {
-        kind: "directories",
-        async walk(visitor) {
-            const sizes = await walk(visitor);
-            const stored = await described;
-            const layers = diffIds.map((diffId, index) => ({
-                diffId,
-                contentSize: sizes[index] ?? null,
-                // Directories do not tell how an archive of them is compressed.
-                blobDigest: stored?.layers[index]?.digest ?? null,
-                downloadSize: stored?.layers[index]?.downloadSize ?? null,
-                problem: null,
-            }));
-            const history = stored === null ? [] : (0,stored_image/* toStoredImage */.M)(stored, layers).history;
-            return { os, architecture, layers, history };
-        },
-    };
+function readerOf(walk) {
+    return { kind: "directories", walk };
+}
+/** @param stored what the engine's manifest of the image tells; null where there is none to be asked for. */
+function toSavedImage({ os, architecture, diffIds }, sizes, stored) {
+    const layers = diffIds.map((diffId, index) => ({
+        diffId,
+        contentSize: sizes[index] ?? null,
+        // Directories do not tell how an archive of them is compressed.
+        blobDigest: stored?.layers[index]?.digest ?? null,
+        downloadSize: stored?.layers[index]?.downloadSize ?? null,
+        problem: null,
+    }));
+    const history = stored === null ? [] : (0,stored_image/* toStoredImage */.M)(stored, layers).history;
+    return { os, architecture, layers, history };
 }
 
 ;// CONCATENATED MODULE: ./src/docker/save.ts

@@ -102,18 +102,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadTranslate: () => (/* binding */ loadTranslate),
 /* harmony export */   sayOnce: () => (/* binding */ sayOnce)
 /* harmony export */ });
-/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
+/* harmony import */ var _plain_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1067);
+/* harmony import */ var _translator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9577);
+
+
+/**
+ * Each in a file of its own: a run reads the one that it speaks. Not the JSON itself, of which the bundle would make a
+ * module that exports each message: that takes longer than to read it.
+ */
 const CATALOGS = {
-    en: () => __webpack_require__.e(/* import() */ 174).then(__webpack_require__.t.bind(__webpack_require__, 4174, 19)),
-    es: () => __webpack_require__.e(/* import() */ 725).then(__webpack_require__.t.bind(__webpack_require__, 6725, 19)),
-    fr: () => __webpack_require__.e(/* import() */ 986).then(__webpack_require__.t.bind(__webpack_require__, 4605, 19)),
-    de: () => __webpack_require__.e(/* import() */ 894).then(__webpack_require__.t.bind(__webpack_require__, 5894, 19)),
-    ru: () => __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 4600, 19)),
-    "zh-CN": () => __webpack_require__.e(/* import() */ 731).then(__webpack_require__.t.bind(__webpack_require__, 3112, 19)),
+    en: () => __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
+    es: () => __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 2773)),
+    fr: () => __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724)),
+    de: () => __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 4941)),
+    ru: () => __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 3345)),
+    "zh-CN": () => __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 1086)),
 };
 /** The words of one language. Loaded only here, and only by a run that has something to say. */
 async function loadTranslate(language) {
-    const [{ createTranslate }, { default: messages }] = await Promise.all([
+    const [{ createTranslate }, { messages }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781)),
         CATALOGS[language](),
     ]);
@@ -126,31 +133,125 @@ async function loadTranslate(language) {
 async function loadLintTranslate(language) {
     if (language !== "en")
         return loadTranslate(language);
-    const [{ createTranslator }, { default: messages }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 9577)),
-        CATALOGS.en(),
-    ]);
-    return createTranslator(language, messages, refuseOther);
+    const { messages } = await CATALOGS.en();
+    return (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__/* .createTranslator */ .H)(language, messages, refuseOther);
 }
 /**
  * One message, which is all that a refused run says. Most are told without the library, so that wrong input is refused at
  * once in any language.
  */
 async function sayOnce(message, language) {
-    const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 9577)),
-        __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 1067)),
-        CATALOGS[language](),
-    ]);
-    const isPlain = ({ key, values = {} }) => plainFormat(messages[key], language) !== null &&
+    const { messages } = await CATALOGS[language]();
+    const isPlain = ({ key, values = {} }) => (0,_plain_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .e)(messages[key], language) !== null &&
         Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
     const translate = isPlain(message)
-        ? createTranslator(language, messages, refuseOther)
+        ? (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__/* .createTranslator */ .H)(language, messages, refuseOther)
         : await loadTranslate(language);
     return translate(message.key, message.values);
 }
 function refuseOther() {
     throw new Error("only reports have words of this kind");
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ plainFormat)
+/* harmony export */ });
+/** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
+const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
+/** One plural among plain text; its two branches are plain text too, with `#` for the number. */
+const PLURAL = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/** One choice by a word among plain text; its branches are plain text too. */
+const SELECT = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), select, ((?:\w+ \{[^{}']*\} ?)+)\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/**
+ * Formats the ICU messages that hold names in braces and at most one plural or choice, as most do: the library for all of them takes
+ * longer to load than a file takes to be linted. Null for a message that needs it.
+ */
+function plainFormat(message, language) {
+    if (PLAIN.test(message))
+        return (values) => fill(message, values, language);
+    const parts = PLURAL.exec(message);
+    if (parts === null)
+        return selectFormat(message, language);
+    const [, before = "", name = "", one = "", other = "", after = ""] = parts;
+    const rules = new Intl.PluralRules(language);
+    return (values) => {
+        const value = Number(required(values, name));
+        const branch = rules.select(value) === "one" ? one : other;
+        const number = branch.includes("#") ? shown(value, language) : "";
+        return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
+    };
+}
+function selectFormat(message, language) {
+    const [found, before = "", name = "", choices = "", after = ""] = SELECT.exec(message) ?? [];
+    if (found === undefined)
+        return null;
+    const branches = new Map([...choices.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, key = "", text = ""]) => [key, text]));
+    const other = branches.get("other");
+    if (other === undefined)
+        return null;
+    return (values) => fill(before, values, language) +
+        (branches.get(String(required(values, name))) ?? other) +
+        fill(after, values, language);
+}
+/** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */
+function shown(value, language) {
+    const isSmall = Number.isInteger(value) && value >= 0 && value < 1000;
+    return isSmall ? String(value) : new Intl.NumberFormat(language).format(value);
+}
+function fill(text, values, language) {
+    return text.replace(/\{(\w+)(, number)?\}/g, (_, name, isNumber) => {
+        const value = required(values, name);
+        return isNumber === undefined ? String(value) : shown(Number(value), language);
+    });
+}
+function required(values, name) {
+    const value = values[name];
+    if (value === undefined)
+        throw new Error(`no value for the variable "${name}"`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createTranslator)
+/* harmony export */ });
+/* harmony import */ var _plain_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
+
+/**
+ * Gives a function that formats a catalog's messages. They are read when first used: a run needs few of them.
+ * Throws, naming the key, where a message's argument is not given: a wrong call, never a wrong input.
+ *
+ * @param toFormat reads the messages that `plainFormat` does not
+ */
+function createTranslator(language, messages, toFormat) {
+    const known = new Map();
+    const translate = (key, values = {}) => {
+        try {
+            const message = messages[key];
+            const format = known.get(key) ?? (0,_plain_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFormat */ .e)(message, language) ?? toFormat(message);
+            known.set(key, format);
+            return format(plain(values));
+        }
+        catch (error) {
+            throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
+        }
+    };
+    const plain = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? translate(value.key, value.values) : value,
+    ]));
+    return Object.assign(translate, { language });
 }
 
 
@@ -203,6 +304,8 @@ var severity_text = __webpack_require__(9343);
 var report_size = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/report/size-change.ts
 var size_change = __webpack_require__(9678);
+// EXTERNAL MODULE: ./src/report/stand-in.ts
+var stand_in = __webpack_require__(1852);
 // EXTERNAL MODULE: ./src/report/instruction-text.ts
 var instruction_text = __webpack_require__(8940);
 // EXTERNAL MODULE: ./src/report/layer-changes.ts
@@ -322,6 +425,7 @@ var verdict_text = __webpack_require__(6900);
 
 
 
+
 /** A report as plain text for a terminal, or a log. Nothing in it can move the cursor or start a line of its own. */
 function renderTerminal(report, { translate, width, color }) {
     const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
@@ -376,7 +480,7 @@ function contextLines(report, translate) {
     const base = image?.base ?? null;
     const standIn = base === null || base.standIn === null
         ? []
-        : [clean(translate("report.standIn.text", { standIn: base.standIn, reference: base.reference }))];
+        : [clean(translate((0,stand_in/* standInKey */.H)(base.standIn), { standIn: base.standIn, reference: base.reference }))];
     return [parts.join(" · "), ...standIn];
 }
 function fromDockerfile({ path, generated }, tag, translate) {
@@ -950,14 +1054,12 @@ function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
     const [size, limit] = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSizesApart */ .QC)(bytes, limitBytes, translate);
     if (bytes === null)
         return translate("report.limit.wastedUnknown", { limit });
-    const wasted = translate("report.limit.wasted", { size, limit });
-    return most === null || most.lines === null
-        ? wasted
-        : translate("report.limit.wastedLine", {
-            wasted,
-            size: most.size === bytes ? "all" : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate),
-            line: most.lines.start,
-        });
+    if (most === null || most.lines === null)
+        return translate("report.limit.wasted", { size, limit });
+    const values = { size, limit, line: most.lines.start };
+    return most.size === bytes
+        ? translate("report.limit.wastedAllLine", values)
+        : translate("report.limit.wastedLine", { ...values, part: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(most.size, translate) });
 }
 /** The lines to look at; null where the limit is on the image as a whole. */
 function limitLines(reason) {
@@ -1007,6 +1109,9 @@ function failurePlace({ build, dockerfile, }) {
 /* harmony export */ });
 /** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
 function formatList(parts, { language }) {
+    // The same as below: Node takes as long to read all languages' lists as the linter takes for a file.
+    if (language === "en")
+        return parts.join(", ");
     // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
     return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
 }
@@ -1076,14 +1181,21 @@ function formatDelta({ before, after }, translate) {
     const size = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.abs(after - before), translate);
     return translate("change.bytes", { sign: signOf(after - before), size });
 }
-/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
+/** `+4.2 MB (+2.9%)`, `+5 B (less than 0.1%)`; bytes alone where there was nothing before, or where nothing changed. */
 function formatChange(change, translate) {
     const bytes = formatDelta(change, translate);
     const delta = change.after - change.before;
     if (delta === 0 || change.before === 0)
         return bytes;
-    const share = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate);
-    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
+    const share = Math.abs(delta) / change.before;
+    // A sign and "<" do not go together, and the bytes have the sign already.
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .isShareBelow */ .nh)(share)
+        ? translate("change.bytesAndShareBelow", { bytes, share: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLeastShare */ .KV)(translate) })
+        : translate("change.bytesAndShare", {
+            bytes,
+            sign: signOf(delta),
+            share: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.abs(delta), change.before, translate),
+        });
 }
 function signOf(delta) {
     if (delta === 0)
@@ -1862,9 +1974,12 @@ function findingRow(finding, { dockerfile }, { translate, links }) {
 
 // EXTERNAL MODULE: ./src/report/build-cache.ts
 var build_cache = __webpack_require__(3257);
+// EXTERNAL MODULE: ./src/report/stand-in.ts
+var stand_in = __webpack_require__(1852);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts + 1 modules
 var verdict_text = __webpack_require__(6900);
 ;// CONCATENATED MODULE: ./src/report/markdown/headline.ts
+
 
 
 
@@ -1938,7 +2053,7 @@ function standInLine({ image }, { translate }) {
     if (base === null || base.standIn === null) {
         return markup/* NOTHING */.K$;
     }
-    return (0,markup.md) `⚠️ ${(0,markup/* phrase */.MZ)(translate, "report.standIn.text", {
+    return (0,markup.md) `⚠️ ${(0,markup/* phrase */.MZ)(translate, (0,stand_in/* standInKey */.H)(base.standIn), {
         standIn: (0,report_escape/* shorten */.ml)(base.standIn, 200),
         reference: (0,markup/* code */.aY)((0,report_escape/* shorten */.ml)(base.reference, 120)),
     })}`;

@@ -47,7 +47,7 @@ function readYaml(text, path) {
         const node = (0,dist/* isAlias */.Vj)(written)
             ? (written.resolve(document) ?? refuse({ key: "config.noAnchor", values: { name: written.source } }))
             : written;
-        const wrong = (legal) => refuse({ key: "config.illegal", values: { value: describe(node), legal } });
+        const wrong = (legal) => refuse(illegal(node, legal));
         const list = (legal) => (0,dist/* isSeq */.oP)(node) ? node.items.map((item) => toValue(item, start)) : wrong(legal);
         return {
             isEmpty: node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null),
@@ -68,11 +68,15 @@ function readYaml(text, path) {
     };
     return toValue(document.contents, 0);
 }
-function describe(node) {
-    if ((0,dist/* isCollection */.P3)(node))
-        return { key: (0,dist/* isMap */.jh)(node) ? "config.mapping" : "config.list" };
+function illegal(node, legal) {
+    if ((0,dist/* isMap */.jh)(node))
+        return { key: "config.illegalMapping", values: { legal } };
+    if ((0,dist/* isSeq */.oP)(node))
+        return { key: "config.illegalList", values: { legal } };
     const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
-    return value === null ? { key: "config.nothing" } : JSON.stringify(value).slice(0, 100);
+    return value === null
+        ? { key: "config.illegalNothing", values: { legal } }
+        : { key: "config.illegal", values: { value: JSON.stringify(value).slice(0, 100), legal } };
 }
 
 ;// CONCATENATED MODULE: ./src/lint/config/read-config.ts

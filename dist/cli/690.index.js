@@ -850,7 +850,7 @@ var layer_source = __webpack_require__(9712);
 // EXTERNAL MODULE: ./src/measure.ts + 3 modules
 var measure = __webpack_require__(9316);
 // EXTERNAL MODULE: ./src/read-layers.ts + 24 modules
-var read_layers = __webpack_require__(3425);
+var read_layers = __webpack_require__(2217);
 // EXTERNAL MODULE: ./src/said-error.ts
 var said_error = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./src/explain-image.ts
@@ -919,6 +919,8 @@ var instruction_text = __webpack_require__(8940);
 var markup = __webpack_require__(1272);
 // EXTERNAL MODULE: ./src/report/size.ts
 var report_size = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/report/stand-in.ts
+var stand_in = __webpack_require__(1852);
 ;// CONCATENATED MODULE: ./src/report/explain/cost-text.ts
 
 /** What stands beside an instruction; empty where there is nothing to say. */
@@ -981,6 +983,7 @@ function listParts(items, isCode, join, language) {
 
 
 
+
 /** How much of an instruction, or of a piece of code within a sentence, is shown. */
 const CODE_LENGTH = 200;
 /** A Dockerfile line by line in GitHub's Markdown. Everything in it is escaped. */
@@ -1011,7 +1014,7 @@ function about({ image, note }, translate) {
     if (standIn === null)
         return measured;
     const values = { standIn: standIn.words, reference: (0,markup/* code */.aY)(standIn.reference) };
-    return (0,markup.md) `${measured} ⚠️ ${(0,markup/* phrase */.MZ)(translate, "report.standIn.text", values)}`;
+    return (0,markup.md) `${measured} ⚠️ ${(0,markup/* phrase */.MZ)(translate, (0,stand_in/* standInKey */.H)(standIn.words), values)}`;
 }
 function say({ key, values = {} }, translate) {
     const show = (value) => typeof value === "object"
@@ -1057,6 +1060,7 @@ function wrapText(text, columns) {
 
 
 
+
 /** Longer lines of text are hard to read, however wide the terminal is. */
 const WIDEST = 110;
 /** The longest piece of code within a sentence. */
@@ -1095,7 +1099,7 @@ function terminal_about({ image, note }, translate) {
     if (standIn === null)
         return [measured];
     const values = { standIn: standIn.words, reference: standIn.reference };
-    return [measured, (0,report_escape/* toVisibleLine */.yk)(translate("report.standIn.text", values))];
+    return [measured, (0,report_escape/* toVisibleLine */.yk)(translate((0,stand_in/* standInKey */.H)(standIn.words), values))];
 }
 function terminal_say({ key, values = {} }, translate) {
     const show = (value) => typeof value === "object"
@@ -1142,7 +1146,7 @@ async function walkDockerfile(path, flags, translate, process) {
     const { env, stdout } = process;
     const cwd = process.cwd();
     const format = flags.format === undefined ? "terminal" : (0,cli_arguments/* oneOfFlag */.ei)("format", String(flags.format), FORMATS);
-    const dockerfile = await readWhole((0,external_node_path_.resolve)(cwd, path), path);
+    const dockerfile = readWhole((0,external_node_path_.resolve)(cwd, path), path);
     const target = flags.target === undefined ? null : String(flags.target);
     if (target !== null && (0,stages/* findStage */.U9)((0,stages/* toStages */.Jb)(dockerfile).stages, target) === null) {
         throw new input_error/* InputError */.d({ key: "error.explain.target", values: { value: JSON.stringify(target), path } });
@@ -1172,8 +1176,8 @@ async function walkDockerfile(path, flags, translate, process) {
     const color = stdout.isTTY === true && !env.NO_COLOR;
     return (0,inert_lines/* inertLines */.w)(renderWalk(walk, { translate, width: stdout.columns ?? 110, color })).join("\n");
 }
-async function readWhole(path, displayPath) {
-    const text = await (0,read_dockerfile/* readDockerfile */.n_)(path, displayPath);
+function readWhole(path, displayPath) {
+    const text = (0,read_dockerfile/* readDockerfile */.n_)(path, displayPath);
     if (text === null)
         throw new input_error/* InputError */.d({ key: "error.file.missing", values: { path: displayPath } });
     const dockerfile = (0,parse/* parseDockerfile */.A)(text);

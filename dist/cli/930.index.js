@@ -663,14 +663,11 @@ function fits(step, char) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createFindLintConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-/* harmony import */ var _lint_config_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5817);
-/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4610);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
+/* harmony import */ var _lint_config_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5817);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4610);
 
 
 
@@ -697,24 +694,24 @@ function createFindLintConfig(options) {
         variables ??= readVariables(env);
         const environment = await variables;
         const readOnce = (path) => {
-            const config = known.get(path) ?? readLintConfig(path, (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .toDisplayPath */ .L5)(workspace, path), environment);
+            const config = known.get(path) ?? readLintConfig(path, (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .toDisplayPath */ .L5)(workspace, path), environment);
             known.set(path, config);
             return config;
         };
         if (named !== null) {
-            const config = await readOnce((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named));
+            const config = await readOnce((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, named));
             if (config !== null)
                 return config;
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.input.lintConfig", values: { value: JSON.stringify(named) } });
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.input.lintConfig", values: { value: JSON.stringify(named) } });
         }
-        const folders = dockerfile === null ? [workspace] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dockerfile), workspace];
-        const beside = folders.flatMap((folder) => IN_FOLDER.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+        const folders = dockerfile === null ? [workspace] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dockerfile), workspace];
+        const beside = folders.flatMap((folder) => IN_FOLDER.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         for (const path of [...beside, ...ofThePerson(env)]) {
             const config = await readOnce(path);
             if (config !== null)
                 return config;
         }
-        return (0,_lint_config_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfig */ .q)([environment]);
+        return (0,_lint_config_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .toConfig */ .q)([environment]);
     };
 }
 /** Loaded late, for most have none of hadolint's variables. */
@@ -728,46 +725,37 @@ async function readVariables(env) {
 function ofThePerson(env) {
     const home = env.HOME || env.USERPROFILE || "";
     // The former is nothing that Windows has, the latter nothing that others have.
-    const configHome = env.XDG_CONFIG_HOME || env.LOCALAPPDATA || (home === "" ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".config"));
-    const names = (folder, stems) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)
-        ? stems.flatMap((stem) => [".yaml", ".yml"].map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, stem + ending)))
+    const configHome = env.XDG_CONFIG_HOME || env.LOCALAPPDATA || (home === "" ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".config"));
+    const names = (folder, stems) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder)
+        ? stems.flatMap((stem) => [".yaml", ".yml"].map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, stem + ending)))
         : [];
     return [
         ...names(configHome, ["hadolint"]),
-        ...names(home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".hadolint"), ["hadolint", "config"]),
+        ...names(home && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".hadolint"), ["hadolint", "config"]),
         ...names(home, [".hadolint"]),
     ];
 }
 /** Null where there is no such file. */
 async function readLintConfig(path, displayPath, environment) {
-    const entry = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .statOrNull */ .xX)(path, displayPath);
+    const entry = (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .statOrNull */ .xX)(path, displayPath);
     if (entry === null)
         return null;
     if (!entry.isFile())
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.config.notFile", values: { path: displayPath } });
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.config.notFile", values: { path: displayPath } });
     if (entry.size > MAX_BYTES) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.config.tooLarge", values: { path: displayPath, bytes: entry.size } });
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.config.tooLarge", values: { path: displayPath, bytes: entry.size } });
     }
-    const text = decode(await readBytes(path, displayPath), displayPath);
+    const text = decode((0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(path, displayPath), displayPath);
     // Loaded late: few Dockerfiles have a configuration, and all would wait for the YAML reader.
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7605));
     return readConfig(text, displayPath, environment);
-}
-async function readBytes(path, displayPath) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (error) {
-        const code = String(error.code);
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.file.cannotRead", values: { path: displayPath, code } });
-    }
 }
 function decode(bytes, displayPath) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.file.notText", values: { path: displayPath } });
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ key: "error.file.notText", values: { path: displayPath } });
     }
 }
 

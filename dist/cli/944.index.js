@@ -2171,11 +2171,12 @@ function lines(text, start, end) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ toDisplayPath),
+/* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   n_: () => (/* binding */ readDockerfile),
 /* harmony export */   xX: () => (/* binding */ statOrNull)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dockerfile_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
@@ -2186,12 +2187,13 @@ function lines(text, start, end) {
 
 /**
  * The text of a Dockerfile, its byte-order mark kept; null where there is no such file. Throws an InputError where
- * something else is there: a folder, a device, a file that is too large or no UTF-8 text.
+ * something else is there: a folder, a device, a file that is too large or no UTF-8 text. Synchronous: Node takes longer
+ * to load `fs/promises` than to read such a file.
  *
  * @param displayPath how messages name the file
  */
-async function readDockerfile(path, displayPath) {
-    const entry = await statOrNull(path, displayPath);
+function readDockerfile(path, displayPath) {
+    const entry = statOrNull(path, displayPath);
     if (entry === null)
         return null;
     if (!entry.isFile()) {
@@ -2203,27 +2205,27 @@ async function readDockerfile(path, displayPath) {
         const values = { path: displayPath, bytes: entry.size };
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.dockerfile.tooLarge", values });
     }
-    const bytes = await orInputError((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), displayPath);
-    const decoded = (0,_dockerfile_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDockerfile */ .Z)(bytes, displayPath);
+    const decoded = (0,_dockerfile_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDockerfile */ .Z)(readBytes(path, displayPath), displayPath);
     if (!decoded.ok)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(decoded.problem);
     return decoded.text;
 }
 /** What is at the path, links followed; null where nothing is. Throws an InputError where that can't be told. */
-async function statOrNull(path, displayPath = path) {
+function statOrNull(path, displayPath = path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) ?? null;
     }
     catch (error) {
         const code = error.code;
-        if (code === "ENOENT" || code === "ENOTDIR")
+        if (code === "ENOTDIR")
             return null;
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({ key: "error.file.cannotRead", values: { path: displayPath, code: String(code) } });
     }
 }
-async function orInputError(reading, displayPath) {
+/** Throws an InputError where the file can't be read. */
+function readBytes(path, displayPath) {
     try {
-        return await reading;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
         const code = String(error.code);

@@ -627,36 +627,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -791,8 +761,8 @@ var said_error = __nccwpck_require__(3077);
 
 /** Loaded when asked for: the build's part is large, and the linter does without it. The command's word comes too. */
 const COMMANDS = {
-    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(673), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
-    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(427), __nccwpck_require__.e(944), __nccwpck_require__.e(930), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).runLint(args, process),
+    report: async (args, process) => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(676), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348))).runReport(args, process),
+    lint: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(427), __nccwpck_require__.e(944), __nccwpck_require__.e(930), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).runLint(args, process),
     explain: async ([, ...args], process) => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(427), __nccwpck_require__.e(701), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).runExplain(args, process),
 };
 /**
@@ -800,7 +770,7 @@ const COMMANDS = {
  * Returns the exit status: 0 pass, 1 fail, 2 wrong usage or input.
  */
 async function runCommandLine(process) {
-    const { argv, env, stdout, stderr } = process;
+    const { argv, env } = process;
     const args = argv.slice(2);
     const [first = ""] = args;
     const command = isCommand(first) ? first : null;
@@ -809,7 +779,7 @@ async function runCommandLine(process) {
         const asked = firstQuestion(args);
         if (asked === "version") {
             const { VERSION } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 1013));
-            stdout.write(`${VERSION}\n`);
+            process.stdout.write(`${VERSION}\n`);
             return exit_status/* EXIT */.d.pass;
         }
         if (asked === "help") {
@@ -817,14 +787,14 @@ async function runCommandLine(process) {
                 __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244)),
                 __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 1863)),
             ]);
-            stdout.write(helpText(command, await loadTranslate(language)));
+            process.stdout.write(helpText(command, await loadTranslate(language)));
             return exit_status/* EXIT */.d.pass;
         }
         return await COMMANDS[command ?? "report"](args, process);
     }
     catch (error) {
         const text = await (0,said_error/* sayLastError */.CH)(error, language);
-        stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${text}`)}\n`);
+        process.stderr.write(`${(0,report_escape/* makeVisible */.Xm)(`docker-layer-report: ${text}`)}\n`);
         return error instanceof input_error/* InputError */.d ? exit_status/* EXIT */.d.usage : exit_status/* EXIT */.d.fail;
     }
 }

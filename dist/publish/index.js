@@ -10,18 +10,25 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   loadTranslate: () => (/* binding */ loadTranslate),
 /* harmony export */   sayOnce: () => (/* binding */ sayOnce)
 /* harmony export */ });
-/** Each in a file of its own: a run reads the one that it speaks. The type check misses no message of any. */
+/* harmony import */ var _plain_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+/* harmony import */ var _translator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9577);
+
+
+/**
+ * Each in a file of its own: a run reads the one that it speaks. Not the JSON itself, of which the bundle would make a
+ * module that exports each message: that takes longer than to read it.
+ */
 const CATALOGS = {
-    en: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4174, 19)),
-    es: () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6725, 19)),
-    fr: () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4605, 19)),
-    de: () => __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5894, 19)),
-    ru: () => __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4600, 19)),
-    "zh-CN": () => __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.t.bind(__nccwpck_require__, 731, 19)),
+    en: () => __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 8698)),
+    es: () => __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 2773)),
+    fr: () => __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724)),
+    de: () => __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 4941)),
+    ru: () => __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 3345)),
+    "zh-CN": () => __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 1086)),
 };
 /** The words of one language. Loaded only here, and only by a run that has something to say. */
 async function loadTranslate(language) {
-    const [{ createTranslate }, { default: messages }] = await Promise.all([
+    const [{ createTranslate }, { messages }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
         CATALOGS[language](),
     ]);
@@ -34,31 +41,125 @@ async function loadTranslate(language) {
 async function loadLintTranslate(language) {
     if (language !== "en")
         return loadTranslate(language);
-    const [{ createTranslator }, { default: messages }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 9577)),
-        CATALOGS.en(),
-    ]);
-    return createTranslator(language, messages, refuseOther);
+    const { messages } = await CATALOGS.en();
+    return (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__/* .createTranslator */ .H)(language, messages, refuseOther);
 }
 /**
  * One message, which is all that a refused run says. Most are told without the library, so that wrong input is refused at
  * once in any language.
  */
 async function sayOnce(message, language) {
-    const [{ createTranslator }, { plainFormat }, { default: messages }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 9577)),
-        __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
-        CATALOGS[language](),
-    ]);
-    const isPlain = ({ key, values = {} }) => plainFormat(messages[key], language) !== null &&
+    const { messages } = await CATALOGS[language]();
+    const isPlain = ({ key, values = {} }) => (0,_plain_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .e)(messages[key], language) !== null &&
         Object.values(values).every((value) => typeof value !== "object" || isPlain(value));
     const translate = isPlain(message)
-        ? createTranslator(language, messages, refuseOther)
+        ? (0,_translator_js__WEBPACK_IMPORTED_MODULE_0__/* .createTranslator */ .H)(language, messages, refuseOther)
         : await loadTranslate(language);
     return translate(message.key, message.values);
 }
 function refuseOther() {
     throw new Error("only reports have words of this kind");
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ plainFormat)
+/* harmony export */ });
+/** Text without anything that ICU gives a meaning to, and names in braces, of numbers too. */
+const PLAIN = /^(?:[^{}']|'(?!['{}<>|#])|\{\w+(?:, number)?\})*$/;
+/** One plural among plain text; its two branches are plain text too, with `#` for the number. */
+const PLURAL = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), plural, one \{([^{}']*)\} other \{([^{}']*)\}\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/** One choice by a word among plain text; its branches are plain text too. */
+const SELECT = /^((?:[^{}'#]|\{\w+(?:, number)?\})*)\{(\w+), select, ((?:\w+ \{[^{}']*\} ?)+)\}((?:[^{}'#]|\{\w+(?:, number)?\})*)$/;
+/**
+ * Formats the ICU messages that hold names in braces and at most one plural or choice, as most do: the library for all of them takes
+ * longer to load than a file takes to be linted. Null for a message that needs it.
+ */
+function plainFormat(message, language) {
+    if (PLAIN.test(message))
+        return (values) => fill(message, values, language);
+    const parts = PLURAL.exec(message);
+    if (parts === null)
+        return selectFormat(message, language);
+    const [, before = "", name = "", one = "", other = "", after = ""] = parts;
+    const rules = new Intl.PluralRules(language);
+    return (values) => {
+        const value = Number(required(values, name));
+        const branch = rules.select(value) === "one" ? one : other;
+        const number = branch.includes("#") ? shown(value, language) : "";
+        return fill(before, values, language) + branch.replaceAll("#", number) + fill(after, values, language);
+    };
+}
+function selectFormat(message, language) {
+    const [found, before = "", name = "", choices = "", after = ""] = SELECT.exec(message) ?? [];
+    if (found === undefined)
+        return null;
+    const branches = new Map([...choices.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, key = "", text = ""]) => [key, text]));
+    const other = branches.get("other");
+    if (other === undefined)
+        return null;
+    return (values) => fill(before, values, language) +
+        (branches.get(String(required(values, name))) ?? other) +
+        fill(after, values, language);
+}
+/** Small numbers have no separators, and in the languages of the catalogs the digits that they have here. */
+function shown(value, language) {
+    const isSmall = Number.isInteger(value) && value >= 0 && value < 1000;
+    return isSmall ? String(value) : new Intl.NumberFormat(language).format(value);
+}
+function fill(text, values, language) {
+    return text.replace(/\{(\w+)(, number)?\}/g, (_, name, isNumber) => {
+        const value = required(values, name);
+        return isNumber === undefined ? String(value) : shown(Number(value), language);
+    });
+}
+function required(values, name) {
+    const value = values[name];
+    if (value === undefined)
+        throw new Error(`no value for the variable "${name}"`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createTranslator)
+/* harmony export */ });
+/* harmony import */ var _plain_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+
+/**
+ * Gives a function that formats a catalog's messages. They are read when first used: a run needs few of them.
+ * Throws, naming the key, where a message's argument is not given: a wrong call, never a wrong input.
+ *
+ * @param toFormat reads the messages that `plainFormat` does not
+ */
+function createTranslator(language, messages, toFormat) {
+    const known = new Map();
+    const translate = (key, values = {}) => {
+        try {
+            const message = messages[key];
+            const format = known.get(key) ?? (0,_plain_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFormat */ .e)(message, language) ?? toFormat(message);
+            known.set(key, format);
+            return format(plain(values));
+        }
+        catch (error) {
+            throw new Error(`Message "${key}" (${language}) does not format: ${String(error)}`);
+        }
+    };
+    const plain = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? translate(value.key, value.values) : value,
+    ]));
+    return Object.assign(translate, { language });
 }
 
 
@@ -1045,14 +1146,24 @@ function formatSeconds(seconds, translate) {
 /** A part of a whole in percent, two digits, never rounded down to nothing: `82%`, `3.0%`, `<0.1%`. */
 function formatShare(part, whole, translate) {
     const share = whole > 0 ? part / whole : 0;
-    const percent = (value, digits) => formatNumber(translate.language, value, {
+    return isShareBelow(share)
+        ? translate("size.shareBelow", { share: formatLeastShare(translate) })
+        : formatPercent(share, share > 0 && share < 0.995 ? 2 : 1, translate);
+}
+/** Whether a share is more than nothing, and so small that only its being below `formatLeastShare` is worth saying. */
+function isShareBelow(share) {
+    return share > 0 && share < 0.0005;
+}
+/** `0.1%`, the least share that is told by its number. */
+function formatLeastShare(translate) {
+    return formatPercent(0.001, 1, translate);
+}
+function formatPercent(share, digits, { language }) {
+    return formatNumber(language, share, {
         style: "percent",
         maximumSignificantDigits: 2,
         minimumSignificantDigits: digits,
     });
-    return share > 0 && share < 0.0005
-        ? translate("size.shareBelow", { share: percent(0.001, 1) })
-        : percent(share, share > 0 && share < 0.995 ? 2 : 1);
 }
 const BAR_WIDTH = 10;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -1229,6 +1340,17 @@ function linkAddress(url) {
     return href.replace(/[()<>[\]|\\`*_~'"!$]/g, (character) => character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+;// CONCATENATED MODULE: ./src/report/stand-in.ts
+/** The label of the base image that script/engine makes where no registry can be reached. */
+const OWN = "Debian minbase with Python; not the image this tag names";
+/**
+ * The message that tells of a stand-in base image: it takes the image's `reference`, and `standIn`, the words of its
+ * label, which no catalog has unless they are our own.
+ */
+function standInKey(words) {
+    return words === OWN ? "report.standIn.debian" : "report.standIn.text";
+}
+
 ;// CONCATENATED MODULE: ./src/accept-label.ts
 /** A label on the pull request by which a maintainer says that a size over its limit is worth it. In lower case. */
 const ACCEPT_LABEL = "layer-report: accept";
@@ -1257,14 +1379,21 @@ function formatDelta({ before, after }, translate) {
     const size = formatSize(Math.abs(after - before), translate);
     return translate("change.bytes", { sign: signOf(after - before), size });
 }
-/** `+4.2 MB (+2.9%)`; bytes alone where there was nothing before, or where nothing changed. */
+/** `+4.2 MB (+2.9%)`, `+5 B (less than 0.1%)`; bytes alone where there was nothing before, or where nothing changed. */
 function formatChange(change, translate) {
     const bytes = formatDelta(change, translate);
     const delta = change.after - change.before;
     if (delta === 0 || change.before === 0)
         return bytes;
-    const share = formatShare(Math.abs(delta), change.before, translate);
-    return translate("change.bytesAndShare", { bytes, sign: signOf(delta), share });
+    const share = Math.abs(delta) / change.before;
+    // A sign and "<" do not go together, and the bytes have the sign already.
+    return isShareBelow(share)
+        ? translate("change.bytesAndShareBelow", { bytes, share: formatLeastShare(translate) })
+        : translate("change.bytesAndShare", {
+            bytes,
+            sign: signOf(delta),
+            share: formatShare(Math.abs(delta), change.before, translate),
+        });
 }
 function signOf(delta) {
     if (delta === 0)
@@ -1426,14 +1555,12 @@ function wastedText({ size: bytes, limit: limitBytes, most }, translate) {
     const [size, limit] = formatSizesApart(bytes, limitBytes, translate);
     if (bytes === null)
         return translate("report.limit.wastedUnknown", { limit });
-    const wasted = translate("report.limit.wasted", { size, limit });
-    return most === null || most.lines === null
-        ? wasted
-        : translate("report.limit.wastedLine", {
-            wasted,
-            size: most.size === bytes ? "all" : formatSize(most.size, translate),
-            line: most.lines.start,
-        });
+    if (most === null || most.lines === null)
+        return translate("report.limit.wasted", { size, limit });
+    const values = { size, limit, line: most.lines.start };
+    return most.size === bytes
+        ? translate("report.limit.wastedAllLine", values)
+        : translate("report.limit.wastedLine", { ...values, part: formatSize(most.size, translate) });
 }
 /** The lines to look at; null where the limit is on the image as a whole. */
 function limitLines(reason) {
@@ -1664,6 +1791,7 @@ function phrase(translate, key, values = {}) {
 
 
 
+
 /** What stands in front of a verdict; the words beside it say the same. */
 const VERDICT_ICONS = { pass: "✅", accepted: "⚠️", fail: "❌" };
 /** The first line: the verdict and the number that decides. It is also the notification's preview. */
@@ -1732,7 +1860,7 @@ function standInLine({ image }, { translate }) {
     if (base === null || base.standIn === null) {
         return NOTHING;
     }
-    return md `⚠️ ${phrase(translate, "report.standIn.text", {
+    return md `⚠️ ${phrase(translate, standInKey(base.standIn), {
         standIn: shorten(base.standIn, 200),
         reference: code(shorten(base.reference, 120)),
     })}`;
@@ -2528,7 +2656,7 @@ function increaseLimit(value, baseline) {
     if (value === "")
         return null;
     if (baseline.kind === "none") {
-        refuse("max-size-increase", value, "error.input.legal.increaseWithoutBaseline");
+        refuse("max-size-increase", value, "error.input.legal.needsBaseline");
     }
     return parseIncreaseLimit(value) ?? refuse("max-size-increase", value, "error.input.legal.increase");
 }
@@ -3060,6 +3188,9 @@ function splitFindings(report) {
 ;// CONCATENATED MODULE: ./src/report/list-text.ts
 /** `2 errors, 1 warning`: short parts beside each other, parted as the language parts them. */
 function formatList(parts, { language }) {
+    // The same as below: Node takes as long to read all languages' lists as the linter takes for a file.
+    if (language === "en")
+        return parts.join(", ");
     // Of "unit", which is meant for this, Chinese and Russian put nothing but a blank, or not even that, between the parts.
     return new Intl.ListFormat(language, { type: "conjunction", style: "narrow" }).format(parts);
 }
@@ -14375,8 +14506,6 @@ function fits(step, char) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/find-files.ts
 
 
@@ -14388,10 +14517,10 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
  * `node_modules` nor through symbolic links. Absolute paths, sorted. Throws an InputError where a pattern matches
  * nothing, or is none.
  */
-async function findFiles(word, cwd) {
+function findFiles(word, cwd) {
     const whole = (0,external_node_path_namespaceObject.resolve)(cwd, word);
     // A file may well have a bracket in its name.
-    if (isPlainName(word.replaceAll("\\", "")) || (await exists(whole)))
+    if (isPlainName(word.replaceAll("\\", "")) || (0,external_node_fs_namespaceObject.existsSync)(whole))
         return [whole];
     const { root } = (0,external_node_path_namespaceObject.parse)(word);
     const texts = word.slice(root.length).split(external_node_path_namespaceObject.sep === "/" ? "/" : /[\\/]/);
@@ -14399,13 +14528,10 @@ async function findFiles(word, cwd) {
         .filter((text, index) => text !== "" && !(text === "**" && texts[index - 1] === "**"))
         .map((text) => toElement(text, word));
     const found = new Set();
-    await walk(root === "" ? cwd : (0,external_node_path_namespaceObject.resolve)(cwd, root), elements, found);
+    walk(root === "" ? cwd : (0,external_node_path_namespaceObject.resolve)(cwd, root), elements, found);
     if (found.size === 0)
         throw new InputError({ key: "error.pattern.noMatch", values: { pattern: JSON.stringify(word) } });
     return [...found].sort();
-}
-async function exists(path) {
-    return (0,external_node_fs_promises_namespaceObject.stat)(path).then(() => true, () => false);
 }
 function toElement(text, word) {
     if (text === "**" || isPlainName(text))
@@ -14417,37 +14543,49 @@ function toElement(text, word) {
     }
     return (name) => (text.startsWith(".") || !name.startsWith(".")) && matches(name);
 }
-async function walk(folder, elements, found) {
+function walk(folder, elements, found) {
     const [element, ...rest] = elements;
     if (element === undefined)
         return;
     if (element === "**") {
         // As its own last element it means all files below.
-        await walk(folder, rest.length === 0 ? [(name) => !name.startsWith(".")] : rest, found);
-        for (const entry of await list(folder)) {
+        walk(folder, rest.length === 0 ? [(name) => !name.startsWith(".")] : rest, found);
+        for (const entry of list(folder)) {
             const isLeftOut = entry.name.startsWith(".") || entry.name === "node_modules";
             if (entry.isDirectory() && !isLeftOut)
-                await walk((0,external_node_path_namespaceObject.resolve)(folder, entry.name), elements, found);
+                walk((0,external_node_path_namespaceObject.resolve)(folder, entry.name), elements, found);
         }
         return;
     }
     const names = typeof element === "string"
         ? [element]
-        : (await list(folder)).map(({ name }) => name).filter((name) => element(name));
+        : list(folder)
+            .map(({ name }) => name)
+            .filter((name) => element(name));
     for (const name of names) {
         const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
         if (rest.length > 0)
-            await walk(path, rest, found);
-        else if (await isFile(path))
+            walk(path, rest, found);
+        else if (isFile(path))
             found.add(path);
     }
 }
-async function isFile(path) {
-    return (0,external_node_fs_promises_namespaceObject.stat)(path).then((entry) => entry.isFile(), () => false);
+function isFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** What a folder holds; nothing where it is none, or where it can't be read: a pattern takes what there is. */
-async function list(folder) {
-    return (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch(() => []);
+function list(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/image/advice/path-patterns.ts
@@ -30303,24 +30441,29 @@ async function readPublishable(given, surroundings) {
     if (isOne && inputs.commentGroup === null) {
         return oneReport(withKnownHelp(readReportFile(given.trim(), folders)), surroundings);
     }
-    return manyReports(await findReports(words, folders[0] ?? ""), surroundings);
+    return manyReports(findReports(words, folders[0] ?? ""), surroundings);
 }
 /** Absolute paths, each once. */
-async function findReports(words, workspace) {
+function findReports(words, workspace) {
     const found = new Set();
     for (const word of words) {
-        const files = await findFiles(word, workspace).catch((error) => {
-            throw error instanceof InputError
-                ? new InputError({ key: "error.publish.pattern", values: { reason: error.said } })
-                : error;
-        });
-        for (const path of files)
+        for (const path of reportsNamedBy(word, workspace))
             found.add(path);
     }
     if (found.size > publishable_MOST_FILES) {
         throw new InputError({ key: "error.publish.tooMany", values: { count: found.size, most: publishable_MOST_FILES } });
     }
     return [...found];
+}
+function reportsNamedBy(word, workspace) {
+    try {
+        return findFiles(word, workspace);
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        throw new InputError({ key: "error.publish.pattern", values: { reason: error.said } });
+    }
 }
 async function oneReport(report, { inputs, log }) {
     const translate = await (0,load.loadTranslate)(report.language);
