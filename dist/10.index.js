@@ -10634,20 +10634,25 @@ function openOverlayMarks(start, root, onMark) {
         questions.push(question);
         tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
     };
+    const hurry = () => {
+        const last = questions.at(-1);
+        // tar keeps what it found last until it has to look for more.
+        if (toldOnce < askedOnce && last?.isAgain === false)
+            put({ ...last, isAgain: true });
+    };
     return {
         ask(path) {
             askedOnce++;
             put({ path, isAgain: false });
         },
+        hurry,
         async flush() {
-            const last = questions.at(-1);
-            if (toldOnce === askedOnce || last === undefined)
+            if (toldOnce === askedOnce)
                 return;
             const all = new Promise((resolve) => {
                 whenTold = resolve;
             });
-            // tar keeps what it found last until it has to look for more.
-            put({ ...last, isAgain: true });
+            hurry();
             await Promise.race([all, reading]);
         },
         async end() {
@@ -10751,6 +10756,8 @@ async function walkMarkedFiles(start, root, directories, onFile, maxWaiting = ma
             listing.write(piece);
             if (waiting.length > maxWaiting)
                 await marks?.flush();
+            else if (waiting.length > 0)
+                marks?.hurry();
         }
         await find.done;
         listing.end();

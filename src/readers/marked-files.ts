@@ -60,6 +60,7 @@ export async function walkMarkedFiles(
     for await (const piece of piecesOf(find.stdout)) {
       listing.write(piece);
       if (waiting.length > maxWaiting) await marks?.flush();
+      else if (waiting.length > 0) marks?.hurry();
     }
     await find.done;
     listing.end();

@@ -28,6 +28,8 @@ export class DirectoryError extends Error {
 export interface OverlayMarks {
   /** Asks for the mark of a directory or device. */
   readonly ask: (absolutePath: ByteString) => void;
+  /** Has all that was asked for told soon. */
+  readonly hurry: () => void;
   /** Resolves once all that was asked for is told. @throws as `end` */
   readonly flush: () => Promise<void>;
   /**
@@ -120,19 +122,24 @@ export function openOverlayMarks(
     tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
   };
 
+  const hurry = (): void => {
+    const last = questions.at(-1);
+    // tar keeps what it found last until it has to look for more.
+    if (toldOnce < askedOnce && last?.isAgain === false) put({ ...last, isAgain: true });
+  };
+
   return {
     ask(path) {
       askedOnce++;
       put({ path, isAgain: false });
     },
+    hurry,
     async flush() {
-      const last = questions.at(-1);
-      if (toldOnce === askedOnce || last === undefined) return;
+      if (toldOnce === askedOnce) return;
       const all = new Promise<void>((resolve) => {
         whenTold = resolve;
       });
-      // tar keeps what it found last until it has to look for more.
-      put({ ...last, isAgain: true });
+      hurry();
       await Promise.race([all, reading]);
     },
     async end() {
