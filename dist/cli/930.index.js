@@ -1231,33 +1231,31 @@ function upTo({ text, segments }, end) {
 function createView(context) {
     const { dockerfile, staged } = context;
     const firstFrom = staged.stages[0]?.from.range.start ?? dockerfile.text.length;
-    const before = dockerfile.instructions.filter(({ range }) => range.start < firstFrom);
+    const withScript = (instruction) => {
+        if (instruction.keyword !== "RUN")
+            return instruction;
+        const joined = compatScript(dockerfile, instruction);
+        const script = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
+        return { ...instruction, script };
+    };
+    const before = dockerfile.instructions.filter(({ range }) => range.start < firstFrom).map(withScript);
     const stages = staged.stages.map((stage) => ({
         stage,
         alias: stage.name === null ? null : (stage.from.args[2]?.value ?? null),
         image: stage.image,
-        instructions: stage.instructions,
+        instructions: stage.instructions.map(withScript),
     }));
     const bodies = [{ alias: null, image: "", instructions: before }, ...stages];
-    const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [inner] : []);
-    const scripts = new Map();
-    const script = (run) => {
-        const known = scripts.get(run);
-        if (known !== undefined)
-            return known;
-        const joined = compatScript(dockerfile, run);
-        const read = readScript(joined.text, (start, end) => (0,joined_text/* toFileRange */.vS)(joined, start, end));
-        scripts.set(run, read);
-        return read;
-    };
+    const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) => keyword === "ONBUILD" && inner !== null ? [withScript(inner)] : []);
     // Two dozen rules go through these, so they are found once.
     const ownRuns = bodies.flatMap(({ instructions }) => instructions).filter(isRun);
     const allRuns = [...ownRuns, ...triggers.filter(isRun)];
-    const commands = allRuns.flatMap((run) => script(run).commands);
-    return { context, stages, bodies, triggers, ownRuns, allRuns, commands, script };
+    const commands = allRuns.flatMap(({ script }) => script.commands);
+    const programs = new Set(commands.map(({ name }) => name));
+    return { context, stages, bodies, triggers, ownRuns, allRuns, commands, programs };
 }
-function isRun({ keyword }) {
-    return keyword === "RUN";
+function isRun(instruction) {
+    return "script" in instruction;
 }
 /** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */
 function passes({ bodies, triggers }) {
@@ -1283,6 +1281,10 @@ function createBases() {
 /** A finding at each command of every RUN, ONBUILD included, that `isMeant`. */
 function atCommands(message, isMeant) {
     return ({ commands }) => commands.filter(isMeant).map((command) => at(command, message));
+}
+/** A check that has nothing to say of a file that calls none of these programs: few files call many. */
+function whereCalled(programs, check) {
+    return (view) => (programs.some((program) => view.programs.has(program)) ? check(view) : []);
 }
 /** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
 function atWords(message, name, find) {
@@ -1319,9 +1321,8 @@ function unquoted(text) {
 
 
 const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
-const changeOfDirectory = (view) => view.ownRuns.flatMap((run) => view
-    .script(run)
-    .commands.filter(({ name }) => name === "cd")
+const changeOfDirectory = (view) => view.ownRuns.flatMap((run) => run.script.commands
+    .filter(({ name }) => name === "cd")
     .map(({ nameRange: range, args }) => ({
     range,
     message: "rule.DL3003.message",
@@ -1334,7 +1335,7 @@ function highUserId(command) {
     const isShort = command.args.some(({ value }) => /^-[^-=]*u[^=]*$/.test(value));
     return isShort ? (flagValue(command, ["u"]).find(({ length }) => length > 5) ?? null) : null;
 }
-const userLog = (view) => view.allRuns.flatMap((run) => view.script(run).commands.flatMap((command) => {
+const userLog = (view) => view.allRuns.flatMap((run) => run.script.commands.flatMap((command) => {
     const uid = highUserId(command);
     return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];
 }));
@@ -1347,7 +1348,7 @@ const twoDownloaders = function* (view) {
     for (const instructions of passes(view)) {
         const seen = new Set();
         for (const run of instructions.filter(isRun)) {
-            const tools = view.script(run).commands.filter(({ name }) => name === "curl" || name === "wget");
+            const tools = run.script.commands.filter(({ name }) => name === "curl" || name === "wget");
             for (const { name } of tools)
                 seen.add(name);
             const last = tools.at(-1);
@@ -1373,7 +1374,7 @@ const pipeWithoutPipefail = function* (view) {
         for (const instruction of instructions) {
             if (instruction.keyword === "SHELL")
                 isSet = setsPipefail(shellText(instruction));
-            if (isRun(instruction) && !isSet && view.script(instruction).hasPipe) {
+            if (isRun(instruction) && !isSet && instruction.script.hasPipe) {
                 yield { range: instruction.keywordRange, message: "rule.DL4006.message" };
             }
         }
@@ -1385,16 +1386,16 @@ function shellText({ args }) {
 /** A RUN of one command, or of none, behind another one. */
 const consecutiveRuns = function* (view) {
     for (const { instructions } of view.bodies)
-        yield* consecutiveIn(view, instructions);
+        yield* consecutiveIn(instructions);
 };
-function* consecutiveIn(view, instructions) {
+function* consecutiveIn(instructions) {
     let previous = null;
     for (const instruction of instructions) {
         const isSecond = previous !== null &&
             isRun(previous) &&
             isRun(instruction) &&
             flagText(previous) === flagText(instruction) &&
-            [previous, instruction].every((run) => view.script(run).commands.length < 2);
+            [previous, instruction].every((run) => run.script.commands.length < 2);
         if (isSecond)
             yield { range: instruction.keywordRange, message: "rule.DL3059.message" };
         previous = instruction;
@@ -1416,12 +1417,12 @@ const commandChecks = new Map([
         "DL3001",
         atWords("rule.DL3001.message", "command", ({ name, nameRange }) => POINTLESS.includes(name) ? [{ value: name, range: nameRange }] : []),
     ],
-    ["DL3003", changeOfDirectory],
+    ["DL3003", whereCalled(["cd"], changeOfDirectory)],
     ["DL3004", atCommands("rule.DL3004.message", ({ name }) => name === "sudo")],
-    ["DL3046", userLog],
+    ["DL3046", whereCalled(["useradd"], userLog)],
     ["DL3047", atCommands("rule.DL3047.message", showsProgress)],
     ["DL3059", consecutiveRuns],
-    ["DL4001", twoDownloaders],
+    ["DL4001", whereCalled(["curl"], twoDownloaders)],
     [
         "DL4005",
         atCommands("rule.DL4005.message", (command) => command.name === "ln" && hasArgument(command, ["/bin/sh"])),
@@ -1522,7 +1523,7 @@ const copiedArchive = function* (view) {
     const instructions = view.bodies.at(-1)?.instructions ?? [];
     const unpacked = new Map();
     for (const run of instructions.filter(isRun)) {
-        for (const command of view.script(run).commands.filter(unpacks)) {
+        for (const command of run.script.commands.filter(unpacks)) {
             for (const { value } of command.args)
                 unpacked.set(baseName(value), run.range.start);
         }
@@ -1635,7 +1636,7 @@ const secretInVariable = function* ({ context }) {
 const instructionChecks = new Map([
     ["DL3000", relativeWorkdir],
     ["DL3002", rootUser],
-    ["DL3010", copiedArchive],
+    ["DL3010", whereCalled(["tar", ...UNPACKERS], copiedArchive)],
     ["DL3011", portOutOfRange],
     ["DL3020", addInsteadOfCopy],
     ["DL3021", manySourcesToFile],
@@ -1882,18 +1883,18 @@ const pipCache = function* (view) {
         bases.add(stage);
         const isOff = parent !== null && isOffIn.get(parent) === true;
         isOffIn.set(stage, isOff || stage.instructions.some(switchesPipCacheOff));
-        yield* pipCacheIn(view, stage.instructions, isOff);
+        yield* pipCacheIn(stage.instructions, isOff);
     }
-    yield* pipCacheIn(view, view.triggers, false);
+    yield* pipCacheIn(view.triggers, false);
 };
-function* pipCacheIn(view, instructions, before) {
+function* pipCacheIn(instructions, before) {
     let isOff = before;
     for (const instruction of instructions) {
         if (switchesPipCacheOff(instruction))
             isOff = true;
         if (isOff || !isRun(instruction) || isMounted(instruction, ".cache/pip"))
             continue;
-        const { text, commands } = view.script(instruction);
+        const { text, commands } = instruction.script;
         if (TRUTHY_IN_SCRIPT.test(text))
             continue;
         for (const command of commands) {
@@ -1936,12 +1937,12 @@ const yarnCache = (view) => {
         .flatMap((run) => {
         if (isMounted(run, ".cache/yarn"))
             return [];
-        const found = uncleaned(view.script(run).commands, (command) => command.name === "yarn" && hasArgument(command, ["install"]), (command) => command.name === "yarn" && hasArgument(command, ["cache", "clean"]));
+        const found = uncleaned(run.script.commands, (command) => command.name === "yarn" && hasArgument(command, ["install"]), (command) => command.name === "yarn" && hasArgument(command, ["cache", "clean"]));
         return found === null ? [] : [at(found, "rule.DL3060.message")];
     });
 };
 const unpinnedGoPackages = (view) => view.allRuns.flatMap((run) => {
-    const commands = view.script(run).commands.filter(({ name }) => name === "go");
+    const commands = run.script.commands.filter(({ name }) => name === "go");
     const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
     const packages = programs.length > 0
         ? programs.flat()
@@ -1974,8 +1975,8 @@ const languagePackageChecks = new Map([
     ["DL3016", atWords("rule.DL3016.message", "package", unpinnedByNpm)],
     ["DL3028", atWords("rule.DL3028.message", "gem", unpinnedGems)],
     ["DL3042", pipCache],
-    ["DL3060", yarnCache],
-    ["DL3062", unpinnedGoPackages],
+    ["DL3060", whereCalled(["yarn"], yarnCache)],
+    ["DL3062", whereCalled(["go"], unpinnedGoPackages)],
 ]);
 
 ;// CONCATENATED MODULE: ./src/lint/compat/checks/rpm-packages.ts
@@ -1996,14 +1997,14 @@ function removes(command, cache) {
     return command.name === "rm" && hasArgument(command, ["-rf", cache]);
 }
 const yumCache = (view) => view.allRuns.flatMap((run) => {
-    const found = uncleaned(view.script(run).commands, (command) => command.name === "yum" && hasArgument(command, ["install"]), (command) => (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
+    const found = uncleaned(run.script.commands, (command) => command.name === "yum" && hasArgument(command, ["install"]), (command) => (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
         removes(command, "/var/cache/yum/*"));
     return found === null ? [] : [at(found, "rule.DL3032.message")];
 });
 const dnfCache = (view) => view.allRuns.flatMap((run) => {
     if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5"))
         return [];
-    const { commands } = view.script(run);
+    const { commands } = run.script;
     return DNF.flatMap((program) => {
         const found = uncleaned(commands, (command) => command.name === program && hasArgument(command, DNF_FILLS), (command) => (command.name === program && hasArgument(command, ["clean", "all"])) ||
             removes(command, "/var/cache/libdnf5*"));
@@ -2054,7 +2055,7 @@ function keysOf({ pairs }) {
 function unpinned(programs, isInstall, messages) {
     return function* (view) {
         for (const [run, isKnown] of runsWithNames(view)) {
-            for (const command of view.script(run).commands) {
+            for (const command of run.script.commands) {
                 if (!programs.includes(command.name) || !hasArgument(command, ["install"]))
                     continue;
                 const isModule = hasArgument(command, ["module"]);
@@ -2087,17 +2088,20 @@ function hasVersion({ value }, isKnown) {
 }
 /** yum and dnf. */
 const rpmPackageChecks = new Map([
-    ["DL3030", asks(YUM, "rule.DL3030.message")],
-    ["DL3032", yumCache],
-    ["DL3033", unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })],
-    ["DL3038", asks(DNF, "rule.DL3038.message")],
-    ["DL3040", dnfCache],
+    ["DL3030", whereCalled(YUM, asks(YUM, "rule.DL3030.message"))],
+    ["DL3032", whereCalled(YUM, yumCache)],
+    [
+        "DL3033",
+        whereCalled(YUM, unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })),
+    ],
+    ["DL3038", whereCalled(DNF, asks(DNF, "rule.DL3038.message"))],
+    ["DL3040", whereCalled(DNF, dnfCache)],
     [
         "DL3041",
-        unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
+        whereCalled(DNF, unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
             message: "rule.DL3041.message",
             module: "rule.DL3041.module",
-        }),
+        })),
     ],
 ]);
 
@@ -2342,7 +2346,7 @@ const aptLists = (view) => {
     return keptInstructions(view)
         .filter(isRun)
         .flatMap((run) => {
-        const { commands } = view.script(run);
+        const { commands } = run.script;
         const update = commands.find(updatesApt);
         if (update === undefined || commands.some(removesLists) || hasListsMount(run))
             return [];
@@ -2351,14 +2355,13 @@ const aptLists = (view) => {
 };
 const apkCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
-    .flatMap((run) => view
-    .script(run)
-    .commands.filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
+    .flatMap((run) => run.script.commands
+    .filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
     .map((command) => at(command, "rule.DL3019.message")));
 const zypperCache = (view) => view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
     .flatMap((run) => {
-    const found = uncleaned(view.script(run).commands, (command) => calls(command, "zypper", ZYPPER_INSTALL), (command) => calls(command, "zypper", ["clean", "cc"]));
+    const found = uncleaned(run.script.commands, (command) => calls(command, "zypper", ZYPPER_INSTALL), (command) => calls(command, "zypper", ["clean", "cc"]));
     return found === null ? [] : [at(found, "rule.DL3036.message")];
 });
 const ZYPPER_ASKING = ["install", "in", "remove", "rm", "source-install", "si", "patch"];
@@ -2371,7 +2374,7 @@ const systemPackageChecks = new Map([
             ? system_packages_packages(command, INSTALL, APT_VALUES).filter(({ value }) => !/[=/]|\.deb$/.test(value))
             : []),
     ],
-    ["DL3009", aptLists],
+    ["DL3009", whereCalled(["apt", "apt-get", "aptitude"], aptLists)],
     ["DL3014", atCommands("rule.DL3014.message", (command) => installsWithApt(command) && !saysYes(command))],
     [
         "DL3015",
@@ -2385,7 +2388,7 @@ const systemPackageChecks = new Map([
             ? system_packages_packages(command, ADD, APK_VALUES).filter(({ value }) => !/[=~<>]|\.apk$/.test(value))
             : []),
     ],
-    ["DL3019", apkCache],
+    ["DL3019", whereCalled(["apk"], apkCache)],
     ["DL3027", atCommands("rule.DL3027.message", ({ name }) => name === "apt")],
     [
         "DL3034",
@@ -2395,7 +2398,7 @@ const systemPackageChecks = new Map([
         "DL3035",
         atCommands("rule.DL3035.message", (command) => calls(command, "zypper", ["dist-upgrade", "dup"])),
     ],
-    ["DL3036", zypperCache],
+    ["DL3036", whereCalled(["zypper"], zypperCache)],
     [
         "DL3037",
         atWords("rule.DL3037.message", "package", (command) => calls(command, "zypper", ZYPPER_INSTALL)

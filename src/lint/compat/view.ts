@@ -11,15 +11,22 @@ export interface CompatView {
   /** The stages, and first what stands before any, which is judged like one. */
   readonly bodies: readonly CompatBody[];
   /** What ONBUILD holds, without anything around it: a file of its own, without stages. */
-  readonly triggers: readonly Instruction[];
+  readonly triggers: readonly CompatInstruction[];
   /** The RUN instructions outside ONBUILD, in the order of the file. */
-  readonly ownRuns: readonly Instruction[];
+  readonly ownRuns: readonly CompatRun[];
   /** The RUN instructions, those in ONBUILD last. */
-  readonly allRuns: readonly Instruction[];
+  readonly allRuns: readonly CompatRun[];
   /** What they run, in the same order. */
   readonly commands: readonly CompatCommand[];
-  /** What a RUN runs; remembered. */
-  readonly script: (run: Instruction) => CompatScript;
+  /** The names of the programs among them. */
+  readonly programs: ReadonlySet<string>;
+}
+
+export type CompatInstruction = CompatRun | Instruction;
+
+/** A RUN and what it runs. */
+export interface CompatRun extends Instruction {
+  readonly script: CompatScript;
 }
 
 /** A stage as hadolint knows it: names are compared as they are written, and variables stay. */
@@ -32,7 +39,7 @@ export interface CompatBody {
   /** As written behind AS; null where there is none. */
   readonly alias: string | null;
   readonly image: string;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly CompatInstruction[];
 }
 
 /** Decides like hadolint where a rule has a finding. */
@@ -41,44 +48,42 @@ export type CompatCheck = (view: CompatView) => Iterable<Sighting>;
 export function createView(context: RuleContext): CompatView {
   const { dockerfile, staged } = context;
   const firstFrom = staged.stages[0]?.from.range.start ?? dockerfile.text.length;
-  const before = dockerfile.instructions.filter(({ range }) => range.start < firstFrom);
+  const withScript = (instruction: Instruction): CompatInstruction => {
+    if (instruction.keyword !== "RUN") return instruction;
+    const joined = compatScript(dockerfile, instruction);
+    const script = readScript(joined.text, (start, end) => toFileRange(joined, start, end));
+    return { ...instruction, script };
+  };
+  const before = dockerfile.instructions.filter(({ range }) => range.start < firstFrom).map(withScript);
   const stages = staged.stages.map((stage) => ({
     stage,
     alias: stage.name === null ? null : (stage.from.args[2]?.value ?? null),
     image: stage.image,
-    instructions: stage.instructions,
+    instructions: stage.instructions.map(withScript),
   }));
   const bodies = [{ alias: null, image: "", instructions: before }, ...stages];
   const triggers = dockerfile.instructions.flatMap(({ keyword, inner }) =>
-    keyword === "ONBUILD" && inner !== null ? [inner] : [],
+    keyword === "ONBUILD" && inner !== null ? [withScript(inner)] : [],
   );
-  const scripts = new Map<Instruction, CompatScript>();
-  const script = (run: Instruction): CompatScript => {
-    const known = scripts.get(run);
-    if (known !== undefined) return known;
-    const joined = compatScript(dockerfile, run);
-    const read = readScript(joined.text, (start, end) => toFileRange(joined, start, end));
-    scripts.set(run, read);
-    return read;
-  };
   // Two dozen rules go through these, so they are found once.
   const ownRuns = bodies.flatMap(({ instructions }) => instructions).filter(isRun);
   const allRuns = [...ownRuns, ...triggers.filter(isRun)];
-  const commands = allRuns.flatMap((run) => script(run).commands);
-  return { context, stages, bodies, triggers, ownRuns, allRuns, commands, script };
+  const commands = allRuns.flatMap(({ script }) => script.commands);
+  const programs = new Set(commands.map(({ name }) => name));
+  return { context, stages, bodies, triggers, ownRuns, allRuns, commands, programs };
 }
 
-export function isRun({ keyword }: Instruction): boolean {
-  return keyword === "RUN";
+export function isRun(instruction: CompatInstruction): instruction is CompatRun {
+  return "script" in instruction;
 }
 
 /** What a rule with a memory goes through: each stage afresh, and then what ONBUILD holds. */
-export function passes({ bodies, triggers }: CompatView): readonly (readonly Instruction[])[] {
+export function passes({ bodies, triggers }: CompatView): readonly (readonly CompatInstruction[])[] {
   return [...bodies.map(({ instructions }) => instructions), triggers];
 }
 
 /** What a rule about things left behind looks at: the last stage, those that are built on, and what ONBUILD holds. */
-export function keptInstructions({ bodies, triggers }: CompatView): readonly Instruction[] {
+export function keptInstructions({ bodies, triggers }: CompatView): readonly CompatInstruction[] {
   const images = new Set(bodies.map(({ image }) => image));
   const kept = bodies.filter(
     ({ alias }, index) => index === bodies.length - 1 || (alias !== null && images.has(alias)),

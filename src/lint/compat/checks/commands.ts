@@ -3,16 +3,15 @@ import { mountOptions } from "../../mount.js";
 import type { Sighting } from "../../rule.js";
 import { flagValue, hasArgument, hasFlag } from "../arguments.js";
 import type { CompatCommand } from "../command.js";
-import { type CompatCheck, type CompatView, isRun, passes } from "../view.js";
-import { at, atCommands, atWords, unquoted } from "./helpers.js";
+import { type CompatCheck, type CompatInstruction, isRun, passes } from "../view.js";
+import { at, atCommands, atWords, unquoted, whereCalled } from "./helpers.js";
 
 const POINTLESS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
 
 const changeOfDirectory: CompatCheck = (view) =>
   view.ownRuns.flatMap((run) =>
-    view
-      .script(run)
-      .commands.filter(({ name }) => name === "cd")
+    run.script.commands
+      .filter(({ name }) => name === "cd")
       .map(({ nameRange: range, args }) => ({
         range,
         message: "rule.DL3003.message" as const,
@@ -29,7 +28,7 @@ function highUserId(command: CompatCommand): string | null {
 
 const userLog: CompatCheck = (view) =>
   view.allRuns.flatMap((run) =>
-    view.script(run).commands.flatMap((command) => {
+    run.script.commands.flatMap((command) => {
       const uid = highUserId(command);
       return uid === null ? [] : [{ ...at(command, "rule.DL3046.message"), values: { uid } }];
     }),
@@ -46,7 +45,7 @@ const twoDownloaders: CompatCheck = function* (view) {
   for (const instructions of passes(view)) {
     const seen = new Set<string>();
     for (const run of instructions.filter(isRun)) {
-      const tools = view.script(run).commands.filter(({ name }) => name === "curl" || name === "wget");
+      const tools = run.script.commands.filter(({ name }) => name === "curl" || name === "wget");
       for (const { name } of tools) seen.add(name);
       const last = tools.at(-1);
       if (seen.size < 2 || last === undefined) continue;
@@ -73,7 +72,7 @@ const pipeWithoutPipefail: CompatCheck = function* (view) {
     let isSet = false;
     for (const instruction of instructions) {
       if (instruction.keyword === "SHELL") isSet = setsPipefail(shellText(instruction));
-      if (isRun(instruction) && !isSet && view.script(instruction).hasPipe) {
+      if (isRun(instruction) && !isSet && instruction.script.hasPipe) {
         yield { range: instruction.keywordRange, message: "rule.DL4006.message" };
       }
     }
@@ -86,18 +85,18 @@ function shellText({ args }: Instruction): string {
 
 /** A RUN of one command, or of none, behind another one. */
 const consecutiveRuns: CompatCheck = function* (view) {
-  for (const { instructions } of view.bodies) yield* consecutiveIn(view, instructions);
+  for (const { instructions } of view.bodies) yield* consecutiveIn(instructions);
 };
 
-function* consecutiveIn(view: CompatView, instructions: readonly Instruction[]): Generator<Sighting> {
-  let previous: Instruction | null = null;
+function* consecutiveIn(instructions: readonly CompatInstruction[]): Generator<Sighting> {
+  let previous: CompatInstruction | null = null;
   for (const instruction of instructions) {
     const isSecond =
       previous !== null &&
       isRun(previous) &&
       isRun(instruction) &&
       flagText(previous) === flagText(instruction) &&
-      [previous, instruction].every((run) => view.script(run).commands.length < 2);
+      [previous, instruction].every((run) => run.script.commands.length < 2);
     if (isSecond) yield { range: instruction.keywordRange, message: "rule.DL3059.message" };
     previous = instruction;
   }
@@ -122,12 +121,12 @@ export const commandChecks: ReadonlyMap<string, CompatCheck> = new Map([
       POINTLESS.includes(name) ? [{ value: name, range: nameRange }] : [],
     ),
   ],
-  ["DL3003", changeOfDirectory],
+  ["DL3003", whereCalled(["cd"], changeOfDirectory)],
   ["DL3004", atCommands("rule.DL3004.message", ({ name }) => name === "sudo")],
-  ["DL3046", userLog],
+  ["DL3046", whereCalled(["useradd"], userLog)],
   ["DL3047", atCommands("rule.DL3047.message", showsProgress)],
   ["DL3059", consecutiveRuns],
-  ["DL4001", twoDownloaders],
+  ["DL4001", whereCalled(["curl"], twoDownloaders)],
   [
     "DL4005",
     atCommands(

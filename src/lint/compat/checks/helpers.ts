@@ -10,6 +10,11 @@ export function atCommands(message: MessageKey, isMeant: (command: CompatCommand
   return ({ commands }) => commands.filter(isMeant).map((command) => at(command, message));
 }
 
+/** A check that has nothing to say of a file that calls none of these programs: few files call many. */
+export function whereCalled(programs: readonly string[], check: CompatCheck): CompatCheck {
+  return (view) => (programs.some((program) => view.programs.has(program)) ? check(view) : []);
+}
+
 /** A finding at each word of every RUN, ONBUILD included, that `find` gives; its text is the message's `name`. */
 export function atWords(
   message: MessageKey,

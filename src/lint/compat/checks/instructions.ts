@@ -3,7 +3,7 @@ import type { Sighting } from "../../rule.js";
 import { flagsOf } from "../arguments.js";
 import type { CompatCommand } from "../command.js";
 import { type CompatCheck, type CompatView, isRun } from "../view.js";
-import { unquoted } from "./helpers.js";
+import { unquoted, whereCalled } from "./helpers.js";
 
 function* instructionsOf({ bodies }: CompatView, keyword: string): Generator<Instruction> {
   for (const { instructions } of bodies) {
@@ -64,7 +64,7 @@ const copiedArchive: CompatCheck = function* (view) {
   const instructions = view.bodies.at(-1)?.instructions ?? [];
   const unpacked = new Map<string, number>();
   for (const run of instructions.filter(isRun)) {
-    for (const command of view.script(run).commands.filter(unpacks)) {
+    for (const command of run.script.commands.filter(unpacks)) {
       for (const { value } of command.args) unpacked.set(baseName(value), run.range.start);
     }
   }
@@ -173,7 +173,7 @@ const secretInVariable: CompatCheck = function* ({ context }) {
 export const instructionChecks: ReadonlyMap<string, CompatCheck> = new Map([
   ["DL3000", relativeWorkdir],
   ["DL3002", rootUser],
-  ["DL3010", copiedArchive],
+  ["DL3010", whereCalled(["tar", ...UNPACKERS], copiedArchive)],
   ["DL3011", portOutOfRange],
   ["DL3020", addInsteadOfCopy],
   ["DL3021", manySourcesToFile],

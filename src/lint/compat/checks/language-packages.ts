@@ -2,8 +2,8 @@ import type { Instruction } from "../../../dockerfile/ast.js";
 import type { Sighting } from "../../rule.js";
 import { hasArgument, hasFlag, operands, operandsWithout } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import { type CompatCheck, type CompatView, createBases, isRun, keptInstructions } from "../view.js";
-import { at, atWords, isMounted, uncleaned } from "./helpers.js";
+import { type CompatCheck, type CompatInstruction, createBases, isRun, keptInstructions } from "../view.js";
+import { at, atWords, isMounted, uncleaned, whereCalled } from "./helpers.js";
 
 const PIP_VALUES: ReadonlySet<string> = new Set([
   "abi",
@@ -84,21 +84,17 @@ const pipCache: CompatCheck = function* (view) {
     bases.add(stage);
     const isOff = parent !== null && isOffIn.get(parent) === true;
     isOffIn.set(stage, isOff || stage.instructions.some(switchesPipCacheOff));
-    yield* pipCacheIn(view, stage.instructions, isOff);
+    yield* pipCacheIn(stage.instructions, isOff);
   }
-  yield* pipCacheIn(view, view.triggers, false);
+  yield* pipCacheIn(view.triggers, false);
 };
 
-function* pipCacheIn(
-  view: CompatView,
-  instructions: readonly Instruction[],
-  before: boolean,
-): Generator<Sighting> {
+function* pipCacheIn(instructions: readonly CompatInstruction[], before: boolean): Generator<Sighting> {
   let isOff = before;
   for (const instruction of instructions) {
     if (switchesPipCacheOff(instruction)) isOff = true;
     if (isOff || !isRun(instruction) || isMounted(instruction, ".cache/pip")) continue;
-    const { text, commands } = view.script(instruction);
+    const { text, commands } = instruction.script;
     if (TRUTHY_IN_SCRIPT.test(text)) continue;
     for (const command of commands) {
       const isInstall = pipArguments(command) !== null && !command.name.startsWith("pipx");
@@ -139,7 +135,7 @@ const yarnCache: CompatCheck = (view) => {
     .flatMap((run) => {
       if (isMounted(run, ".cache/yarn")) return [];
       const found = uncleaned(
-        view.script(run).commands,
+        run.script.commands,
         (command) => command.name === "yarn" && hasArgument(command, ["install"]),
         (command) => command.name === "yarn" && hasArgument(command, ["cache", "clean"]),
       );
@@ -149,7 +145,7 @@ const yarnCache: CompatCheck = (view) => {
 
 const unpinnedGoPackages: CompatCheck = (view) =>
   view.allRuns.flatMap((run) => {
-    const commands = view.script(run).commands.filter(({ name }) => name === "go");
+    const commands = run.script.commands.filter(({ name }) => name === "go");
     const programs = commands.filter((command) => hasArgument(command, ["run"])).map(goProgram);
     const packages =
       programs.length > 0
@@ -186,6 +182,6 @@ export const languagePackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
   ["DL3016", atWords("rule.DL3016.message", "package", unpinnedByNpm)],
   ["DL3028", atWords("rule.DL3028.message", "gem", unpinnedGems)],
   ["DL3042", pipCache],
-  ["DL3060", yarnCache],
-  ["DL3062", unpinnedGoPackages],
+  ["DL3060", whereCalled(["yarn"], yarnCache)],
+  ["DL3062", whereCalled(["go"], unpinnedGoPackages)],
 ]);

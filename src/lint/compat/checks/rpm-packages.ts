@@ -2,8 +2,16 @@ import type { Instruction } from "../../../dockerfile/ast.js";
 import type { Sighting } from "../../rule.js";
 import { hasArgument, hasFlag, operands } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
-import { type CompatBody, type CompatCheck, type CompatView, createBases, isRun } from "../view.js";
-import { at, atCommands, isMounted, uncleaned } from "./helpers.js";
+import {
+  type CompatBody,
+  type CompatCheck,
+  type CompatInstruction,
+  type CompatRun,
+  type CompatView,
+  createBases,
+  isRun,
+} from "../view.js";
+import { at, atCommands, isMounted, uncleaned, whereCalled } from "./helpers.js";
 
 const YUM = ["yum"];
 const DNF = ["dnf", "microdnf"];
@@ -28,7 +36,7 @@ function removes(command: CompatCommand, cache: string): boolean {
 const yumCache: CompatCheck = (view) =>
   view.allRuns.flatMap((run) => {
     const found = uncleaned(
-      view.script(run).commands,
+      run.script.commands,
       (command) => command.name === "yum" && hasArgument(command, ["install"]),
       (command) =>
         (command.name === "yum" && hasArgument(command, ["clean", "all"])) ||
@@ -40,7 +48,7 @@ const yumCache: CompatCheck = (view) =>
 const dnfCache: CompatCheck = (view) =>
   view.allRuns.flatMap((run) => {
     if (isMounted(run, "/var/cache/libdnf5") || isMounted(run, ".cache/libdnf5")) return [];
-    const { commands } = view.script(run);
+    const { commands } = run.script;
     return DNF.flatMap((program) => {
       const found = uncleaned(
         commands,
@@ -74,7 +82,7 @@ function isSet(environment: Environment, name: string): boolean {
   return false;
 }
 
-function* runsWithNames(view: CompatView): Generator<readonly [Instruction, Known]> {
+function* runsWithNames(view: CompatView): Generator<readonly [CompatRun, Known]> {
   const bases = createBases();
   const environments = new Map<CompatBody, Environment>();
   const args = new Set<string>();
@@ -90,10 +98,10 @@ function* runsWithNames(view: CompatView): Generator<readonly [Instruction, Know
 }
 
 function* withNames(
-  instructions: readonly Instruction[],
+  instructions: readonly CompatInstruction[],
   args: Set<string>,
   environment: Environment,
-): Generator<readonly [Instruction, Known]> {
+): Generator<readonly [CompatRun, Known]> {
   const isKnown: Known = (name) => args.has(name) || isSet(environment, name);
   for (const instruction of instructions) {
     if (isRun(instruction)) yield [instruction, isKnown];
@@ -113,7 +121,7 @@ function unpinned(
 ): CompatCheck {
   return function* (view) {
     for (const [run, isKnown] of runsWithNames(view)) {
-      for (const command of view.script(run).commands) {
+      for (const command of run.script.commands) {
         if (!programs.includes(command.name) || !hasArgument(command, ["install"])) continue;
         const isModule = hasArgument(command, ["module"]);
         if (!isModule && !isInstall(command)) continue;
@@ -147,16 +155,25 @@ function hasVersion({ value }: CompatWord, isKnown: Known): boolean {
 
 /** yum and dnf. */
 export const rpmPackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
-  ["DL3030", asks(YUM, "rule.DL3030.message")],
-  ["DL3032", yumCache],
-  ["DL3033", unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })],
-  ["DL3038", asks(DNF, "rule.DL3038.message")],
-  ["DL3040", dnfCache],
+  ["DL3030", whereCalled(YUM, asks(YUM, "rule.DL3030.message"))],
+  ["DL3032", whereCalled(YUM, yumCache)],
+  [
+    "DL3033",
+    whereCalled(
+      YUM,
+      unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" }),
+    ),
+  ],
+  ["DL3038", whereCalled(DNF, asks(DNF, "rule.DL3038.message"))],
+  ["DL3040", whereCalled(DNF, dnfCache)],
   [
     "DL3041",
-    unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
-      message: "rule.DL3041.message",
-      module: "rule.DL3041.module",
-    }),
+    whereCalled(
+      DNF,
+      unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
+        message: "rule.DL3041.message",
+        module: "rule.DL3041.module",
+      }),
+    ),
   ],
 ]);

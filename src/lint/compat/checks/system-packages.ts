@@ -2,7 +2,7 @@ import type { Instruction } from "../../../dockerfile/ast.js";
 import { countFlag, hasArgument, hasFlag, operandsWithout } from "../arguments.js";
 import type { CompatCommand, CompatWord } from "../command.js";
 import { type CompatCheck, isRun, keptInstructions } from "../view.js";
-import { at, atCommands, atWords, isMounted, uncleaned } from "./helpers.js";
+import { at, atCommands, atWords, isMounted, uncleaned, whereCalled } from "./helpers.js";
 
 function calls(command: CompatCommand, program: string, subcommands: readonly string[]): boolean {
   return command.name === program && hasArgument(command, subcommands);
@@ -56,7 +56,7 @@ const aptLists: CompatCheck = (view) => {
   return keptInstructions(view)
     .filter(isRun)
     .flatMap((run) => {
-      const { commands } = view.script(run);
+      const { commands } = run.script;
       const update = commands.find(updatesApt);
       if (update === undefined || commands.some(removesLists) || hasListsMount(run)) return [];
       return [at(update, "rule.DL3009.message")];
@@ -67,9 +67,8 @@ const apkCache: CompatCheck = (view) =>
   view.allRuns
     .filter((instruction) => !isMounted(instruction, "/var/cache/apk"))
     .flatMap((run) =>
-      view
-        .script(run)
-        .commands.filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
+      run.script.commands
+        .filter((command) => calls(command, "apk", ADD) && !hasFlag(command, ["no-cache"]))
         .map((command) => at(command, "rule.DL3019.message")),
     );
 
@@ -78,7 +77,7 @@ const zypperCache: CompatCheck = (view) =>
     .filter((instruction) => !isMounted(instruction, "/var/cache/zypp"))
     .flatMap((run) => {
       const found = uncleaned(
-        view.script(run).commands,
+        run.script.commands,
         (command) => calls(command, "zypper", ZYPPER_INSTALL),
         (command) => calls(command, "zypper", ["clean", "cc"]),
       );
@@ -98,7 +97,7 @@ export const systemPackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
         : [],
     ),
   ],
-  ["DL3009", aptLists],
+  ["DL3009", whereCalled(["apt", "apt-get", "aptitude"], aptLists)],
   ["DL3014", atCommands("rule.DL3014.message", (command) => installsWithApt(command) && !saysYes(command))],
   [
     "DL3015",
@@ -118,7 +117,7 @@ export const systemPackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
         : [],
     ),
   ],
-  ["DL3019", apkCache],
+  ["DL3019", whereCalled(["apk"], apkCache)],
   ["DL3027", atCommands("rule.DL3027.message", ({ name }) => name === "apt")],
   [
     "DL3034",
@@ -131,7 +130,7 @@ export const systemPackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
     "DL3035",
     atCommands("rule.DL3035.message", (command) => calls(command, "zypper", ["dist-upgrade", "dup"])),
   ],
-  ["DL3036", zypperCache],
+  ["DL3036", whereCalled(["zypper"], zypperCache)],
   [
     "DL3037",
     atWords("rule.DL3037.message", "package", (command) =>
