@@ -6371,7 +6371,7 @@ function keysOf({ pairs }) {
     return pairs.map(({ key }) => key);
 }
 function unpinned(programs, isInstall, messages) {
-    return function* (view) {
+    return whereCalled(programs, function* (view) {
         for (const [run, isKnown] of runsWithNames(view)) {
             for (const command of run.script.commands) {
                 if (!programs.includes(command.name) || !hasArgument(command, ["install"]))
@@ -6387,7 +6387,7 @@ function unpinned(programs, isInstall, messages) {
                 }
             }
         }
-    };
+    });
 }
 function hasStream({ value }) {
     return value.includes(":");
@@ -6406,20 +6406,17 @@ function hasVersion({ value }, isKnown) {
 }
 /** yum and dnf. */
 const rpmPackageChecks = new Map([
-    ["DL3030", whereCalled(YUM, asks(YUM, "rule.DL3030.message"))],
+    ["DL3030", asks(YUM, "rule.DL3030.message")],
     ["DL3032", whereCalled(YUM, yumCache)],
-    [
-        "DL3033",
-        whereCalled(YUM, unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })),
-    ],
-    ["DL3038", whereCalled(DNF, asks(DNF, "rule.DL3038.message"))],
+    ["DL3033", unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })],
+    ["DL3038", asks(DNF, "rule.DL3038.message")],
     ["DL3040", whereCalled(DNF, dnfCache)],
     [
         "DL3041",
-        whereCalled(DNF, unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
+        unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
             message: "rule.DL3041.message",
             module: "rule.DL3041.module",
-        })),
+        }),
     ],
 ]);
 
@@ -6980,6 +6977,7 @@ function judgeAsHadolint(context, shellCheckFindings) {
     const severityOf = createEffectiveSeverity(context.config, { isError: false, experimental: [] });
     const findings = [];
     const view = createView(context);
+    const instructionAt = createInstructionAt(context);
     for (const rule of lint_catalog/* RULES */.y0) {
         const severity = severityOf(rule);
         if (severity === "off" || !isWanted(rule, context))
@@ -6989,7 +6987,7 @@ function judgeAsHadolint(context, shellCheckFindings) {
             ? ignoreComments(context)
             : check === undefined
                 ? rule.check(context)
-                : inOwnWords([...check(view)], rule, context);
+                : inOwnWords([...check(view)], () => rule.check(context), instructionAt);
         for (const { message, values = {}, range, fix } of sightings) {
             if (silences(rule.id, range))
                 continue;
@@ -7013,12 +7011,11 @@ function ignoreComments({ dockerfile }) {
         .map(({ range }) => ({ range, message: "rule.DL1001.message" }));
 }
 /** One finding for each instruction, as there; those that say which label they mean are several. */
-function inOwnWords(decided, rule, context) {
+function inOwnWords(decided, check, instructionAt) {
     if (decided.length === 0)
         return [];
-    const instructionAt = createInstructionAt(context);
     const own = new Map();
-    for (const sighting of rule.check(context)) {
+    for (const sighting of check()) {
         const at = instructionAt(sighting.range);
         if (!own.has(at))
             own.set(at, sighting);
@@ -7027,7 +7024,7 @@ function inOwnWords(decided, rule, context) {
     for (const sighting of decided) {
         const at = instructionAt(sighting.range);
         const label = sighting.values?.label;
-        const key = label === undefined ? String(at) : `${at} ${label}`;
+        const key = label === undefined ? at : `${at} ${label}`;
         if (!found.has(key))
             found.set(key, label === undefined ? (own.get(at) ?? sighting) : sighting);
     }

@@ -36,6 +36,7 @@ export function judgeAsHadolint(context: RuleContext, shellCheckFindings: readon
   const severityOf = createEffectiveSeverity(context.config, { isError: false, experimental: [] });
   const findings: Finding[] = [];
   const view = createView(context);
+  const instructionAt = createInstructionAt(context);
   for (const rule of RULES) {
     const severity = severityOf(rule);
     if (severity === "off" || !isWanted(rule, context)) continue;
@@ -45,7 +46,7 @@ export function judgeAsHadolint(context: RuleContext, shellCheckFindings: readon
         ? ignoreComments(context)
         : check === undefined
           ? rule.check(context)
-          : inOwnWords([...check(view)], rule, context);
+          : inOwnWords([...check(view)], () => rule.check(context), instructionAt);
     for (const { message, values = {}, range, fix } of sightings) {
       if (silences(rule.id, range)) continue;
       const finding = { ruleId: rule.id, severity, message, values, range };
@@ -71,19 +72,22 @@ function ignoreComments({ dockerfile }: RuleContext): Sighting[] {
 }
 
 /** One finding for each instruction, as there; those that say which label they mean are several. */
-function inOwnWords(decided: readonly Sighting[], rule: Rule, context: RuleContext): Sighting[] {
+function inOwnWords(
+  decided: readonly Sighting[],
+  check: () => Iterable<Sighting>,
+  instructionAt: (range: Range) => number,
+): Sighting[] {
   if (decided.length === 0) return [];
-  const instructionAt = createInstructionAt(context);
   const own = new Map<number, Sighting>();
-  for (const sighting of rule.check(context)) {
+  for (const sighting of check()) {
     const at = instructionAt(sighting.range);
     if (!own.has(at)) own.set(at, sighting);
   }
-  const found = new Map<string, Sighting>();
+  const found = new Map<number | string, Sighting>();
   for (const sighting of decided) {
     const at = instructionAt(sighting.range);
     const label = sighting.values?.label;
-    const key = label === undefined ? String(at) : `${at} ${label}`;
+    const key = label === undefined ? at : `${at} ${label}`;
     if (!found.has(key)) found.set(key, label === undefined ? (own.get(at) ?? sighting) : sighting);
   }
   return [...found.values()];

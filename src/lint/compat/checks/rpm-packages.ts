@@ -119,7 +119,7 @@ function unpinned(
   isInstall: (command: CompatCommand) => boolean,
   messages: { readonly message: Sighting["message"]; readonly module: Sighting["message"] },
 ): CompatCheck {
-  return function* (view) {
+  return whereCalled(programs, function* (view) {
     for (const [run, isKnown] of runsWithNames(view)) {
       for (const command of run.script.commands) {
         if (!programs.includes(command.name) || !hasArgument(command, ["install"])) continue;
@@ -133,7 +133,7 @@ function unpinned(
         }
       }
     }
-  };
+  });
 }
 
 function hasStream({ value }: CompatWord): boolean {
@@ -155,25 +155,16 @@ function hasVersion({ value }: CompatWord, isKnown: Known): boolean {
 
 /** yum and dnf. */
 export const rpmPackageChecks: ReadonlyMap<string, CompatCheck> = new Map([
-  ["DL3030", whereCalled(YUM, asks(YUM, "rule.DL3030.message"))],
+  ["DL3030", asks(YUM, "rule.DL3030.message")],
   ["DL3032", whereCalled(YUM, yumCache)],
-  [
-    "DL3033",
-    whereCalled(
-      YUM,
-      unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" }),
-    ),
-  ],
-  ["DL3038", whereCalled(DNF, asks(DNF, "rule.DL3038.message"))],
+  ["DL3033", unpinned(YUM, () => true, { message: "rule.DL3033.message", module: "rule.DL3033.module" })],
+  ["DL3038", asks(DNF, "rule.DL3038.message")],
   ["DL3040", whereCalled(DNF, dnfCache)],
   [
     "DL3041",
-    whereCalled(
-      DNF,
-      unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
-        message: "rule.DL3041.message",
-        module: "rule.DL3041.module",
-      }),
-    ),
+    unpinned(DNF, (command) => !hasArgument(command, ["group"]), {
+      message: "rule.DL3041.message",
+      module: "rule.DL3041.module",
+    }),
   ],
 ]);
