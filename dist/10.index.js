@@ -11372,8 +11372,7 @@ function baseLayerCount({ diffIds, baseDiffIds }, rows, { walk, found }) {
  * Compressed sizes are the image's own only where the blobs are. A reader that does not tell the blobs (the engine's
  * directories) leaves the provenance of the build as it is.
  */
-function fittingProvenance({ provenance, diffIds, saved }) {
-    const layers = provenance?.layers ?? null;
+function fittingProvenance({ provenance: layers, diffIds, saved }) {
     if (layers === null || layers.length !== diffIds.length)
         return null;
     const blobs = saved?.layers.map(({ blobDigest }) => blobDigest) ?? [];
@@ -11393,21 +11392,15 @@ function fittingProvenance({ provenance, diffIds, saved }) {
 const METADATA_KEY = "buildx.build.provenance";
 const MOBY_METADATA = "https://mobyproject.org/buildkit@v1#metadata";
 /**
- * Layers with the Dockerfile lines that made them, from the parsed file of `docker image build --metadata-file`
- * with BUILDX_METADATA_PROVENANCE=max, in SLSA v0.2 or v1 form. Null where the file holds no such provenance or one
- * whose parts do not fit together; never throws.
+ * The image's layers, base first, with the Dockerfile lines that made them, from the parsed file of
+ * `docker image build --metadata-file` with BUILDX_METADATA_PROVENANCE=max, in SLSA v0.2 or v1 form. Null where the
+ * file holds no such provenance or one whose parts do not fit together; never throws.
  * Format: https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  * @param platform picks the part of a build for several platforms, `linux/amd64`.
  */
 function readProvenance(metadata, platform = null) {
     const parts = provenanceParts(metadata, platform);
-    if (parts === null)
-        return null;
-    const steps = provenance_readSteps(parts.definition, parts.locations);
-    const layers = attributeLayers(steps, parts.chains);
-    if (layers === null)
-        return null;
-    return { layers, linesByVertex: linesByVertex(steps, parts.digests) };
+    return parts === null ? null : attributeLayers(provenance_readSteps(parts.definition, parts.locations), parts.chains);
 }
 function provenanceParts(metadata, platform) {
     if (!(0,untyped/* isRecord */.u4)(metadata))
@@ -11422,7 +11415,6 @@ function provenanceParts(metadata, platform) {
         return null;
     return {
         definition,
-        digests: (0,untyped/* record */.g1)(config.digestMapping),
         locations: (0,untyped/* record */.g1)((0,untyped/* record */.g1)(buildkit.source).locations),
         chains: (0,untyped/* record */.g1)(buildkit.layers),
     };
@@ -11481,30 +11473,36 @@ function attributeLayers(steps, chains) {
         return null;
     const chain = readChain(chains, result);
     const makers = makersByOutput.get(result);
-    if (chain === null || makers?.length !== chain.length)
-        return null;
-    return chain.map((link, index) => provenance_toLayer(link, makers[index] ?? null));
+    return makers?.map((maker, index) => provenance_toLayer(chain?.[index] ?? null, maker)) ?? null;
 }
 function provenance_toLayer(link, maker) {
     return {
-        digest: link.digest,
-        downloadSize: link.size,
+        digest: link?.digest ?? null,
+        downloadSize: link?.size ?? null,
         origin: maker === null ? "base" : "own",
         lines: maker?.lines[0] ?? null,
         otherLines: maker?.lines.slice(1) ?? [],
     };
 }
+/**
+ * BuildKit leaves out the chain of a step that it shares with another build running at the same time. It commits one
+ * layer a step, so that such a step's makers are known all the same; the next chain tells whether their number fits.
+ */
 function makersOf(step, known, chain) {
     if ((0,untyped/* isRecord */.u4)(step.operation.source))
         return chain?.map(() => null) ?? null;
     if ((0,untyped/* isRecord */.u4)(step.operation.merge)) {
         const inputs = step.inputs.map((input) => known.get(input));
         const merged = inputs.every((input) => input !== undefined) ? inputs.flat() : null;
-        return chain !== null && merged !== null && merged.length === chain.length ? merged : null;
+        return chain === null || merged?.length === chain.length ? merged : null;
     }
     const input = rootInput(step);
     const below = input === null ? [] : known.get(input);
-    if (below === undefined || chain === null || chain.length < below.length)
+    if (below === undefined)
+        return null;
+    if (chain === null)
+        return [...below, step];
+    if (chain.length < below.length)
         return null;
     return chain.map((_, index) => (index < below.length ? (below[index] ?? null) : step));
 }
@@ -11541,16 +11539,6 @@ function readChain(chains, output) {
         links.push({ digest: name, size: bytes !== null && bytes >= 0 ? bytes : null });
     }
     return links;
-}
-function linesByVertex(steps, digests) {
-    const linesById = new Map(steps.map((step) => [step.id, step.lines[0]]));
-    const found = new Map();
-    for (const [digest, id] of Object.entries(digests)) {
-        const lines = linesById.get((0,untyped/* text */.Qq)(id) ?? "");
-        if (lines !== undefined)
-            found.set(digest, lines);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/measure.ts

@@ -8,8 +8,21 @@ function captured(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`captured/provenance.${name}.json`, import.meta.url), "utf8"));
 }
 
-const provenanceLayers = (metadata: unknown, platform: string | null = null) =>
-  readProvenance(metadata, platform)?.layers ?? null;
+type Chains = Record<string, readonly (readonly { readonly digest: string }[])[]>;
+
+/** The layers that a captured file tells of, by the step's output; changing them changes the file. */
+function chainsOf(metadata: unknown): Chains {
+  const { metadata: v02, runDetails: v1 } = (metadata as CapturedFile)["buildx.build.provenance"];
+  const buildkit = v02?.["https://mobyproject.org/buildkit@v1#metadata"] ?? v1?.metadata.buildkit_metadata;
+  return buildkit?.layers ?? {};
+}
+
+interface CapturedFile {
+  readonly "buildx.build.provenance": {
+    readonly metadata?: Readonly<Record<string, { readonly layers: Chains }>>;
+    readonly runDetails?: { readonly metadata: { readonly buildkit_metadata: { readonly layers: Chains } } };
+  };
+}
 
 const DOCKERFILE_LINES = [
   null, // FROM python:3.8-alpine, and before it a stage with the same RUN
@@ -39,7 +52,6 @@ function metadata(steps: readonly Step[], result = `step${steps.length - 1}:0`):
     "buildx.build.provenance": {
       buildConfig: {
         llbDefinition: all.map(({ op, inputs }, index) => ({ id: `step${index}`, op: { Op: op }, inputs })),
-        digestMapping: Object.fromEntries(all.map((_, index) => [`sha256:${index}`, `step${index}`])),
       },
       metadata: {
         "https://mobyproject.org/buildkit@v1#metadata": {
@@ -49,10 +61,11 @@ function metadata(steps: readonly Step[], result = `step${steps.length - 1}:0`):
             ),
           },
           layers: Object.fromEntries(
-            steps.map(({ chain = [] }, index) => [
-              `step${index}:0`,
-              [chain.map((digest) => ({ digest, size: -1 }))],
-            ]),
+            steps.flatMap(({ chain }, index) =>
+              chain === undefined
+                ? []
+                : [[`step${index}:0`, [chain.map((digest) => ({ digest, size: -1 }))]]],
+            ),
           ),
         },
       },
@@ -62,28 +75,22 @@ function metadata(steps: readonly Step[], result = `step${steps.length - 1}:0`):
 
 describe("BuildKit's provenance", () => {
   it.each(["classic.v02", "containerd.v02", "containerd.v1"])("gives every layer its lines (%s)", (name) => {
-    const layers = provenanceLayers(captured(name));
+    const layers = readProvenance(captured(name));
     expect(layers?.map(({ lines }, index) => (index === 0 ? null : lines))).toEqual(DOCKERFILE_LINES);
     expect(layers?.map(({ origin }) => origin)).toEqual(["base", "own", "own", "own", "own"]);
   });
 
   it("tells download sizes on the containerd store and none on the classic store", () => {
-    expect(provenanceLayers(captured("containerd.v02"))?.map(({ downloadSize }) => downloadSize)).toEqual([
+    expect(readProvenance(captured("containerd.v02"))?.map(({ downloadSize }) => downloadSize)).toEqual([
       55_202_800, 99, 145, 143, 105,
     ]);
-    expect(provenanceLayers(captured("classic.v02"))?.map(({ downloadSize }) => downloadSize)).toEqual(
+    expect(readProvenance(captured("classic.v02"))?.map(({ downloadSize }) => downloadSize)).toEqual(
       Array(5).fill(null),
     );
   });
 
-  it("tells the lines of build steps by their digests", () => {
-    const lines = readProvenance(captured("containerd.v02"))?.linesByVertex;
-    expect([...(lines?.values() ?? [])]).toContainEqual({ start: 7, end: 10 });
-    expect([...(lines?.keys() ?? [])].every((digest) => digest.startsWith("sha256:"))).toBe(true);
-  });
-
   it("keeps two layers of one digest apart by their place", () => {
-    const layers = provenanceLayers(
+    const layers = readProvenance(
       metadata([
         { op: SOURCE, chain: ["base"] },
         { op: EXEC, inputs: ["step0:0"], chain: ["base", "empty"], lines: [2] },
@@ -94,7 +101,7 @@ describe("BuildKit's provenance", () => {
   });
 
   it("takes a merge's layers from what was merged", () => {
-    const layers = provenanceLayers(
+    const layers = readProvenance(
       metadata([
         { op: SOURCE, chain: ["base"] },
         { op: EXEC, inputs: ["step0:0"], chain: ["base", "run"], lines: [2] },
@@ -114,7 +121,7 @@ describe("BuildKit's provenance", () => {
       { input: 1, secondaryInput: 0, output: -1 },
       { input: 2, secondaryInput: 0, output: 0 },
     ];
-    const layers = provenanceLayers(
+    const layers = readProvenance(
       metadata([
         { op: { source: { identifier: "local://context" } }, chain: [] },
         { op: SOURCE, chain: ["base"] },
@@ -129,7 +136,7 @@ describe("BuildKit's provenance", () => {
       { dest: "/src", input: 0 },
       { dest: "/", input: 1 },
     ];
-    const layers = provenanceLayers(
+    const layers = readProvenance(
       metadata([
         { op: { source: { identifier: "local://context" } }, chain: [] },
         { op: SOURCE, chain: ["base"] },
@@ -141,7 +148,7 @@ describe("BuildKit's provenance", () => {
 
   it("names every place of a step that several stages share", () => {
     const [, layer] =
-      provenanceLayers(
+      readProvenance(
         metadata([
           { op: SOURCE, chain: ["base"] },
           { op: EXEC, inputs: ["step0:0"], chain: ["base", "run"], lines: [5, 2] },
@@ -151,11 +158,62 @@ describe("BuildKit's provenance", () => {
   });
 
   it("makes all layers own for an image from scratch", () => {
-    const layers = provenanceLayers(metadata([{ op: NOTHING, chain: ["copy"], lines: [2] }]));
+    const layers = readProvenance(metadata([{ op: NOTHING, chain: ["copy"], lines: [2] }]));
     expect(layers).toEqual([
       { digest: "copy", downloadSize: null, origin: "own", lines: { start: 2, end: 2 }, otherLines: [] },
     ]);
   });
+
+  it("knows who made the layers of a step whose chain is left out", () => {
+    const layers = readProvenance(
+      metadata([
+        { op: SOURCE, chain: ["base"] },
+        { op: NOTHING, lines: [2] },
+        { op: { merge: {} }, inputs: ["step0:0", "step1:0"] },
+        { op: EXEC, inputs: ["step2:0"], lines: [3] },
+        { op: EXEC, inputs: ["step3:0"], chain: ["base", "copy", "run", "last"], lines: [4] },
+      ]),
+    );
+    expect(layers?.map(({ digest, lines }) => [digest, lines?.start ?? null])).toEqual([
+      ["base", null],
+      ["copy", 2],
+      ["run", 3],
+      ["last", 4],
+    ]);
+  });
+
+  it("tells no digest and no size where the last step's chain is left out", () => {
+    const layers = readProvenance(
+      metadata([
+        { op: SOURCE, chain: ["base"] },
+        { op: EXEC, inputs: ["step0:0"], lines: [2] },
+      ]),
+    );
+    expect(layers).toEqual([
+      { digest: null, downloadSize: null, origin: "base", lines: null, otherLines: [] },
+      { digest: null, downloadSize: null, origin: "own", lines: { start: 2, end: 2 }, otherLines: [] },
+    ]);
+  });
+
+  it.each(["classic.v02", "containerd.v02", "containerd.v1"])(
+    "gives the same lines whichever chains are left out, but the base image's (%s)",
+    (name) => {
+      const whole = readProvenance(captured(name));
+      const seen = (layers: typeof whole) =>
+        layers?.map(({ origin, lines, otherLines }) => ({ origin, lines, otherLines }));
+      const chained = chainsOf(captured(name));
+      const base = whole?.[0]?.digest;
+      const own = Object.keys(chained).filter((id) => chained[id]?.[0]?.at(-1)?.digest !== base);
+      expect(own.length).toBeGreaterThan(3);
+      fc.assert(
+        fc.property(fc.subarray(own), (left) => {
+          const metadata = captured(name);
+          for (const id of left) delete chainsOf(metadata)[id];
+          expect(seen(readProvenance(metadata))).toEqual(seen(whole));
+        }),
+      );
+    },
+  );
 
   it("picks the platform that is asked for", () => {
     const of = (name: string): unknown =>
@@ -164,8 +222,8 @@ describe("BuildKit's provenance", () => {
       "buildx.build.provenance/linux/amd64": of("amd"),
       "buildx.build.provenance/linux/arm64": of("arm"),
     };
-    expect(provenanceLayers(both, "linux/arm64")?.map(({ digest }) => digest)).toEqual(["arm"]);
-    expect(provenanceLayers(both)).toBeNull();
+    expect(readProvenance(both, "linux/arm64")?.map(({ digest }) => digest)).toEqual(["arm"]);
+    expect(readProvenance(both)).toBeNull();
   });
 });
 
@@ -189,6 +247,18 @@ describe("provenance that does not tell enough", () => {
         { op: { merge: {} }, inputs: ["step0:0"], chain: ["a", "b"] },
       ]),
     ],
+    [
+      "more layers than steps whose chains are left out",
+      metadata([
+        { op: SOURCE, chain: ["a"] },
+        { op: NOTHING },
+        { op: { merge: {} }, inputs: ["step0:0", "step1:0"], chain: ["a", "b", "c"] },
+      ]),
+    ],
+    [
+      "no chain of the base image",
+      metadata([{ op: SOURCE }, { op: EXEC, inputs: ["step0:0"], chain: ["a", "b"] }]),
+    ],
     ["steps in a circle", metadata([{ op: EXEC, inputs: ["step0:0"], chain: ["a"] }])],
   ])("reads as null: %s", (_, value) => {
     expect(readProvenance(value)).toBeNull();
@@ -196,7 +266,7 @@ describe("provenance that does not tell enough", () => {
 
   it("gives a layer no lines where the step has none, or broken ones", () => {
     const [, layer] =
-      provenanceLayers(
+      readProvenance(
         metadata([
           { op: SOURCE, chain: ["base"] },
           { op: EXEC, inputs: ["step0:0"], chain: ["base", "run"], lines: [0] },

@@ -32,9 +32,9 @@ export interface BuildStep {
 
 /** One layer, as BuildKit's provenance tells of it: in the image's order, base first. */
 export interface ProvenanceLayer {
-  /** The diff ID on the classic store, the compressed blob's digest on the containerd store. */
-  readonly digest: string;
-  /** Bytes of the compressed blob; null where the engine keeps none. */
+  /** The diff ID on the classic store, the compressed blob's digest on the containerd store; null where untold. */
+  readonly digest: string | null;
+  /** Bytes of the compressed blob; null where the engine keeps none or it is untold. */
   readonly downloadSize: number | null;
   readonly origin: "base" | "own";
   readonly lines: LineRange | null;

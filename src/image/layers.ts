@@ -5,7 +5,6 @@ import type { AlignedRow } from "./history-alignment.js";
 import type { BuildStep, HistoryRow, Layer, ProvenanceLayer } from "./layer.js";
 import { type LayerRow, layerRows } from "./layer-rows.js";
 import { createSourceFinder, NO_SOURCE, type SourceFinder } from "./layer-source.js";
-import type { Provenance } from "./provenance.js";
 import type { SavedImage } from "./saved-image.js";
 
 export interface LayersInput {
@@ -21,7 +20,8 @@ export interface LayersInput {
    * engine leaves out the targets of symlinks.
    */
   readonly historyHasContentSizes: boolean;
-  readonly provenance: Provenance | null;
+  /** Base first; null where the build left none. */
+  readonly provenance: readonly ProvenanceLayer[] | null;
   /** Null where the image was not built here. */
   readonly dockerfile: Dockerfile | null;
   readonly target: string | null;
@@ -126,8 +126,7 @@ function baseLayerCount(
  * Compressed sizes are the image's own only where the blobs are. A reader that does not tell the blobs (the engine's
  * directories) leaves the provenance of the build as it is.
  */
-function fittingProvenance({ provenance, diffIds, saved }: LayersInput): readonly ProvenanceLayer[] | null {
-  const layers = provenance?.layers ?? null;
+function fittingProvenance({ provenance: layers, diffIds, saved }: LayersInput): LayersInput["provenance"] {
   if (layers === null || layers.length !== diffIds.length) return null;
   const blobs = saved?.layers.map(({ blobDigest }) => blobDigest) ?? [];
   const matches = (digests: readonly (string | null)[]): number =>

@@ -1,14 +1,6 @@
 import { isRecord, list, number, record, text } from "../untyped.js";
 import type { LineRange, ProvenanceLayer } from "./layer.js";
 
-/** What BuildKit's provenance tells of one build. */
-export interface Provenance {
-  /** The image's layers, base first. */
-  readonly layers: readonly ProvenanceLayer[];
-  /** Dockerfile lines by vertex digest, as `--progress=rawjson` names the same build steps. */
-  readonly linesByVertex: ReadonlyMap<string, LineRange>;
-}
-
 interface Step {
   readonly id: string;
   readonly inputs: readonly string[];
@@ -28,24 +20,22 @@ const METADATA_KEY = "buildx.build.provenance";
 const MOBY_METADATA = "https://mobyproject.org/buildkit@v1#metadata";
 
 /**
- * Layers with the Dockerfile lines that made them, from the parsed file of `docker image build --metadata-file`
- * with BUILDX_METADATA_PROVENANCE=max, in SLSA v0.2 or v1 form. Null where the file holds no such provenance or one
- * whose parts do not fit together; never throws.
+ * The image's layers, base first, with the Dockerfile lines that made them, from the parsed file of
+ * `docker image build --metadata-file` with BUILDX_METADATA_PROVENANCE=max, in SLSA v0.2 or v1 form. Null where the
+ * file holds no such provenance or one whose parts do not fit together; never throws.
  * Format: https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  * @param platform picks the part of a build for several platforms, `linux/amd64`.
  */
-export function readProvenance(metadata: unknown, platform: string | null = null): Provenance | null {
+export function readProvenance(
+  metadata: unknown,
+  platform: string | null = null,
+): readonly ProvenanceLayer[] | null {
   const parts = provenanceParts(metadata, platform);
-  if (parts === null) return null;
-  const steps = readSteps(parts.definition, parts.locations);
-  const layers = attributeLayers(steps, parts.chains);
-  if (layers === null) return null;
-  return { layers, linesByVertex: linesByVertex(steps, parts.digests) };
+  return parts === null ? null : attributeLayers(readSteps(parts.definition, parts.locations), parts.chains);
 }
 
 interface Parts {
   readonly definition: readonly unknown[];
-  readonly digests: Readonly<Record<string, unknown>>;
   readonly locations: Readonly<Record<string, unknown>>;
   readonly chains: Readonly<Record<string, unknown>>;
 }
@@ -61,7 +51,6 @@ function provenanceParts(metadata: unknown, platform: string | null): Parts | nu
   if (definition.length === 0) return null;
   return {
     definition,
-    digests: record(config.digestMapping),
     locations: record(record(buildkit.source).locations),
     chains: record(buildkit.layers),
   };
@@ -122,20 +111,23 @@ function attributeLayers(
   if (result === undefined) return null;
   const chain = readChain(chains, result);
   const makers = makersByOutput.get(result);
-  if (chain === null || makers?.length !== chain.length) return null;
-  return chain.map((link, index) => toLayer(link, makers[index] ?? null));
+  return makers?.map((maker, index) => toLayer(chain?.[index] ?? null, maker)) ?? null;
 }
 
-function toLayer(link: ChainLink, maker: Step | null): ProvenanceLayer {
+function toLayer(link: ChainLink | null, maker: Step | null): ProvenanceLayer {
   return {
-    digest: link.digest,
-    downloadSize: link.size,
+    digest: link?.digest ?? null,
+    downloadSize: link?.size ?? null,
     origin: maker === null ? "base" : "own",
     lines: maker?.lines[0] ?? null,
     otherLines: maker?.lines.slice(1) ?? [],
   };
 }
 
+/**
+ * BuildKit leaves out the chain of a step that it shares with another build running at the same time. It commits one
+ * layer a step, so that such a step's makers are known all the same; the next chain tells whether their number fits.
+ */
 function makersOf(
   step: Step,
   known: ReadonlyMap<string, Makers>,
@@ -145,11 +137,13 @@ function makersOf(
   if (isRecord(step.operation.merge)) {
     const inputs = step.inputs.map((input) => known.get(input));
     const merged = inputs.every((input) => input !== undefined) ? inputs.flat() : null;
-    return chain !== null && merged !== null && merged.length === chain.length ? merged : null;
+    return chain === null || merged?.length === chain.length ? merged : null;
   }
   const input = rootInput(step);
   const below = input === null ? [] : known.get(input);
-  if (below === undefined || chain === null || chain.length < below.length) return null;
+  if (below === undefined) return null;
+  if (chain === null) return [...below, step];
+  if (chain.length < below.length) return null;
   return chain.map((_, index) => (index < below.length ? (below[index] ?? null) : step));
 }
 
@@ -184,17 +178,4 @@ function readChain(chains: Readonly<Record<string, unknown>>, output: string): C
     links.push({ digest: name, size: bytes !== null && bytes >= 0 ? bytes : null });
   }
   return links;
-}
-
-function linesByVertex(
-  steps: readonly Step[],
-  digests: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, LineRange> {
-  const linesById = new Map(steps.map((step) => [step.id, step.lines[0]]));
-  const found = new Map<string, LineRange>();
-  for (const [digest, id] of Object.entries(digests)) {
-    const lines = linesById.get(text(id) ?? "");
-    if (lines !== undefined) found.set(digest, lines);
-  }
-  return found;
 }

@@ -24,7 +24,12 @@ FROM scratch
 COPY --from=full /small /
 ENV PATH=/bin
 `;
-const FILES = { "a.txt": "hello\n", "b.txt": "bb\n", "dir/c.txt": "c\n" };
+/** The files of every build context. Their contents are a build's own, or it would share steps with others. */
+const filesOf = (tag: string) => ({
+  "a.txt": `a ${tag}\n`,
+  "b.txt": `b ${tag}\n`,
+  "dir/c.txt": `c ${tag}\n`,
+});
 
 export interface BuildOptions {
   readonly dockerfile: string;
@@ -102,7 +107,7 @@ export function createSite(engine: Engine, bench: Workbench): Site {
     const tag = options.tag ?? bench.tag("layers");
     const builder = legacy ? legacyClient : client;
     const request = buildRequest({
-      context: bench.context({ ...FILES, ...options.files, Dockerfile: dockerfile }),
+      context: bench.context({ ...filesOf(tag), ...options.files, Dockerfile: dockerfile }),
       tag,
       target,
       noCache,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { toLayers } from "../../../src/image/layers.js";
 import { createWorkbench, engines } from "../../support/engine.js";
 import { tar } from "../../support/tar.js";
-import { type BuildOptions, createSite, provenLines, walkedLines } from "./built-layers.js";
+import { type BuildOptions, createSite, linesOf, provenLines, walkedLines } from "./built-layers.js";
 
 jest.setTimeout(300_000);
 
@@ -298,10 +298,24 @@ describe.each(found)("the lines of layers on $name", (engine) => {
     expect(walkedLines(input, test.fromScratch ? null : baseDiffIds)).toEqual(exact(test));
   });
 
+  it("are exact for builds that run at once and share steps, some of which their provenance leaves out", async () => {
+    const files = { "a.txt": `shared ${base}\n`, "b.txt": `shared too ${base}\n` };
+    const linked = BUILDKIT.filter(({ file }) => file.some((line) => line.includes("--link")));
+    expect(linked.length).toBeGreaterThan(3);
+    await Promise.all(
+      linked.map(async (test) => {
+        const { input } = await site.build({ dockerfile: textOf(test), files });
+        expect(linesOf(toLayers(input))).toEqual(exact(test));
+        expect(walkedLines(input, test.fromScratch ? null : baseDiffIds)).toEqual(exact(test));
+      }),
+    );
+  });
+
   it("stay when everything comes from the cache, and each layer says so", async () => {
     const dockerfile = `FROM ${base}\nCOPY --link a.txt /x/\nRUN echo x > /x/y\nCOPY --link a.txt /x/\n`;
-    await site.build({ dockerfile });
-    const { input } = await site.build({ dockerfile });
+    const files = { "a.txt": `cached ${base}\n` };
+    await site.build({ dockerfile, files });
+    const { input } = await site.build({ dockerfile, files });
     expect(provenLines(input)).toEqual([
       ...baseDiffIds.map(() => "base"),
       "2-2 exact",

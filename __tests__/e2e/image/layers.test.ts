@@ -216,7 +216,7 @@ describe.each(found)("the layers of a BuildKit image on $name", (engine) => {
     expect(
       sizes.every((size) => (engine.store === "containerd" ? size !== null && size > 0 : size === null)),
     ).toBe(true);
-    expect(built.input.provenance?.layers.map(({ downloadSize }) => downloadSize)).toEqual(sizes);
+    expect(built.input.provenance?.map(({ downloadSize }) => downloadSize)).toEqual(sizes);
   });
 
   it("have the base image's size as docker history tells it on the classic store", () => {
