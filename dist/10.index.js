@@ -10441,46 +10441,52 @@ function inside(folder, name) {
  */
 const LISTING_FORMAT = "%y %s %m %U %G %T@ %i %n %P\\0%l\\0";
 /** The fields before the path. find writes times as seconds rounded down and a fraction that counts up from them. */
-const FIELDS = /^([a-zA-Z]) (\d+) ([0-7]+) (\d+) (\d+) (-?\d+)(?:\.\d+)? (\d+) (\d+) /;
-/** Reads what find prints in LISTING_FORMAT, in pieces of any size. */
-function createFindListing(onFile) {
-    let rest = "";
-    return {
-        write(chunk) {
-            const text = rest + chunk.toString("latin1");
-            let at = 0;
-            while (true) {
-                const middle = text.indexOf("\0", at);
-                const end = middle === -1 ? -1 : text.indexOf("\0", middle + 1);
-                if (end === -1)
-                    break;
-                onFile(toFile(text.slice(at, middle), text.slice(middle + 1, end)));
-                at = end + 1;
-            }
-            rest = text.slice(at);
-        },
-        end() {
-            if (rest !== "")
-                throw new Error("find's listing ends in the middle of a file");
-        },
+const FIELDS = /([a-zA-Z]) (\d+) ([0-7]+) (\d+) (\d+) (-?\d+)(?:\.\d+)? (\d+) (\d+) /y;
+/**
+ * Reads what find prints in LISTING_FORMAT.
+ * @param text a character a byte, from the beginning of a file
+ */
+function readListing(text) {
+    let start = 0;
+    // Where the next file's path and target end; `end` is before `start` where that is still to be found.
+    let pathEnd = -1;
+    let end = -1;
+    const advance = () => {
+        start = end + 1;
     };
-}
-function toFile(line, target) {
-    const fields = FIELDS.exec(line);
-    if (fields === null)
-        throw new Error("find's listing has a line that cannot be read");
-    const [all, type = "", size, mode = "", uid, gid, mtime, inode = "", links] = fields;
     return {
-        type,
-        size: toNumber(size),
-        mode: Number.parseInt(mode, 8),
-        uid: toNumber(uid),
-        gid: toNumber(gid),
-        mtime: toNumber(mtime),
-        inode,
-        links: toNumber(links),
-        path: line.slice(all.length),
-        target: target,
+        position: () => start,
+        nextType() {
+            if (end < start) {
+                pathEnd = text.indexOf("\0", start);
+                end = pathEnd === -1 ? -1 : text.indexOf("\0", pathEnd + 1);
+            }
+            return end === -1 ? "" : text.charAt(start);
+        },
+        skip: advance,
+        take() {
+            FIELDS.lastIndex = start;
+            const fields = FIELDS.exec(text);
+            const pathStart = FIELDS.lastIndex;
+            if (fields === null || pathStart > pathEnd)
+                throw new Error("find's listing has a line that cannot be read");
+            const [, type = "", size, mode = "", uid, gid, mtime, inode = "", links] = fields;
+            const path = text.slice(pathStart, pathEnd);
+            const target = text.slice(pathEnd + 1, end);
+            advance();
+            return {
+                type,
+                size: toNumber(size),
+                mode: Number.parseInt(mode, 8),
+                uid: toNumber(uid),
+                gid: toNumber(gid),
+                mtime: toNumber(mtime),
+                inode,
+                links: toNumber(links),
+                path,
+                target,
+            };
+        },
     };
 }
 function toNumber(digits) {
@@ -10572,12 +10578,16 @@ const overlay_marks_OPAQUE = /\.opaque$/;
 const CHARACTER_DEVICE = "3";
 const BLOCK_DEVICE = "4";
 const overlay_marks_DIRECTORY = "5";
+/**
+ * tar writes so many blocks at a time, and a file takes one block at least: fewer would wake both ends for every file,
+ * more would have files wait.
+ */
+const RECORD_BLOCKS = 16;
 const TAR_OPTIONS = [
     "--create",
     "--file=-",
     "--format=posix",
-    // What is known is written at once, and not when there is enough of it.
-    "--blocking-factor=1",
+    `--blocking-factor=${RECORD_BLOCKS}`,
     // Times with fractions would take an extended header for each directory.
     "--pax-option=delete=atime,delete=ctime,delete=mtime",
     "--xattrs",
@@ -10634,25 +10644,21 @@ function openOverlayMarks(start, root, onMark) {
         questions.push(question);
         tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
     };
-    const hurry = () => {
-        const last = questions.at(-1);
-        // tar keeps what it found last until it has to look for more.
-        if (toldOnce < askedOnce && last?.isAgain === false)
-            put({ ...last, isAgain: true });
-    };
     return {
         ask(path) {
             askedOnce++;
             put({ path, isAgain: false });
         },
-        hurry,
         async flush() {
-            if (toldOnce === askedOnce)
+            const last = questions.at(-1);
+            if (toldOnce === askedOnce || last === undefined)
                 return;
             const all = new Promise((resolve) => {
                 whenTold = resolve;
             });
-            hurry();
+            // tar keeps what it found last until it has a record full.
+            for (let count = 0; count < RECORD_BLOCKS; count++)
+                put({ ...last, isAgain: true });
             await Promise.race([all, reading]);
         },
         async end() {
@@ -10702,65 +10708,88 @@ async function* pieces_of_piecesOf(output) {
 
 
 
-/** Files behind one whose mark is not known yet: a few megabytes. */
-const marked_files_MAX_WAITING = 8192;
+/** Characters of the listing behind a file whose mark is not known yet. */
+const marked_files_MAX_WAITING = 2 * 1024 * 1024;
 /**
  * Gives the files of layers' directories, each with what overlayfs noted on it, layer by layer, each layer's own
  * directory (the empty path) first. find lists everything; tar is asked for the marks of the few files that may have
- * one, while find goes on.
+ * one, while find goes on. What has to wait for tar waits as find wrote it: that takes a fraction of the memory.
  * @param directories absolute paths, the lowest layer first
+ * @param maxWaiting how many characters of the listing may wait
  * @throws CommandError where a directory cannot be read, DirectoryError where one is no plain layer.
  */
 async function walkMarkedFiles(start, root, directories, onFile, maxWaiting = marked_files_MAX_WAITING) {
     const waiting = [];
+    let waitingLength = 0;
     let given = 0;
-    const openMarks = () => openOverlayMarks(start, root, (mark) => {
-        // The first that waits is always the one that is asked for.
+    /** Gives the files up to the next whose mark is not known; `mark` is that of the one where it stopped before. */
+    const give = (mark) => {
         let known = mark;
-        while (known !== null) {
-            const next = waiting[given++];
-            if (next !== undefined)
-                onFile(next.file, known);
-            known = waiting[given]?.isAsked === false ? NO_MARK : null;
+        for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+            const { files, asked } = first;
+            while (files.nextType() !== "") {
+                const isAsked = files.position() === asked[first.told];
+                if (isAsked && known === null)
+                    return;
+                const file = files.take();
+                if (file.path === "" && file.type !== "d")
+                    throw new CommandError(`${directories[given]} is no directory`);
+                if (file.path === "")
+                    given++;
+                onFile(file, (isAsked ? known : null) ?? NO_MARK);
+                if (!isAsked)
+                    continue;
+                first.told++;
+                known = null;
+            }
+            waiting.shift();
+            waitingLength -= first.length;
         }
-        if (given < waiting.length)
-            return;
-        waiting.length = 0;
-        given = 0;
-    });
+    };
+    const openMarks = () => openOverlayMarks(start, root, give);
     const find = start([...root, "find", ...directories, "-printf", LISTING_FORMAT]);
     find.stdin.end();
     // It is ready by the time that find comes to the first of many that it is asked for.
     let marks = directories.length > 1 ? openMarks() : null;
     let layer = -1;
-    const listing = createFindListing((file) => {
+    /** Whether the file's mark has to be asked for, which is done then. */
+    const ask = (file) => {
         if (file.path === "")
             layer++;
         const directory = directories[layer];
         if (directory === undefined)
             throw new Error("find listed more directories than there are layers");
-        if (file.path === "" && file.type !== "d")
-            throw new CommandError(`${directory} is no directory`);
-        const isAsked = mayBeMarked(file, layer);
-        if (isAsked) {
-            marks ??= openMarks();
-            marks.ask(pathIn(directory, file.path));
-        }
-        if (isAsked || waiting.length > 0)
-            waiting.push({ file, isAsked });
-        else
-            onFile(file, NO_MARK);
-    });
+        if (!mayBeMarked(file, layer))
+            return false;
+        marks ??= openMarks();
+        marks.ask(pathIn(directory, file.path));
+        return true;
+    };
+    let rest = Buffer.alloc(0);
     try {
         for await (const piece of pieces_of_piecesOf(find.stdout)) {
-            listing.write(piece);
-            if (waiting.length > maxWaiting)
+            const bytes = Buffer.concat([rest, piece]);
+            const text = bytes.toString("latin1");
+            const asked = [];
+            const ahead = readListing(text);
+            for (let type = ahead.nextType(); type !== ""; type = ahead.nextType()) {
+                const position = ahead.position();
+                if (type === "f" || type === "l")
+                    ahead.skip();
+                else if (ask(ahead.take()))
+                    asked.push(position);
+            }
+            rest = bytes.subarray(ahead.position());
+            waiting.push({ files: readListing(text), length: text.length, asked, told: 0 });
+            waitingLength += text.length;
+            if (waiting.length === 1)
+                give(null);
+            if (waitingLength > maxWaiting)
                 await marks?.flush();
-            else if (waiting.length > 0)
-                marks?.hurry();
         }
         await find.done;
-        listing.end();
+        if (rest.length > 0)
+            throw new Error("find's listing ends in the middle of a file");
         await marks?.end();
     }
     finally {

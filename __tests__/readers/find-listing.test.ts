@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { ByteString } from "../../src/image/layer-entry.js";
-import { createFindListing, type FoundFile } from "../../src/readers/find-listing.js";
+import { type FoundFile, readListing } from "../../src/readers/find-listing.js";
 
 /** Any bytes but NUL, which no name can hold. */
 const name = fc
@@ -21,36 +21,76 @@ const file: fc.Arbitrary<FoundFile> = fc.record({
   target: name,
 });
 
+const SOME_FILE: FoundFile = {
+  type: "l",
+  size: 4,
+  mode: 0o777,
+  uid: 0,
+  gid: 0,
+  mtime: 1,
+  inode: "7",
+  links: 1,
+  path: "a b" as ByteString,
+  target: "c d" as ByteString,
+};
+
 function printed({ type, size, mode, uid, gid, mtime, inode, links, path, target }: FoundFile): string {
   const fields = [type, size, mode.toString(8), uid, gid, `${mtime}.5000000000`, inode, links, path];
   return `${fields.join(" ")}\0${target}\0`;
 }
 
-function read(text: string, pieceSize = text.length): FoundFile[] {
+/** The whole files of a part of a listing. */
+function read(text: string): FoundFile[] {
+  const listed = readListing(text);
   const files: FoundFile[] = [];
-  const listing = createFindListing((found) => files.push(found));
-  const bytes = Buffer.from(text, "latin1");
-  for (let at = 0; at < bytes.length; at += pieceSize) listing.write(bytes.subarray(at, at + pieceSize));
-  listing.end();
+  while (listed.nextType() !== "") files.push(listed.take());
   return files;
 }
 
-describe("createFindListing", () => {
-  it("reads any files from pieces of any size", () => {
+describe("readListing", () => {
+  it("reads any files", () => {
     fc.assert(
-      fc.property(fc.array(file, { maxLength: 5 }), fc.integer({ min: 1, max: 200 }), (files, pieceSize) => {
-        expect(read(files.map(printed).join(""), pieceSize)).toEqual(files);
+      fc.property(fc.array(file, { maxLength: 5 }), (files) => {
+        expect(read(files.map(printed).join(""))).toEqual(files);
       }),
     );
   });
 
-  it("refuses a listing that was cut off", () => {
-    expect(() => read("f 1 644 0 0 1.5 7 1 a")).toThrow("ends in the middle of a file");
-    expect(() => read("f 1 644 0 0 1.5 7 1 a\0")).toThrow("ends in the middle of a file");
+  it("passes over files, and tells where each begins and its type", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(file, fc.boolean()), { maxLength: 9 }), (files) => {
+        const listed = readListing(files.map(([each]) => printed(each)).join(""));
+        let position = 0;
+        for (const [each, isTaken] of files) {
+          expect([listed.nextType(), listed.position()]).toEqual([each.type, position]);
+          if (isTaken) expect(listed.take()).toEqual(each);
+          else listed.skip();
+          position += printed(each).length;
+        }
+        expect(listed.nextType()).toBe("");
+      }),
+    );
+  });
+
+  it("leaves a file of which the end is missing", () => {
+    const whole = printed(SOME_FILE);
+    for (let length = 0; length < whole.length; length++) {
+      const listed = readListing(whole + whole.slice(0, length));
+      expect(listed.nextType()).toBe("l");
+      listed.skip();
+      expect([listed.nextType(), listed.position()]).toEqual(["", whole.length]);
+    }
+  });
+
+  it("reads a time before 1970, and an inode that no number can hold", () => {
+    const [found] = read(`f 1 644 0 0 -1.5 ${"9".repeat(20)} 1 a\0\0`);
+    expect(found).toMatchObject({ mtime: -1, inode: "9".repeat(20) });
   });
 
   it.each([
     ["too few fields", "f 1 644\0\0", "a line that cannot be read"],
+    ["a field that the path should be in", "f 1 644 0 0 1.5 7 1\0 \0", "a line that cannot be read"],
+    ["a type of two letters", "fd 1 644 0 0 1.5 7 1 a\0\0", "a line that cannot be read"],
     ["a size that is no number", "f x 644 0 0 1.5 7 1 a\0\0", "a line that cannot be read"],
     [
       "a size that no number can hold",

@@ -76,6 +76,7 @@ describe("walkMarkedFiles", () => {
   it.each([
     ["a layer that is no directory", [listed("d", ""), listed("f", "")], "/2 is no directory"],
     ["fewer layers than there are", [listed("d", "")], "fewer directories"],
+    ["a listing that was cut off", [listed("d", ""), "d 1 644 0 0 1 1 1 a\0"], "in the middle of a file"],
     ["more layers than there are", [listed("d", ""), listed("d", ""), listed("d", "")], "more directories"],
   ])("refuses %s", async (_, files, message) => {
     const { start: fake } = fakeCommands({ find: () => files.join(""), tar: () => Buffer.alloc(1024) });

@@ -24,52 +24,67 @@ export interface FoundFile {
   readonly target: ByteString;
 }
 
-export interface FindListing {
-  readonly write: (chunk: Buffer) => void;
-  /** @throws Error where the listing ends in the middle of a file. */
-  readonly end: () => void;
+/** The files of a part of a listing, one after the other. */
+export interface ListedFiles {
+  /** Where in the listing's part the next file begins. */
+  readonly position: () => number;
+  /** The next file's type; empty where no more file is whole in this part. */
+  readonly nextType: () => string;
+  /** Passes over the next file, once `nextType` has told that there is one. */
+  readonly skip: () => void;
+  /** Takes the next file, once `nextType` has told that there is one. @throws Error for what find does not write. */
+  readonly take: () => FoundFile;
 }
 
 /** The fields before the path. find writes times as seconds rounded down and a fraction that counts up from them. */
-const FIELDS = /^([a-zA-Z]) (\d+) ([0-7]+) (\d+) (\d+) (-?\d+)(?:\.\d+)? (\d+) (\d+) /;
+const FIELDS = /([a-zA-Z]) (\d+) ([0-7]+) (\d+) (\d+) (-?\d+)(?:\.\d+)? (\d+) (\d+) /y;
 
-/** Reads what find prints in LISTING_FORMAT, in pieces of any size. */
-export function createFindListing(onFile: (file: FoundFile) => void): FindListing {
-  let rest = "";
-  return {
-    write(chunk) {
-      const text = rest + chunk.toString("latin1");
-      let at = 0;
-      while (true) {
-        const middle = text.indexOf("\0", at);
-        const end = middle === -1 ? -1 : text.indexOf("\0", middle + 1);
-        if (end === -1) break;
-        onFile(toFile(text.slice(at, middle), text.slice(middle + 1, end)));
-        at = end + 1;
-      }
-      rest = text.slice(at);
-    },
-    end() {
-      if (rest !== "") throw new Error("find's listing ends in the middle of a file");
-    },
+/**
+ * Reads what find prints in LISTING_FORMAT.
+ * @param text a character a byte, from the beginning of a file
+ */
+export function readListing(text: string): ListedFiles {
+  let start = 0;
+  // Where the next file's path and target end; `end` is before `start` where that is still to be found.
+  let pathEnd = -1;
+  let end = -1;
+  const advance = (): void => {
+    start = end + 1;
   };
-}
 
-function toFile(line: string, target: string): FoundFile {
-  const fields = FIELDS.exec(line);
-  if (fields === null) throw new Error("find's listing has a line that cannot be read");
-  const [all, type = "", size, mode = "", uid, gid, mtime, inode = "", links] = fields;
   return {
-    type,
-    size: toNumber(size),
-    mode: Number.parseInt(mode, 8),
-    uid: toNumber(uid),
-    gid: toNumber(gid),
-    mtime: toNumber(mtime),
-    inode,
-    links: toNumber(links),
-    path: line.slice(all.length) as ByteString,
-    target: target as ByteString,
+    position: () => start,
+    nextType() {
+      if (end < start) {
+        pathEnd = text.indexOf("\0", start);
+        end = pathEnd === -1 ? -1 : text.indexOf("\0", pathEnd + 1);
+      }
+      return end === -1 ? "" : text.charAt(start);
+    },
+    skip: advance,
+    take() {
+      FIELDS.lastIndex = start;
+      const fields = FIELDS.exec(text);
+      const pathStart = FIELDS.lastIndex;
+      if (fields === null || pathStart > pathEnd)
+        throw new Error("find's listing has a line that cannot be read");
+      const [, type = "", size, mode = "", uid, gid, mtime, inode = "", links] = fields;
+      const path = text.slice(pathStart, pathEnd) as ByteString;
+      const target = text.slice(pathEnd + 1, end) as ByteString;
+      advance();
+      return {
+        type,
+        size: toNumber(size),
+        mode: Number.parseInt(mode, 8),
+        uid: toNumber(uid),
+        gid: toNumber(gid),
+        mtime: toNumber(mtime),
+        inode,
+        links: toNumber(links),
+        path,
+        target,
+      };
+    },
   };
 }
 

@@ -28,8 +28,6 @@ export class DirectoryError extends Error {
 export interface OverlayMarks {
   /** Asks for the mark of a directory or device. */
   readonly ask: (absolutePath: ByteString) => void;
-  /** Has all that was asked for told soon. */
-  readonly hurry: () => void;
   /** Resolves once all that was asked for is told. @throws as `end` */
   readonly flush: () => Promise<void>;
   /**
@@ -51,12 +49,17 @@ const CHARACTER_DEVICE = "3";
 const BLOCK_DEVICE = "4";
 const DIRECTORY = "5";
 
+/**
+ * tar writes so many blocks at a time, and a file takes one block at least: fewer would wake both ends for every file,
+ * more would have files wait.
+ */
+const RECORD_BLOCKS = 16;
+
 const TAR_OPTIONS = [
   "--create",
   "--file=-",
   "--format=posix",
-  // What is known is written at once, and not when there is enough of it.
-  "--blocking-factor=1",
+  `--blocking-factor=${RECORD_BLOCKS}`,
   // Times with fractions would take an extended header for each directory.
   "--pax-option=delete=atime,delete=ctime,delete=mtime",
   "--xattrs",
@@ -122,24 +125,19 @@ export function openOverlayMarks(
     tar.stdin.write(Buffer.from(`${question.path}\0`, "latin1"));
   };
 
-  const hurry = (): void => {
-    const last = questions.at(-1);
-    // tar keeps what it found last until it has to look for more.
-    if (toldOnce < askedOnce && last?.isAgain === false) put({ ...last, isAgain: true });
-  };
-
   return {
     ask(path) {
       askedOnce++;
       put({ path, isAgain: false });
     },
-    hurry,
     async flush() {
-      if (toldOnce === askedOnce) return;
+      const last = questions.at(-1);
+      if (toldOnce === askedOnce || last === undefined) return;
       const all = new Promise<void>((resolve) => {
         whenTold = resolve;
       });
-      hurry();
+      // tar keeps what it found last until it has a record full.
+      for (let count = 0; count < RECORD_BLOCKS; count++) put({ ...last, isAgain: true });
       await Promise.race([all, reading]);
     },
     async end() {
