@@ -1,7 +1,9 @@
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { CommandError, createCommandStarter } from "../../src/readers/command.js";
+import { CommandError, createCommandStarter, type StartCommand } from "../../src/readers/command.js";
 import type { FoundFile } from "../../src/readers/find-listing.js";
 import { walkMarkedFiles } from "../../src/readers/marked-files.js";
 import type { OverlayMark } from "../../src/readers/overlay-marks.js";
@@ -22,6 +24,21 @@ async function walk(directories: readonly string[], maxWaiting?: number, run = s
   const found: (readonly [FoundFile, OverlayMark])[] = [];
   await walkMarkedFiles(run, [], directories, (file, mark) => found.push([file, mark]), maxWaiting);
   return found;
+}
+
+/** Starts programs for real, but has what find prints come in pieces of this size. */
+function inPieces(size: number): StartCommand {
+  return (words) => {
+    const command = start(words);
+    return words[0] === "find"
+      ? { ...command, stdout: Readable.from(piecesOf(command.stdout, size)) }
+      : command;
+  };
+}
+
+async function* piecesOf(output: Readable, size: number): AsyncGenerator<Buffer> {
+  const bytes = await buffer(output);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /** Three layers of many small directories, with names of every kind. */
@@ -55,6 +72,15 @@ describe("walkMarkedFiles", () => {
     const found = await walk(directories);
 
     for (const maxWaiting of [0, 1, 100]) expect(await walk(directories, maxWaiting)).toEqual(found);
+  });
+
+  it("gives the same from pieces of any size", async () => {
+    const directories = layers();
+    const found = await walk(directories);
+
+    for (const size of [1, 7, 64, 1000, 4096]) {
+      expect(await walk(directories, undefined, inPieces(size))).toEqual(found);
+    }
   });
 
   it("asks tar for nothing of a single layer without devices", async () => {

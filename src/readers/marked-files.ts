@@ -43,16 +43,18 @@ export async function walkMarkedFiles(
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
       const { files, asked } = first;
       while (files.nextType() !== "") {
-        const isAsked = files.position() === asked[first.told];
-        if (isAsked && known === null) return;
+        let fileMark = NO_MARK;
+        if (files.position() === asked[first.told]) {
+          if (known === null) return;
+          fileMark = known;
+          known = null;
+          first.told++;
+        }
         const file = files.take();
         if (file.path === "" && file.type !== "d")
           throw new CommandError(`${directories[given]} is no directory`);
         if (file.path === "") given++;
-        onFile(file, (isAsked ? known : null) ?? NO_MARK);
-        if (!isAsked) continue;
-        first.told++;
-        known = null;
+        onFile(file, fileMark);
       }
       waiting.shift();
       waitingLength -= first.length;
