@@ -49,6 +49,5 @@ function toInspected(image: StoredImage): InspectedImage {
     cmd: [],
     entrypoint: [],
     onBuild: [],
-    layerDirectories: [],
   };
 }

@@ -5,9 +5,11 @@ import { createFileTree } from "./image/file-tree.js";
 import type { ImageFiles } from "./image/image-files.js";
 import type { LayerReader } from "./image/layer-reader.js";
 import type { SavedImage } from "./image/saved-image.js";
+import type { Message } from "./locales/translate.js";
 import type { Note } from "./note.js";
 import { openLayerDirectories } from "./readers/layer-directories.js";
 import { createSaveReader } from "./readers/saved-stream.js";
+import { reasonOf } from "./said-error.js";
 
 /** An image's layers as they were read, and what is in them. */
 export interface ReadLayers<Image extends SavedImage = SavedImage> {
@@ -45,11 +47,12 @@ export async function readEngineLayers(
     tell(notFromDirectories(directories.reason));
   } catch (error) {
     // Another job may remove or change what is listed; what docker saves is whole, or it says why not.
-    tell(notFromDirectories(error instanceof Error ? error.message : String(error)));
+    tell(notFromDirectories(reasonOf(error)));
   }
   return readLayers(createSaveReader(docker, image));
 }
 
-function notFromDirectories(reason: string): Note {
-  return { key: "progress.notFromDirectories", values: { reason: reason.replace(/\.$/, "") } };
+function notFromDirectories(reason: Message | string): Note {
+  const words = typeof reason === "string" ? reason.replace(/\.$/, "") : reason;
+  return { key: "progress.notFromDirectories", values: { reason: words } };
 }

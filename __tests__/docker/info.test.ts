@@ -11,6 +11,7 @@ function engine({
     OSType: "linux",
     Architecture: "x86_64",
     Driver: "overlay2",
+    DockerRootDir: "/var/lib/docker",
     DriverStatus: [
       ["Backing Filesystem", "extfs"],
       ["Using metacopy", "false"],
@@ -33,9 +34,9 @@ describe("parseEngineInfo", () => {
       os: "linux",
       architecture: "x86_64",
       rootless: false,
-      unpackedLayers: {
+      layerStorage: {
         driver: "overlay2",
-        areWhole: true,
+        root: "/var/lib/docker",
         haveOtherOwners: false,
         containerd: { address: "/run/containerd/containerd.sock", namespace: "moby" },
       },

@@ -67,7 +67,6 @@ describe("parseInspectedImage", () => {
       variant: null,
       size: null,
       diffIds: [],
-      layerDirectories: [],
       env: [],
       labels: {},
       shell: null,
@@ -75,20 +74,6 @@ describe("parseInspectedImage", () => {
       entrypoint: [],
       onBuild: [],
     });
-  });
-
-  it.each([
-    ["none of another driver", { Name: "btrfs", Data: { UpperDir: "/x" } }, []],
-    ["none of the containerd store", { Name: "overlayfs", Data: null }, []],
-    ["the only one", { Name: "overlay2", Data: { UpperDir: "/a/diff" } }, ["/a/diff"]],
-    [
-      "all, the oldest first",
-      { Name: "overlay2", Data: { UpperDir: "/c/diff", LowerDir: "/b/diff:/a/diff" } },
-      ["/a/diff", "/b/diff", "/c/diff"],
-    ],
-  ])("reads the directories of the layers: %s", (_, driver, directories) => {
-    const image = parseInspectedImage(JSON.stringify({ Id: "sha256:a", GraphDriver: driver }));
-    expect(image.layerDirectories).toEqual(directories);
   });
 
   it("refuses what is no image", () => {

@@ -1,25 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { StartCommand } from "../../src/readers/command.js";
-import { chainId, parseMounts, withSnapshotDirectories } from "../../src/readers/containerd-snapshots.js";
+import { parseMounts, withSnapshotDirectories } from "../../src/readers/containerd-snapshots.js";
 import { fakeCommands } from "../support/fake-commands.js";
 
 const FIRST = `sha256:${"1".repeat(64)}`;
-const SECOND = `sha256:${"2".repeat(64)}`;
 const MOUNTS = JSON.stringify([{ Type: "overlay", Options: ["lowerdir=/2/fs:/1/fs"] }]);
 const CONTAINERD = { ctr: ["ctr"], address: "/x.sock", namespace: "moby" };
-
-describe("chainId", () => {
-  it("is the diff ID of an only layer", () => {
-    expect(chainId([FIRST])).toBe(FIRST);
-  });
-
-  it("is the digest of what is below and the next diff ID", () => {
-    // printf 'sha256:1…1 sha256:2…2' | sha256sum
-    expect(chainId([FIRST, SECOND])).toBe(
-      "sha256:9932074217c35353d2e03a3f5a86549f7c67bfeb0ba53e23d69f4d4c8f7958f5",
-    );
-  });
-});
 
 describe("parseMounts", () => {
   it.each([

@@ -15,9 +15,9 @@ export function engineInfo(overrides: Partial<EngineInfo> = {}): EngineInfo {
     os: "linux",
     architecture: "x86_64",
     rootless: false,
-    unpackedLayers: {
+    layerStorage: {
       driver: "overlay2",
-      areWhole: true,
+      root: "/var/lib/docker",
       haveOtherOwners: false,
       containerd: { address: "/run/containerd/containerd.sock", namespace: "moby" },
     },
@@ -37,7 +37,6 @@ export function inspectedImage(overrides: Partial<InspectedImage> = {}): Inspect
     variant: null,
     size: null,
     diffIds: ["sha256:base", "sha256:own"],
-    layerDirectories: [],
     env: [],
     labels: {},
     shell: null,

@@ -2311,7 +2311,7 @@ function notLoaded(image) {
 }
 
 // EXTERNAL MODULE: ./src/docker/info.ts + 1 modules
-var info = __webpack_require__(8067);
+var info = __webpack_require__(2526);
 // EXTERNAL MODULE: ./src/docker/pull.ts
 var pull = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./src/progress.ts
@@ -2333,8 +2333,8 @@ async function withProgress(work, say) {
     }
 }
 
-// EXTERNAL MODULE: ./src/read-layers.ts + 24 modules
-var read_layers = __webpack_require__(2217);
+// EXTERNAL MODULE: ./src/read-layers.ts + 27 modules
+var read_layers = __webpack_require__(2706);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -2669,7 +2669,6 @@ function toInspected(image) {
         cmd: [],
         entrypoint: [],
         onBuild: [],
-        layerDirectories: [],
     };
 }
 

@@ -591,7 +591,7 @@ async function runReport(args, { env, cwd, stdout, stderr }) {
     // Loaded late, so that input that can't be used is refused at once.
     const [translate, { runPipeline }] = await Promise.all([
         (0,load.loadTranslate)(inputs.language),
-        Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(427), __webpack_require__.e(944), __webpack_require__.e(701), __webpack_require__.e(404), __webpack_require__.e(930), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 9396)),
+        Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(427), __webpack_require__.e(944), __webpack_require__.e(701), __webpack_require__.e(785), __webpack_require__.e(930), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 9396)),
     ]);
     const workspace = cwd();
     const docker = (0,client/* createDockerClient */.i)({ env, cwd: workspace });

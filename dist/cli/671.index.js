@@ -163,7 +163,7 @@ async function runExplain(args, process) {
         if (positionals.length > 1)
             throw new input_error/* InputError */.d({ key: "error.explain.mixed", values: { file } });
         // Loaded when asked for: docker's part is large, and rules do without it.
-        const { walkDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(944), __webpack_require__.e(404), __webpack_require__.e(676), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 1690));
+        const { walkDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(944), __webpack_require__.e(785), __webpack_require__.e(676), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 1690));
         stdout.write(await walkDockerfile(file, values, await (0,load.loadTranslate)(language), process));
         return exit_status/* EXIT */.d.pass;
     }

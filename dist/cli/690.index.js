@@ -844,13 +844,13 @@ function redactSentence({ key, values = {} }, redact) {
 // EXTERNAL MODULE: ./src/docker/history.ts
 var docker_history = __webpack_require__(5740);
 // EXTERNAL MODULE: ./src/docker/info.ts + 1 modules
-var info = __webpack_require__(8067);
+var info = __webpack_require__(2526);
 // EXTERNAL MODULE: ./src/image/layer-source.ts + 1 modules
 var layer_source = __webpack_require__(9712);
 // EXTERNAL MODULE: ./src/measure.ts + 3 modules
 var measure = __webpack_require__(9316);
-// EXTERNAL MODULE: ./src/read-layers.ts + 24 modules
-var read_layers = __webpack_require__(2217);
+// EXTERNAL MODULE: ./src/read-layers.ts + 27 modules
+var read_layers = __webpack_require__(2706);
 // EXTERNAL MODULE: ./src/said-error.ts
 var said_error = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./src/explain-image.ts

@@ -4,7 +4,7 @@ import { list, parseJson, record, strings, text } from "../untyped.js";
 import type { Environment } from "./child-env.js";
 import { type DockerClient, INSTALL_URL } from "./client.js";
 import { failureReason } from "./failure-text.js";
-import { type UnpackedLayers, unpackedLayers } from "./unpacked-layers.js";
+import { type LayerStorage, layerStorage } from "./layer-storage.js";
 
 export interface EngineInfo {
   readonly serverVersion: string;
@@ -15,7 +15,7 @@ export interface EngineInfo {
   readonly os: string;
   readonly architecture: string;
   readonly rootless: boolean;
-  readonly unpackedLayers: UnpackedLayers;
+  readonly layerStorage: LayerStorage;
   /** Which builder `docker image build` uses. */
   readonly builder: "buildkit" | "legacy";
   /** buildx 0.13 and newer print their progress as JSON. */
@@ -52,7 +52,7 @@ export function parseEngineInfo(stdout: string, stderr: string, env: Environment
     os: text(info.OSType) ?? "unknown",
     architecture: text(info.Architecture) ?? "unknown",
     rootless: strings(info.SecurityOptions).some((option) => option.includes("name=rootless")),
-    unpackedLayers: unpackedLayers(info),
+    layerStorage: layerStorage(info),
     builder: usesBuildKit ? "buildkit" : "legacy",
     rawjson: usesBuildKit && isAtLeast(buildx, 0, 13),
     provenance: usesBuildKit && isAtLeast(buildx, 0, 14),

@@ -15,11 +15,6 @@ export interface InspectedImage {
   readonly size: number | null;
   /** Oldest first. */
   readonly diffIds: readonly string[];
-  /**
-   * The directories on the engine's disk that hold the layers, oldest first; empty where it names none, as on the
-   * containerd store.
-   */
-  readonly layerDirectories: readonly string[];
   /** `NAME=value`. */
   readonly env: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
@@ -77,7 +72,6 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     variant: text(image.Variant),
     size: integer(image.Size),
     diffIds: strings(record(image.RootFS).Layers),
-    layerDirectories: layerDirectories(record(image.GraphDriver)),
     env: strings(config.Env),
     labels: stringValues(config.Labels),
     shell: Array.isArray(config.Shell) ? strings(config.Shell) : null,
@@ -85,14 +79,6 @@ export function parseInspectedImage(stdout: string): InspectedImage {
     entrypoint: strings(config.Entrypoint),
     onBuild: strings(config.OnBuild),
   };
-}
-
-/** What the overlay2 driver tells of an image: `UpperDir` is its newest layer, `LowerDir` the others, newest first. */
-function layerDirectories(driver: Readonly<Record<string, unknown>>): string[] {
-  const { UpperDir, LowerDir } = record(driver.Data);
-  const upper = text(UpperDir);
-  if (driver.Name !== "overlay2" || upper === null) return [];
-  return [upper, ...(text(LowerDir)?.split(":") ?? [])].reverse();
 }
 
 function stringValues(value: unknown): Record<string, string> {

@@ -28,9 +28,13 @@ export function compressionOf(start: Buffer): Compression | null {
   return MAGIC.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
 }
 
+export function createGunzip(): zlib.Gunzip {
+  return zlib.createGunzip({ chunkSize: OUTPUT });
+}
+
 /** What decompresses it, or why nothing does. */
 export function createDecompressor(compression: Compression): zlib.Gunzip | zlib.ZstdDecompress | Message {
-  if (compression === "gzip") return zlib.createGunzip({ chunkSize: OUTPUT });
+  if (compression === "gzip") return createGunzip();
   if (compression !== "zstd") {
     return { key: "archive.compression", values: { compression } };
   }

@@ -68,6 +68,11 @@ function highBytes(bytes: Buffer, at: number): number {
  */
 export function parseTarHeader(bytes: Buffer, at = 0): TarHeader {
   if (!hasValidChecksum(bytes, at)) throw new TarError({ key: "archive.checksum" });
+  return parseCheckedTarHeader(bytes, at);
+}
+
+/** The same for a header whose checksum is known to hold. @throws TarError when a number is not one. */
+export function parseCheckedTarHeader(bytes: Buffer, at: number): TarHeader {
   const typeFlag = String.fromCharCode(bytes[at + 156] ?? 0);
   const magic = bytes.toString("latin1", at + 257, at + 265);
   const isUstar = magic.startsWith("ustar\0");

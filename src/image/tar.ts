@@ -1,6 +1,13 @@
 import { type ByteString, type TarEntryType, toByteString } from "./layer-entry.js";
 import { parsePaxRecords, paxNumber, paxSeconds } from "./pax.js";
-import { BLOCK, isZeroBlock, parseTarHeader, TarError, type TarHeader } from "./tar-header.js";
+import {
+  BLOCK,
+  isZeroBlock,
+  parseCheckedTarHeader,
+  parseTarHeader,
+  TarError,
+  type TarHeader,
+} from "./tar-header.js";
 
 export interface TarEntry {
   /** As stored. */
@@ -40,6 +47,9 @@ export interface TarParser {
   readonly end: () => void;
 }
 
+/** `headers` is an archive without the contents of its files, whose headers were checked when those were taken out. */
+export type TarForm = "whole" | "headers";
+
 /** Long names and extended attributes are a few kilobytes; more is an attack on memory. */
 const MAX_EXTENDED_HEADER = 1024 * 1024;
 
@@ -70,7 +80,8 @@ const NO_OVERRIDES: Overrides = { pax: new Map(), longName: null, longLink: null
  * directories and devices have no content whatever their size field says, and two zero blocks end the archive.
  * Its errors name the byte at which the entry in question begins.
  */
-export function createTarParser(handler: TarHandler): TarParser {
+export function createTarParser(handler: TarHandler, form: TarForm = "whole"): TarParser {
+  const parseHeader = form === "whole" ? parseTarHeader : parseCheckedTarHeader;
   const block = Buffer.alloc(BLOCK);
   let filled = 0;
   /** Of the byte that comes next. */
@@ -85,7 +96,7 @@ export function createTarParser(handler: TarHandler): TarParser {
   let extended = Buffer.alloc(0);
 
   function beginContent(size: number, next: "content" | "extended"): void {
-    left = size;
+    left = next === "content" && form === "headers" ? 0 : size;
     padding = (BLOCK - (size % BLOCK)) % BLOCK;
     state = next;
     if (left === 0) finishContent();
@@ -109,7 +120,7 @@ export function createTarParser(handler: TarHandler): TarParser {
     }
     if (overrides === NO_OVERRIDES) entryAt = position - BLOCK;
     if (zeroBlocks > 0) throw new TarError({ key: "archive.trailing" });
-    const header = parseTarHeader(bytes, at);
+    const header = parseHeader(bytes, at);
     if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
       if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
         throw new TarError({ key: "archive.longHeader", values: { bytes: header.size } });

@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { list, parseJson, record, strings, text } from "../untyped.js";
+import { chainIds } from "./chain-ids.js";
 import { CommandError, outputOf, type StartCommand } from "./command.js";
 
 export interface Containerd {
@@ -12,17 +13,6 @@ export interface Containerd {
 const SNAPSHOTTER = "overlayfs";
 /** 127 layers at most, with a path each. */
 const MAX_ANSWER = 4 * 1024 * 1024;
-
-/**
- * The ID of a stack of layers: the first diff ID, then the SHA-256 of the ID below, a blank and the next diff ID.
- * https://github.com/opencontainers/image-spec/blob/main/config.md#layer-chainid
- */
-export function chainId(diffIds: readonly string[]): string {
-  return diffIds.reduce((below, diffId) => {
-    const digest = createHash("sha256").update(`${below} ${diffId}`).digest("hex");
-    return `sha256:${digest}`;
-  });
-}
 
 /**
  * Has `use` read the directories into which containerd unpacked the layers of an image, base first. containerd names
@@ -45,7 +35,8 @@ export async function withSnapshotDirectories<T>(
   // Nothing refers to the snapshot, so containerd may be faster in cleaning it up.
   const remove = (): Promise<unknown> => snapshots("rm", key).catch(() => {});
   try {
-    const directories = parseMounts(await snapshots("view", "--mounts", key, chainId(diffIds)));
+    const top = chainIds(diffIds).at(-1) ?? "";
+    const directories = parseMounts(await snapshots("view", "--mounts", key, top));
     if (directories === null) throw new CommandError("ctr named no directories of layers");
     const used = use(directories);
     removed = remove();

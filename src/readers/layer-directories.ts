@@ -1,4 +1,4 @@
-import { isAbsolute } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { DockerClient } from "../docker/client.js";
 import { findOnPath } from "../docker/find-on-path.js";
 import type { EngineInfo } from "../docker/info.js";
@@ -11,21 +11,23 @@ import { createCommandStarter, type StartCommand } from "./command.js";
 import { createContentReader, describeStoredImage } from "./containerd-content.js";
 import { withSnapshotDirectories } from "./containerd-snapshots.js";
 import { createDirectoryLayers } from "./directory-layers.js";
+import { walkLayerStore } from "./layer-store.js";
 import { walkMarkedFiles } from "./marked-files.js";
 import { DirectoryError } from "./overlay-marks.js";
 import { type RootPrefix, rootAccess } from "./root-access.js";
 
-/** That the directories are not to be read, and why, in plain English: `docker save` has to do. */
+/** That the layers are not to be read there, and why, in plain English: `docker save` has to do. */
 export interface Declined {
   readonly kind: "declined";
   readonly reason: string;
 }
 
 /**
- * A reader of an image's layers in the directories where the engine keeps them unpacked: in milliseconds what takes
- * `docker save` seconds. It takes an engine on this machine, root (or sudo that wants no password) and GNU find and
- * tar. A walk that fails has given a part of the layers; what it throws says why in plain English, and `docker save`
- * has to do then as well.
+ * A reader of an image's layers where the engine keeps them: in milliseconds what takes `docker save` seconds. It takes
+ * an engine on this machine and root (or sudo that wants no password). The classic store has a record of each layer's
+ * archive; containerd has the directories into which it unpacked the layers, which take GNU find and tar. A walk that
+ * fails has given a part of the layers; what it throws says why in plain English, and `docker save` has to do then as
+ * well.
  *
  * Two things of a layer's archive its directory does not tell: folders that the archive leaves out, but has files in,
  * are there like others; and names that the archive has twice are there once.
@@ -41,23 +43,29 @@ export async function openLayerDirectories(
   const start = createCommandStarter(client.env);
   const root = await rootAccess(start, client.env, process.getuid?.());
   if (root === null) return declined("only root can read its directories");
+  const { driver, root: folder, containerd } = engine.layerStorage;
   if (engine.store === "classic") {
-    return readerOf(async (visitor) => {
-      const sizes = await walkDirectories(start, root, image.layerDirectories, image, visitor);
-      return toSavedImage(image, sizes, null);
-    });
+    if (folder === null) return declined("it does not tell where it keeps them");
+    const store = join(folder, "image", driver, "layerdb");
+    return readerOf(async (visitor) =>
+      toSavedImage(image, await walkLayerStore(start, root, store, image.diffIds, visitor), null),
+    );
   }
   const ctr = findOnPath("ctr", client.env);
   if (ctr === null) return declined('there is no command "ctr" on the PATH to ask containerd');
-  const containerd = { ctr: [...root, ctr], ...engine.unpackedLayers.containerd };
   return readerOf((visitor) =>
-    withSnapshotDirectories(start, containerd, image.diffIds, async (directories) => {
-      const [sizes, stored] = await Promise.all([
-        walkDirectories(start, root, directories, image, visitor),
-        describeStoredImage(createContentReader(start, root, directories), image),
-      ]);
-      return toSavedImage(image, sizes, stored);
-    }),
+    withSnapshotDirectories(
+      start,
+      { ctr: [...root, ctr], ...containerd },
+      image.diffIds,
+      async (directories) => {
+        const [sizes, stored] = await Promise.all([
+          walkDirectories(start, root, directories, image, visitor),
+          describeStoredImage(createContentReader(start, root, directories), image),
+        ]);
+        return toSavedImage(image, sizes, stored);
+      },
+    ),
   );
 }
 
@@ -65,14 +73,14 @@ function declined(reason: string): Declined {
   return { kind: "declined", reason };
 }
 
-/** Why the directories cannot be read, as far as that is known without looking at them. */
-function obstacleOf(client: DockerClient, { store, unpackedLayers }: EngineInfo): string | null {
-  const { driver, areWhole, haveOtherOwners } = unpackedLayers;
+/** Why the layers cannot be read there, as far as that is known without looking at them. */
+function obstacleOf(client: DockerClient, { store, layerStorage }: EngineInfo): string | null {
+  const { driver, haveOtherOwners } = layerStorage;
   const host = client.env.DOCKER_HOST ?? "";
   if (process.platform !== "linux") return "the engine does not run on this machine's own system";
   if (host !== "" && !host.startsWith("unix://")) return "the engine does not run on this machine";
-  if (driver !== (store === "classic" ? "overlay2" : "overlayfs")) return `its driver is ${driver}`;
-  if (!areWhole) return "its layers refer to the layers below them";
+  if (store === "classic") return null;
+  if (driver !== "overlayfs") return `its driver is ${driver}`;
   if (haveOtherOwners) return "files have other owners on its disk than in the image";
   return null;
 }

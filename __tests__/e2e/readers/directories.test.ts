@@ -6,8 +6,8 @@ import type { DockerClient } from "../../../src/docker/client.js";
 import { findOnPath } from "../../../src/docker/find-on-path.js";
 import { engineInfo } from "../../../src/docker/info.js";
 import { type InspectedImage, inspectImage } from "../../../src/docker/inspect.js";
+import type { LayerStorage } from "../../../src/docker/layer-storage.js";
 import { saveImage } from "../../../src/docker/save.js";
-import type { UnpackedLayers } from "../../../src/docker/unpacked-layers.js";
 import type { LayerReader } from "../../../src/image/layer-reader.js";
 import { createCommandStarter, outputOf } from "../../../src/readers/command.js";
 import { openLayerDirectories } from "../../../src/readers/layer-directories.js";
@@ -107,7 +107,7 @@ async function build(client: DockerClient, dockerfile: string): Promise<string> 
 }
 
 /** Snapshots of ours that containerd still has. */
-async function snapshotsLeft({ env }: Engine, { address, namespace }: UnpackedLayers["containerd"]) {
+async function snapshotsLeft({ env }: Engine, { address, namespace }: LayerStorage["containerd"]) {
   const start = createCommandStarter(env);
   const root = await rootAccess(start, env, process.getuid?.());
   const ctr = [findOnPath("ctr", env) ?? "ctr", "--address", address, "--namespace", namespace];
@@ -164,14 +164,13 @@ describe.each(found)("the layers' directories of $name", (engine) => {
 
   it("are not read where they are not there, and the reason is told", async () => {
     const diffIds = [...image.diffIds.slice(1), `sha256:${"0".repeat(64)}`];
-    const layerDirectories = [...image.layerDirectories.slice(1), "/nowhere/diff"];
-    const read = opened(client, { ...image, diffIds, layerDirectories }).then(readBy);
+    const read = opened(client, { ...image, diffIds }).then(readBy);
     await expect(read).rejects.toThrow(/No such file or directory|does not exist/);
   });
 
   it("leave no snapshot behind in containerd", async () => {
     await readBy(await opened(client, image));
-    const { store, unpackedLayers } = await engineInfo(client);
-    if (store === "containerd") expect(await snapshotsLeft(engine, unpackedLayers.containerd)).toEqual([]);
+    const { store, layerStorage } = await engineInfo(client);
+    if (store === "containerd") expect(await snapshotsLeft(engine, layerStorage.containerd)).toEqual([]);
   });
 });
