@@ -1737,7 +1737,7 @@ async function runAction({ env, cwd }) {
         const [translate, { createDockerClient }, { runPipeline }, { deliverReport }] = await Promise.all([
             (0,load.loadTranslate)(language),
             Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9949)),
-            Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(989), __nccwpck_require__.e(666), __nccwpck_require__.e(986), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7353)),
+            Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(989), __nccwpck_require__.e(666), __nccwpck_require__.e(986), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157)),
             Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)),
         ]);
         warnOfEvent(context, { translate, log });

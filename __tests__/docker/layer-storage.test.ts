@@ -11,9 +11,9 @@ describe("layerStorage", () => {
     });
   });
 
-  it("names the engine's own folder where the engine does", () => {
+  it("names the folder that the engine names, else the usual one", () => {
     expect(layerStorage({ DockerRootDir: "/mnt/docker" }).root).toBe("/mnt/docker");
-    expect(layerStorage({}).root).toBeNull();
+    expect(layerStorage({}).root).toBe("/var/lib/docker");
   });
 
   it.each([

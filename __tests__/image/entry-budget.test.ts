@@ -46,7 +46,7 @@ describe("what is read of an image at most", () => {
   it("is so many entries of all its layers, whichever of them are repeated", async () => {
     const tooMany =
       "with this layer the image has more than 10 entries or 1,000 bytes of names, the most that are read";
-    const budget = () => createEntryBudget(10, 1000);
+    const budget = () => createEntryBudget({ entries: 10, bytes: 1000 });
     expect(await deliver(budget(), "4", "6", "1")).toMatchObject({
       entries: [4, 6, 0],
       problems: [null, null, tooMany],
@@ -59,17 +59,21 @@ describe("what is read of an image at most", () => {
   });
 
   it("counts the directories that long paths make", async () => {
-    const budget = createEntryBudget(10, 1000);
+    const budget = createEntryBudget({ entries: 10, bytes: 1000 });
     const meter = createLayerMeter(budget);
     meter.write(await tar([{ name: `${"d/".repeat(10)}file` }]));
     expect(meter.end(null)).toMatchObject({ kind: "unreadable", problem: budget.problem() });
   });
 
   it("does not count a layer that was too large itself", async () => {
-    expect((await deliver(createEntryBudget(10, 1000), "11", "10")).entries).toEqual([0, 10]);
+    expect((await deliver(createEntryBudget({ entries: 10, bytes: 1000 }), "11", "10")).entries).toEqual([
+      0, 10,
+    ]);
   });
 
   it("is bounded in bytes too", async () => {
-    expect((await deliver(createEntryBudget(1000, 100), "100", "5")).entries).toEqual([0, 5]);
+    expect((await deliver(createEntryBudget({ entries: 1000, bytes: 100 }), "100", "5")).entries).toEqual([
+      0, 5,
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import type { EntryLimits } from "../../src/image/entry-budget.js";
 import { createFileTree } from "../../src/image/file-tree.js";
 import type { FileWrite } from "../../src/image/image-files.js";
 import type { LayerEntry } from "../../src/image/layer-entry.js";
+import { TarError } from "../../src/image/tar-header.js";
 import {
   bytes,
   directory,
@@ -126,6 +128,23 @@ describe("what a layer adds and changes", () => {
       ["a", 1],
       ["b", 2],
     ]);
+  });
+});
+
+describe("an image beyond the limits", () => {
+  it.each<[string, readonly LayerEntry[]]>([
+    ["more entries", [file("a", 1), file("b", 1), whiteout("c"), whiteout("c"), whiteout("c"), file("d", 1)]],
+    ["more folders", [file("1/2/3/4/5/6", 1), file("a", 1)]],
+    ["more bytes of names", [file("a".repeat(101), 1), file("b", 1)]],
+  ])("ends in a sentence: %s", (_, entries) => {
+    const visit = (limits: EntryLimits): void => {
+      const tree = createFileTree(limits);
+      tree.onLayer(0);
+      for (const entry of entries) tree.onEntry(entry);
+      tree.finish();
+    };
+    expect(() => visit({ entries: 5, bytes: 100 })).toThrow(TarError);
+    expect(() => visit({ entries: 7, bytes: 200 })).not.toThrow();
   });
 });
 

@@ -8,6 +8,7 @@ import {
   paxHeader,
   paxRecord,
   readTar,
+  sparseHeader,
   TAR_END,
   type TarFile,
   tar,
@@ -125,6 +126,39 @@ describe("the entries of a tar archive", () => {
     expect(entry).toMatchObject({ name, linkName: link, type: "symlink" });
   });
 
+  it("take a GNU long name before a PAX path, and neither where it is empty", () => {
+    const long = (type: string, value: string): Buffer =>
+      Buffer.concat([
+        tarHeader({ type, size: (value.length + 1).toString(8), magic: "ustar  \0" }),
+        tarBlocks(`${value}\0`),
+      ]);
+    const pax = paxHeader(paxRecord("path", "pax/") + paxRecord("linkpath", "pax-link"));
+    const link = tarHeader({ name: "name", type: "2", link: "link" });
+    expect(only(long("L", "gnu"), long("K", "gnu-link"), pax, link)).toMatchObject({
+      name: "gnu",
+      linkName: "gnu-link",
+    });
+    expect(only(long("L", ""), long("K", ""), pax, link)).toMatchObject({
+      name: "pax/",
+      linkName: "pax-link",
+    });
+    expect(only(long("L", ""), long("K", ""), link)).toMatchObject({ name: "name", linkName: "link" });
+    // v7 tells a directory by its name's end.
+    expect(only(long("L", "gnu"), pax, tarHeader({ type: "\0" })).type).toBe("file");
+  });
+
+  it("pass over a global header, and what stood before it", () => {
+    const records = paxRecord("comment", "c".repeat(600)) + paxRecord("path", "everywhere");
+    const global = [
+      tarHeader({ type: "g", size: Buffer.byteLength(records).toString(8) }),
+      tarBlocks(records),
+    ];
+    const before = paxHeader(paxRecord("size", "1024") + paxRecord("path", "before"));
+    const file = [tarHeader({ name: "file", size: "4" }), tarBlocks("data")];
+    expect(only(...global, ...file)).toMatchObject({ name: "file", size: 4 });
+    expect(only(before, ...global, ...file)).toMatchObject({ name: "file", size: 4 });
+  });
+
   it("put the ustar prefix before the name, and star's shorter one", () => {
     const ustar = only(tarHeader({ name: "name", prefix: "some/folder" }));
     expect(ustar.name).toBe("some/folder/name");
@@ -185,12 +219,27 @@ describe("the entries of a tar archive", () => {
       ["sparse", 32_768],
       ["next", 0],
     ]);
-    const pax = only(
-      paxHeader(paxRecord("GNU.sparse.name", "real") + paxRecord("GNU.sparse.realsize", "5000")),
-      tarHeader({ name: "./GNUSparseFile.0/real", size: "4" }),
-      tarBlocks("data"),
-    );
-    expect(pax).toMatchObject({ name: "real", size: 5000 });
+  });
+
+  it.each([
+    ["version 0.0", { major: "0", minor: "0", size: "5000" }],
+    ["version 0.0, which GNU tar wrote without saying so", { numblocks: "1", offset: "0", size: "5000" }],
+    ["version 0.1", { map: "0,4", size: "5000" }],
+    ["version 1.0", { major: "1", minor: "0", realsize: "5000" }],
+    ["both sizes, of which the first counts", { map: "0,4", realsize: "6000", size: "5000" }],
+  ])("give a sparse file by PAX records its own name and size: %s", (_, records) => {
+    const header = tarHeader({ name: "./GNUSparseFile.0/real", size: "4" });
+    const entry = only(sparseHeader({ ...records, name: "real" }), header, tarBlocks("data"));
+    expect(entry).toMatchObject({ name: "real", size: 5000, isSparse: true });
+  });
+
+  it.each([
+    ["no version and no map", { realsize: "0", name: "other" }],
+    ["an unknown version", { major: "2", minor: "0", map: "0,4", realsize: "0", name: "other" }],
+    ["half a version", { major: "1", realsize: "0", name: "other" }],
+  ])("pass over records of a sparse file with %s, as engines do", (_, records) => {
+    const entry = only(sparseHeader(records), tarHeader({ name: "plain", size: "4" }), tarBlocks("data"));
+    expect(entry).toMatchObject({ name: "plain", size: 4, isSparse: false });
   });
 
   it("have no content where links and directories claim some, as engines read them", () => {

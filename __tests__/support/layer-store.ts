@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chainIds } from "../../src/readers/chain-ids.js";
-import { type TarFile, tar } from "./tar.js";
-import { tarSplit } from "./tar-split.js";
+import type { TarFile } from "./tar.js";
+import { tarParts, tarSplit } from "./tar-split.js";
 
 /**
  * The files of a classic store's notes on the layers with these diff IDs; `change` may replace or (by null) leave out
@@ -15,7 +15,7 @@ export async function layerStoreFiles(
 ): Promise<TarFile[]> {
   const files: TarFile[] = [];
   for (const [layer, id] of chainIds(diffIds).entries()) {
-    const content = change(gzipSync(tarSplit(await tar(layers[layer] ?? []))), layer);
+    const content = change(gzipSync(tarSplit(await tarParts(layers[layer] ?? []))), layer);
     const folder = join("sha256", id.slice("sha256:".length));
     if (content !== null) files.push({ name: join(folder, "tar-split.json.gz"), content });
   }

@@ -83,6 +83,12 @@ export function paxRecord(key: string, value: string): string {
   return `${bytes + digits}${rest}`;
 }
 
+/** What makes the file that follows a sparse one; records without `GNU.sparse.` before them. */
+export function sparseHeader(records: Readonly<Record<string, string>>): Buffer {
+  const all = Object.entries(records).map(([key, value]) => paxRecord(`GNU.sparse.${key}`, value));
+  return paxHeader(all.join(""));
+}
+
 export const TAR_END = Buffer.alloc(1024);
 
 /** A stream of the bytes in pieces of this size. */

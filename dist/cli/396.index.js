@@ -2333,8 +2333,8 @@ async function withProgress(work, say) {
     }
 }
 
-// EXTERNAL MODULE: ./src/read-layers.ts + 27 modules
-var read_layers = __webpack_require__(2706);
+// EXTERNAL MODULE: ./src/read-layers.ts + 29 modules
+var read_layers = __webpack_require__(9338);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -2439,7 +2439,7 @@ async function walkStoredFiles(files, choice, visitor) {
         const place = files.find(path);
         return place === null ? null : readJson(files.open(place));
     };
-    const budget = (0,entry_budget/* createEntryBudget */.s)();
+    const budget = (0,entry_budget/* createEntryBudget */.sy)();
     const createReader = (0,blob/* createBlobReaders */.W)(budget);
     const chosen = (0,saved_manifest/* chooseImage */.Ny)({ json, find: files.find }, choice);
     const layers = await (0,deliver_layers/* deliverLayers */.U)(chosen, files.find, visitor, budget, async (place) => {

@@ -849,8 +849,8 @@ var info = __webpack_require__(2526);
 var layer_source = __webpack_require__(9712);
 // EXTERNAL MODULE: ./src/measure.ts + 3 modules
 var measure = __webpack_require__(9316);
-// EXTERNAL MODULE: ./src/read-layers.ts + 27 modules
-var read_layers = __webpack_require__(2706);
+// EXTERNAL MODULE: ./src/read-layers.ts + 29 modules
+var read_layers = __webpack_require__(9338);
 // EXTERNAL MODULE: ./src/said-error.ts
 var said_error = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./src/explain-image.ts

@@ -100,8 +100,8 @@ function parseImageListRows(stdout) {
 var inspect = __webpack_require__(4892);
 // EXTERNAL MODULE: ./src/docker/pull.ts
 var pull = __webpack_require__(6181);
-// EXTERNAL MODULE: ./src/read-layers.ts + 27 modules
-var read_layers = __webpack_require__(2706);
+// EXTERNAL MODULE: ./src/read-layers.ts + 29 modules
+var read_layers = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./src/capture.ts
 
 
@@ -262,7 +262,8 @@ var client = __webpack_require__(9949);
 var failure_text = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./src/docker/layer-storage.ts
 
-/** Engines before 27 do not tell; these are what they use where nobody set anything else. */
+/** What engines use where nobody set anything else; those before 27 do not tell of their containerd. */
+const ROOT = "/var/lib/docker";
 const ADDRESS = "/run/containerd/containerd.sock";
 const NAMESPACE = "moby";
 /** Reads it from the object of `docker info`. */
@@ -270,7 +271,7 @@ function layerStorage(info) {
     const containerd = (0,untyped/* record */.g1)(info.Containerd);
     return {
         driver: (0,untyped/* text */.Qq)(info.Driver) ?? "unknown",
-        root: (0,untyped/* text */.Qq)(info.DockerRootDir),
+        root: (0,untyped/* text */.Qq)(info.DockerRootDir) ?? ROOT,
         haveOtherOwners: (0,untyped/* strings */.P$)(info.SecurityOptions).some((option) => /\bname=(?:rootless|userns)\b/.test(option)),
         containerd: {
             address: (0,untyped/* text */.Qq)(containerd.Address) ?? ADDRESS,
@@ -1270,15 +1271,18 @@ async function deliverLayers({ layers, diffIds }, find, visitor, budget, read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createEntryBudget)
+/* harmony export */   i9: () => (/* binding */ beyondLimits),
+/* harmony export */   oP: () => (/* binding */ ENTRY_LIMITS),
+/* harmony export */   sy: () => (/* binding */ createEntryBudget)
 /* harmony export */ });
 /** An image of 100 GB with a million files is rare; ten million files in 512 MiB of names are beyond any. */
-const MAX_ENTRIES = 10_000_000;
-const MAX_BYTES = 512 * 1024 * 1024;
+const ENTRY_LIMITS = { entries: 10_000_000, bytes: 512 * 1024 * 1024 };
+function beyondLimits({ entries, bytes }) {
+    return { key: "archive.budget", values: { entries, bytes } };
+}
 /** A budget for one image: all entries of all its layers with the directories they name, and the bytes that describe them (see EntryLog). */
-function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES) {
-    let entriesLeft = maxEntries;
-    let bytesLeft = maxBytes;
+function createEntryBudget(limits = ENTRY_LIMITS) {
+    let { entries: entriesLeft, bytes: bytesLeft } = limits;
     return {
         take(entries, bytes) {
             entriesLeft -= entries;
@@ -1289,7 +1293,7 @@ function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES) {
             entriesLeft += entries;
             bytesLeft += bytes;
         },
-        problem: () => ({ key: "archive.budget", values: { entries: maxEntries, bytes: maxBytes } }),
+        problem: () => beyondLimits(limits),
     };
 }
 
@@ -1822,12 +1826,12 @@ function readNumber(records, key, format) {
 /* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46);
 /* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47);
 /* harmony import */ var _deliver_layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
-/* harmony import */ var _entry_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8183);
-/* harmony import */ var _saved_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7010);
-/* harmony import */ var _saved_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6615);
+/* harmony import */ var _entry_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8183);
+/* harmony import */ var _saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7010);
+/* harmony import */ var _saved_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5354);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4366);
-/* harmony import */ var _tar_layer_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6011);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
+/* harmony import */ var _tar_layer_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6011);
 
 
 
@@ -1857,16 +1861,16 @@ const SPARSE = {
  */
 async function readSavedImage(source, options = {}) {
     const { visitor = NOBODY, platform = null, name = null, diffIds = null } = options;
-    const budget = (0,_entry_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createEntryBudget */ .s)();
+    const budget = (0,_entry_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .createEntryBudget */ .sy)();
     const createReader = (0,_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .createBlobReaders */ .W)(budget);
     const blobs = new Map();
-    const paths = (0,_saved_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .createSavedPaths */ .c)();
+    const paths = (0,_saved_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .createSavedPaths */ .c)();
     let current = null;
     const unfinished = [];
-    const parser = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .createTarParser */ .X)({
+    const parser = (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .createTarParser */ .X)({
         onEntry(entry) {
             current = null;
-            const path = (0,_tar_layer_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .toLayerPath */ .w)(entry.name);
+            const path = (0,_tar_layer_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .toLayerPath */ .w)(entry.name);
             if (entry.type === "file") {
                 paths.addFile(path);
                 if (entry.isSparse)
@@ -1908,7 +1912,7 @@ async function readSavedImage(source, options = {}) {
         const blob = place === null ? undefined : blobs.get(place);
         return blob?.kind === "json" ? (0,_untyped_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob.text.toString()) : null;
     };
-    const chosen = (0,_saved_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseImage */ .Ny)({ json, find: paths.find }, { platform, name, diffIds });
+    const chosen = (0,_saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseImage */ .Ny)({ json, find: paths.find }, { platform, name, diffIds });
     const wanted = new Set(chosen.layers.map(({ path }) => paths.find(path)));
     for (const path of blobs.keys()) {
         if (!wanted.has(path))
@@ -2665,6 +2669,8 @@ function layerEntry(entry, path, type) {
 
 /** Long names and extended attributes are a few kilobytes; more is an attack on memory. */
 const MAX_EXTENDED_HEADER = 1024 * 1024;
+/** Headers of what holds names and records for the entry that follows, or (`g`) for all of them. */
+const EXTENDED = new Set(["x", "g", "L", "K"]);
 const TYPES = new Map([
     ["0", "file"],
     ["\0", "file"],
@@ -2693,24 +2699,44 @@ function createTarParser(handler, form = "whole") {
     let entryAt = 0;
     let state = "header";
     let zeroBlocks = 0;
+    /** The size that the entry's header tells. */
+    let told = 0;
     let left = 0;
     let padding = 0;
     let overrides = NO_OVERRIDES;
     let extendedType = "";
     let extended = Buffer.alloc(0);
-    function beginContent(size, next) {
-        left = next === "content" && form === "headers" ? 0 : size;
-        padding = (_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
-        state = next;
+    function beginContent(size) {
+        handler.onHeaderEnd?.(position, told);
+        left = form === "headers" ? 0 : size;
+        padding = paddingBehind(size);
+        state = "content";
+        if (left === 0)
+            finishContent();
+    }
+    function beginExtended(type, size) {
+        if (size < 0 || size > MAX_EXTENDED_HEADER) {
+            throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TarError */ .mt({ key: "archive.longHeader", values: { bytes: size } });
+        }
+        extendedType = type;
+        extended = Buffer.alloc(size);
+        left = size;
+        padding = paddingBehind(size);
+        state = "extended";
         if (left === 0)
             finishContent();
     }
     function finishContent() {
-        if (state === "extended") {
-            overrides = withExtended(overrides, extendedType, extended);
+        if (state === "content") {
+            handler.onEntryEnd?.();
+        }
+        else if (extendedType === "g") {
+            // It sets defaults for what follows. Container engines ignore it, and what stood before it with it.
+            overrides = NO_OVERRIDES;
+            handler.onHeaderEnd?.(position, 0);
         }
         else {
-            handler.onEntryEnd?.();
+            overrides = withExtended(overrides, extendedType, extended);
         }
         state = "header";
     }
@@ -2727,32 +2753,26 @@ function createTarParser(handler, form = "whole") {
         if (zeroBlocks > 0)
             throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TarError */ .mt({ key: "archive.trailing" });
         const header = parseHeader(bytes, at);
-        if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
-            if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
-                throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TarError */ .mt({ key: "archive.longHeader", values: { bytes: header.size } });
-            }
-            extendedType = header.typeFlag;
-            extended = Buffer.alloc(header.size);
-            beginContent(header.size, "extended");
+        if (EXTENDED.has(header.typeFlag)) {
+            beginExtended(header.typeFlag, header.size);
             return;
         }
-        const { entry, stored } = toEntry(header, overrides, position);
+        const { entry, toldSize, stored } = toEntry(header, overrides, position);
         overrides = NO_OVERRIDES;
-        // A global PAX header sets defaults for what follows; container engines ignore it, and so its entry.
-        if (header.typeFlag !== "g")
-            handler.onEntry(entry);
+        told = toldSize;
+        handler.onEntry(entry);
         if (header.sparseContinues) {
             left = stored;
             state = "sparse-map";
         }
         else {
-            beginContent(stored, "content");
+            beginContent(stored);
         }
     }
     function onBlock(bytes, at) {
         if (state === "sparse-map") {
             if (bytes[at + 504] === 0)
-                beginContent(left, "content");
+                beginContent(left);
         }
         else {
             onHeader(bytes, at);
@@ -2841,28 +2861,38 @@ function createTarParser(handler, form = "whole") {
         },
     };
 }
+function paddingBehind(size) {
+    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+}
 function withExtended(overrides, typeFlag, content) {
     if (typeFlag === "x")
         return { ...overrides, pax: (0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePaxRecords */ .vZ)(content) };
     const nul = content.indexOf(0);
-    const value = nul === -1 ? content : content.subarray(0, nul);
+    const text = nul === -1 ? content : content.subarray(0, nul);
+    const value = text.length === 0 ? null : text;
     return typeFlag === "L" ? { ...overrides, longName: value } : { ...overrides, longLink: value };
 }
 function toEntry(header, { pax, longName, longLink }, contentAt) {
-    const nameBytes = pax.get("GNU.sparse.name") ?? pax.get("path") ?? longName;
-    const linkBytes = pax.get("linkpath") ?? longLink;
+    const nameBytes = longName ?? pax.get("path") ?? null;
+    const linkBytes = longLink ?? pax.get("linkpath") ?? null;
     const name = nameBytes === null ? header.name : (0,_layer_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .toByteString */ .p)(nameBytes);
     const type = entryType(header.typeFlag, name);
     const hasContent = type === "file" || type === "other";
     const hasLink = type === "symlink" || type === "hard-link";
-    const stored = hasContent ? ((0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "size") ?? header.size) : 0;
-    const sparseSize = (0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "GNU.sparse.realsize") ?? (0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "GNU.sparse.size") ?? header.sparseSize;
+    const size = (0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "size") ?? header.size;
+    const stored = hasContent ? size : 0;
+    const isSparsePax = isSparseByPax(pax);
+    const sparseName = isSparsePax ? pax.get("GNU.sparse.name") : undefined;
+    const sparseSize = isSparsePax
+        ? ((0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "GNU.sparse.size") ?? (0,_pax_js__WEBPACK_IMPORTED_MODULE_0__/* .paxNumber */ .H8)(pax, "GNU.sparse.realsize") ?? size)
+        : header.sparseSize;
+    const toldSize = sparseSize ?? size;
     if (stored < 0 || (sparseSize ?? 0) < 0)
         throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TarError */ .mt({ key: "archive.negative" });
     const entry = {
-        name,
+        name: sparseName === undefined ? name : (0,_layer_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .toByteString */ .p)(sparseName),
         type,
-        size: type === "file" ? (sparseSize ?? stored) : 0,
+        size: type === "file" ? toldSize : 0,
         isSparse: sparseSize !== null,
         linkName: hasLink ? (linkBytes === null ? header.linkName : (0,_layer_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .toByteString */ .p)(linkBytes)) : EMPTY,
         mode: header.mode,
@@ -2873,8 +2903,21 @@ function toEntry(header, { pax, longName, longLink }, contentAt) {
         deviceMinor: header.deviceMinor,
         contentAt,
     };
-    return { entry, stored };
+    return { entry, toldSize, stored };
 }
+/**
+ * Whether the records make the file sparse, in one of the versions that there are: the first had no version in it.
+ * https://www.gnu.org/software/tar/manual/html_node/PAX-0.html
+ */
+function isSparseByPax(pax) {
+    if (pax.size === 0)
+        return false;
+    const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
+    if (version === ".")
+        return pax.has("GNU.sparse.map") || pax.has("GNU.sparse.offset");
+    return SPARSE_VERSIONS.has(version);
+}
+const SPARSE_VERSIONS = new Set(["0.0", "0.1", "1.0"]);
 const EMPTY = "";
 function entryType(typeFlag, name) {
     // v7 had no type for directories; the slash at the end of the name is all that tells.
@@ -3299,7 +3342,7 @@ function sum(layers, key) {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 9338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3309,6 +3352,10 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readLayers)
 });
 
+// EXTERNAL MODULE: ./src/image/entry-budget.ts
+var entry_budget = __webpack_require__(8183);
+// EXTERNAL MODULE: ./src/image/tar-header.ts
+var tar_header = __webpack_require__(262);
 ;// CONCATENATED MODULE: ./src/image/tree/column.ts
 // A column is one property of many things, a number each, zero until set. It grows by the piece, so that a million
 // things are never held twice, and gives the garbage collector nothing to look through. Each kind of number has code
@@ -3561,6 +3608,8 @@ function createPathTable() {
         walk,
         restart,
         node,
+        size: () => count,
+        nameBytes: () => nameEnds.get(count - 1),
         parent: (of) => parents.get(of),
         path,
         nameLength,
@@ -4176,6 +4225,8 @@ function layerOf(starts, record) {
 
 
 
+
+
 /**
  * The files of an image, in one pass over its layers, in about 90 bytes of memory and the name for a path that is
  * written once.
@@ -4189,8 +4240,10 @@ function layerOf(starts, record) {
  * `added`, `changed` and `removed` count paths, each name of a content, devices too; the bytes of a content are with
  * its first name, and `removed` has them when the last is gone. All else counts contents, as `forEachWrite` has them.
  * `metadata-only` is told by size and time alone: nothing reads the contents.
+ *
+ * An entry with which the limits of an image are exceeded throws TarError.
  */
-function createFileTree() {
+function createFileTree(limits = entry_budget/* ENTRY_LIMITS */.oP) {
     const table = createPathTable();
     const records = new FileRecords();
     const newest = new Uint32Column();
@@ -4198,6 +4251,7 @@ function createFileTree() {
     const dive = createDiveTree(table);
     const layers = [];
     const starts = [];
+    let entries = 0;
     let from = 1;
     let whiteouts = [];
     let opaques = [];
@@ -4234,6 +4288,9 @@ function createFileTree() {
         dive.enter(node, false);
     }
     function onEntry(entry) {
+        if (++entries > limits.entries || table.size() > limits.entries || table.nameBytes() > limits.bytes) {
+            throw new tar_header/* TarError */.mt((0,entry_budget/* beyondLimits */.i9)(limits));
+        }
         const node = table.walk(entry.path, onDirectory);
         if (entry.type === "opaque") {
             opaques.push(node);
@@ -4403,8 +4460,6 @@ async function answerOf({ stdin, stdout, done }, command, limit) {
 var blob = __webpack_require__(47);
 // EXTERNAL MODULE: ./src/image/saved-manifest.ts
 var saved_manifest = __webpack_require__(7010);
-// EXTERNAL MODULE: ./src/image/tar-header.ts
-var tar_header = __webpack_require__(262);
 // EXTERNAL MODULE: ./src/untyped.ts
 var untyped = __webpack_require__(46);
 ;// CONCATENATED MODULE: ./src/readers/containerd-content.ts
@@ -4701,60 +4756,168 @@ var external_node_stream_ = __webpack_require__(7075);
 var compression = __webpack_require__(731);
 // EXTERNAL MODULE: ./src/image/tar.ts
 var tar = __webpack_require__(4366);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/readers/root-files.ts
+
+const PIECE = 256 * 1024;
+/**
+ * The bytes of files that belong to root, one file behind the other: read by this process where it is root, which takes
+ * a command less, and by cat otherwise. @throws CommandError, or what the file system says.
+ */
+async function* rootFiles(start, root, paths) {
+    if (root.length === 0) {
+        for (const path of paths)
+            yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE });
+        return;
+    }
+    const { stdin, stdout, done, stop } = start([...root, "cat", "--", ...paths]);
+    stdin.end();
+    try {
+        yield* stdout;
+        await done;
+    }
+    finally {
+        stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/readers/content-places.ts
+/** All of its functions throw Error where the two disagree. */
+function createContentPlaces() {
+    /** What the record told and no header has yet: two numbers each, so that none takes an object. */
+    let places = [];
+    let next = 0;
+    /** What a header told, and the record has not yet. */
+    let aheadAt = null;
+    let aheadSize = 0;
+    return {
+        recorded(at, size) {
+            if (aheadAt === null) {
+                places.push(at, size);
+                return;
+            }
+            if (aheadAt !== at || aheadSize !== size)
+                throw disagreement();
+            aheadAt = null;
+        },
+        parsed(at, size) {
+            if (next < places.length) {
+                if (places[next++] !== at || places[next++] !== size)
+                    throw disagreement();
+                return;
+            }
+            if (aheadAt !== null)
+                throw disagreement();
+            aheadAt = at;
+            aheadSize = size;
+        },
+        caughtUp() {
+            if (next < places.length)
+                throw disagreement();
+            places = [];
+            next = 0;
+        },
+        end() {
+            if (next < places.length || aheadAt !== null)
+                throw disagreement();
+        },
+    };
+}
+function disagreement() {
+    return new Error("what the engine keeps of a layer's archive has contents elsewhere than its headers tell");
+}
+
 ;// CONCATENATED MODULE: ./src/readers/tar-split.ts
+
 /** What stands before the bytes of a segment, in base64. */
 const SEGMENT = '{"type":2,"payload":"';
 const TYPE_AT = SEGMENT.indexOf("2");
 const FILE_TYPE = 0x31;
 const SEGMENT_TYPE = 0x32;
 const ZERO = 0x30;
+const NINE = 0x39;
 const COLON = 0x3a;
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 const GATHERED = 256 * 1024;
-/** Bytes. Engines take no header of more than 1 MiB, and cut what else stands between files at that length. */
+/** Bytes: many times the longest headers that an archive has before one file. */
 const MAX_LINE = 16 * 1024 * 1024;
+/** What stands behind a content's size, and behind its CRC-64 in base64. */
+const CHECKSUM = ',"payload":"';
+const CHECKSUM_LENGTH = 12;
+const POSITION = '","position":';
 /**
  * Reads what Docker's classic store keeps of layers' archives, to save them byte by byte as they came: an object of JSON
  * a line, either a segment (type 2), all bytes between the contents of two files, or the place of a content (type 1).
  * A position counts them, from 0 in each archive. Several archives may follow one another.
  * Format: https://pkg.go.dev/github.com/vbatts/tar-split/tar/storage#Entry, as Go's encoding/json writes it.
- * @param nextArchive called at each archive's beginning, for the parser of its headers.
+ * @param nextArchive called at each archive's beginning, for the parser of its headers. It has to say where they end,
+ * and is held against the places of the contents: an archive that it understands otherwise than the engine is refused.
  * @throws Error for anything else, and what those parsers throw.
  */
 function createTarSplitParser(nextArchive) {
     let archive = null;
+    let places = createContentPlaces();
     /** Of a line that is not whole yet. */
     let rest = Buffer.alloc(0);
     // Segments are short: to hand each of them on would take longer than to read it.
     let gathered = Buffer.alloc(GATHERED);
     let length = 0;
+    /** Bytes of the archive's segments so far. */
+    let end = 0;
+    /** The next line's position, and how many digits it has. */
+    let position = 0;
+    let digits = 1;
     function handOn() {
         archive?.write(gathered.subarray(0, length));
         length = 0;
+        places.caughtUp();
     }
-    /** Takes the line from `start` to the newline at `end`. */
-    function onLine(lines, start, end) {
-        // The position comes last: no other but 0 has a zero behind the colon.
-        if (lines[end - 2] === ZERO && lines[end - 3] === COLON) {
-            handOn();
-            archive?.end();
-            archive = nextArchive();
-        }
-        const type = lines[start + TYPE_AT];
-        if (archive === null || (type !== FILE_TYPE && type !== SEGMENT_TYPE))
-            throw unreadable();
-        if (type === FILE_TYPE)
-            return;
-        const from = start + SEGMENT.length;
-        const to = lines.indexOf(QUOTE, from);
-        if (lines[from - 1] !== QUOTE || to === -1 || to > end)
-            throw unreadable();
+    function endArchive() {
+        handOn();
+        places.end();
+        archive?.end();
+    }
+    function beginArchive() {
+        endArchive();
+        end = 0;
+        position = 0;
+        digits = 1;
+        places = createContentPlaces();
+        archive = nextArchive(places.parsed);
+    }
+    /** Takes the base64 from `from` to `to`. */
+    function onSegment(lines, from, to) {
         if (length + to - from > gathered.length)
             handOn();
         if (to - from > gathered.length)
             gathered = Buffer.alloc(to - from);
-        length += gathered.write(lines.toString("latin1", from, to), length, "base64");
+        const written = gathered.write(lines.toString("latin1", from, to), length, "base64");
+        length += written;
+        end += written;
+    }
+    /** Takes the line from `start` to the newline at `stop`. */
+    function onLine(lines, start, stop) {
+        // The position comes last: no other but 0 has a zero behind the colon.
+        if (lines[stop - 2] === ZERO && lines[stop - 3] === COLON)
+            beginArchive();
+        if (position === 10 ** digits)
+            digits++;
+        position++;
+        const colon = stop - 2 - digits;
+        if (archive === null || lines[colon] !== COLON)
+            throw unreadable();
+        if (lines[start + TYPE_AT] === FILE_TYPE) {
+            places.recorded(end, sizeIn(lines, start, colon));
+            return;
+        }
+        const from = start + SEGMENT.length;
+        const to = lines.indexOf(QUOTE, from);
+        const isSegment = lines[start + TYPE_AT] === SEGMENT_TYPE && lines[from - 1] === QUOTE;
+        if (!isSegment || to === -1 || to > stop)
+            throw unreadable();
+        onSegment(lines, from, to);
     }
     return {
         write(piece) {
@@ -4768,19 +4931,41 @@ function createTarSplitParser(nextArchive) {
                     return;
                 onLine(rest, 0, rest.length - 1);
             }
-            for (let end = piece.indexOf(NEWLINE, start); end !== -1; end = piece.indexOf(NEWLINE, start)) {
-                onLine(piece, start, end);
-                start = end + 1;
+            for (let stop = piece.indexOf(NEWLINE, start); stop !== -1; stop = piece.indexOf(NEWLINE, start)) {
+                onLine(piece, start, stop);
+                start = stop + 1;
             }
+            handOn();
             rest = Buffer.from(piece.subarray(start));
         },
         end() {
             if (rest.length > 0)
                 throw unreadable();
-            handOn();
-            archive?.end();
+            endArchive();
         },
     };
+}
+/**
+ * The size of a content in a line that ends with `"size":5,"payload":"…","position":1}`; 0 where it ends with
+ * `"payload":null,"position":1}`, as where there is none.
+ * @param start of the line; `colon` is the last one in it.
+ */
+function sizeIn(lines, start, colon) {
+    let at = colon + 1 - POSITION.length;
+    if (lines[at] !== QUOTE)
+        return 0;
+    at -= CHECKSUM_LENGTH + CHECKSUM.length + 1;
+    let size = 0;
+    for (let scale = 1; isDigit(lines[at]); at--) {
+        size += scale * ((lines[at] ?? 0) - ZERO);
+        scale *= 10;
+    }
+    if (lines[at] !== COLON || at < start)
+        throw unreadable();
+    return size;
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= ZERO && byte <= NINE;
 }
 function unreadable() {
     return new Error("what the engine keeps of a layer's archive has a line that cannot be read");
@@ -4794,48 +4979,36 @@ function unreadable() {
 
 
 
+
 const CHAIN_ID = /^sha256:([0-9a-f]{64})$/;
 /**
  * Reads layers where Docker's classic store keeps the headers of their archives, each layer's in a file beside its
  * other notes: the very headers that `docker image save` writes, with no file of the layer looked at.
  * @param folder of the engine's notes on the layers of one storage driver.
  * @returns by the layer, the bytes that it counts for.
- * @throws CommandError where a record cannot be read, and what reading it throws.
+ * @throws what keeps a record from being read, and what reading it throws.
  */
 async function walkLayerStore(start, root, folder, diffIds, { onLayer, onEntry }) {
     const paths = chainIds(diffIds).map((id) => recordPath(folder, id));
     const sizes = [];
-    const records = createTarSplitParser(() => {
+    const records = createTarSplitParser((onHeaderEnd) => {
         const layer = sizes.push(0) - 1;
         onLayer(layer);
-        const onHeader = (header) => {
-            const entry = (0,tar_layer_entry/* toLayerEntry */.D)(header);
+        const onTarEntry = (tarEntry) => {
+            const entry = (0,tar_layer_entry/* toLayerEntry */.D)(tarEntry);
             if (entry === null)
                 return;
             sizes[layer] = (sizes[layer] ?? 0) + entry.contentSize;
             onEntry(entry);
         };
-        return (0,tar/* createTarParser */.X)({ onEntry: onHeader }, "headers");
+        return (0,tar/* createTarParser */.X)({ onEntry: onTarEntry, onHeaderEnd }, "headers");
     });
-    const cat = start([...root, "cat", "--", ...paths]);
-    cat.stdin.end();
     const decompressor = (0,compression/* createGunzip */.WE)();
-    (0,external_node_stream_.pipeline)(cat.stdout, decompressor, () => { });
-    try {
-        for await (const piece of decompressor) {
-            records.write(piece);
-            (0,compression/* freeOutput */.mX)(piece);
-        }
-        await cat.done;
-    }
-    catch (error) {
-        // What is too short to be decompressed has a reason that cat knows.
-        if (cat.stdout.readableEnded)
-            await cat.done;
-        throw error;
-    }
-    finally {
-        cat.stop();
+    // What fails on either side shows in the reading of the decompressor, and stops the other.
+    (0,external_node_stream_.pipeline)(rootFiles(start, root, paths), decompressor, () => { });
+    for await (const piece of decompressor) {
+        records.write(piece);
+        (0,compression/* freeOutput */.mX)(piece);
     }
     records.end();
     if (sizes.length !== diffIds.length)
@@ -5274,8 +5447,8 @@ async function rootAccess(start, env, userId, seconds = SUDO_SECONDS) {
  * fails has given a part of the layers; what it throws says why in plain English, and `docker save` has to do then as
  * well.
  *
- * Two things of a layer's archive its directory does not tell: folders that the archive leaves out, but has files in,
- * are there like others; and names that the archive has twice are there once.
+ * Two things of a layer's archive containerd's directories do not tell: folders that the archive leaves out, but has
+ * files in, are there like others; and names that the archive has twice are there once.
  */
 async function openLayerDirectories(client, engine, image) {
     if (image.diffIds.length === 0)
@@ -5289,8 +5462,6 @@ async function openLayerDirectories(client, engine, image) {
         return declined("only root can read its directories");
     const { driver, root: folder, containerd } = engine.layerStorage;
     if (engine.store === "classic") {
-        if (folder === null)
-            return declined("it does not tell where it keeps them");
         const store = (0,external_node_path_.join)(folder, "image", driver, "layerdb");
         return readerOf(async (visitor) => toSavedImage(image, await walkLayerStore(start, root, store, image.diffIds, visitor), null));
     }

@@ -4,15 +4,16 @@ import { record, strings, text } from "../untyped.js";
 export interface LayerStorage {
   /** `overlay2` and the like on the classic store, the name of the snapshotter on the containerd store. */
   readonly driver: string;
-  /** The engine's own folder; null where it tells none. */
-  readonly root: string | null;
+  /** The engine's own folder. */
+  readonly root: string;
   /** Whether owners have other numbers on the disk than in the image: rootless engines, user namespaces. */
   readonly haveOtherOwners: boolean;
   /** The containerd that the engine uses. */
   readonly containerd: { readonly address: string; readonly namespace: string };
 }
 
-/** Engines before 27 do not tell; these are what they use where nobody set anything else. */
+/** What engines use where nobody set anything else; those before 27 do not tell of their containerd. */
+const ROOT = "/var/lib/docker";
 const ADDRESS = "/run/containerd/containerd.sock";
 const NAMESPACE = "moby";
 
@@ -21,7 +22,7 @@ export function layerStorage(info: Readonly<Record<string, unknown>>): LayerStor
   const containerd = record(info.Containerd);
   return {
     driver: text(info.Driver) ?? "unknown",
-    root: text(info.DockerRootDir),
+    root: text(info.DockerRootDir) ?? ROOT,
     haveOtherOwners: strings(info.SecurityOptions).some((option) =>
       /\bname=(?:rootless|userns)\b/.test(option),
     ),

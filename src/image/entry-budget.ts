@@ -9,14 +9,21 @@ export interface EntryBudget {
   readonly problem: () => Message;
 }
 
+export interface EntryLimits {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** An image of 100 GB with a million files is rare; ten million files in 512 MiB of names are beyond any. */
-const MAX_ENTRIES = 10_000_000;
-const MAX_BYTES = 512 * 1024 * 1024;
+export const ENTRY_LIMITS: EntryLimits = { entries: 10_000_000, bytes: 512 * 1024 * 1024 };
+
+export function beyondLimits({ entries, bytes }: EntryLimits): Message {
+  return { key: "archive.budget", values: { entries, bytes } };
+}
 
 /** A budget for one image: all entries of all its layers with the directories they name, and the bytes that describe them (see EntryLog). */
-export function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES): EntryBudget {
-  let entriesLeft = maxEntries;
-  let bytesLeft = maxBytes;
+export function createEntryBudget(limits: EntryLimits = ENTRY_LIMITS): EntryBudget {
+  let { entries: entriesLeft, bytes: bytesLeft } = limits;
   return {
     take(entries, bytes) {
       entriesLeft -= entries;
@@ -27,6 +34,6 @@ export function createEntryBudget(maxEntries = MAX_ENTRIES, maxBytes = MAX_BYTES
       entriesLeft += entries;
       bytesLeft += bytes;
     },
-    problem: () => ({ key: "archive.budget", values: { entries: maxEntries, bytes: maxBytes } }),
+    problem: () => beyondLimits(limits),
   };
 }

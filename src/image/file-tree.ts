@@ -1,6 +1,8 @@
+import { beyondLimits, ENTRY_LIMITS, type EntryLimits } from "./entry-budget.js";
 import type { ImageFiles, LayerFiles } from "./image-files.js";
 import type { LayerEntry } from "./layer-entry.js";
 import type { LayerVisitor } from "./layer-reader.js";
+import { TarError } from "./tar-header.js";
 import { createChildLists } from "./tree/child-lists.js";
 import { Uint32Column } from "./tree/column.js";
 import { createDiveTree } from "./tree/dive-figures.js";
@@ -28,8 +30,10 @@ export interface FileTree extends LayerVisitor {
  * `added`, `changed` and `removed` count paths, each name of a content, devices too; the bytes of a content are with
  * its first name, and `removed` has them when the last is gone. All else counts contents, as `forEachWrite` has them.
  * `metadata-only` is told by size and time alone: nothing reads the contents.
+ *
+ * An entry with which the limits of an image are exceeded throws TarError.
  */
-export function createFileTree(): FileTree {
+export function createFileTree(limits: EntryLimits = ENTRY_LIMITS): FileTree {
   const table = createPathTable();
   const records = new FileRecords();
   const newest = new Uint32Column();
@@ -37,6 +41,7 @@ export function createFileTree(): FileTree {
   const dive = createDiveTree(table);
   const layers: Omit<LayerFiles, "shadowed">[] = [];
   const starts: number[] = [];
+  let entries = 0;
   let from = 1;
   let whiteouts: number[] = [];
   let opaques: number[] = [];
@@ -75,6 +80,9 @@ export function createFileTree(): FileTree {
   }
 
   function onEntry(entry: LayerEntry): void {
+    if (++entries > limits.entries || table.size() > limits.entries || table.nameBytes() > limits.bytes) {
+      throw new TarError(beyondLimits(limits));
+    }
     const node = table.walk(entry.path, onDirectory);
     if (entry.type === "opaque") {
       opaques.push(node);

@@ -35,6 +35,11 @@ export interface TarHandler {
   /** Pieces of the content of the entry seen last; valid during the call only. */
   readonly onContent?: (piece: Buffer) => void;
   readonly onEntryEnd?: () => void;
+  /**
+   * Where the header of an entry ends, or a global header with what it holds (for which there is no other call), and
+   * the size that the header tells, whether or not there is content of that size.
+   */
+  readonly onHeaderEnd?: (at: number, size: number) => void;
 }
 
 /** Bytes go in by `write`, in pieces of any size; `end` says that there are no more. Both throw TarError. */
@@ -47,11 +52,17 @@ export interface TarParser {
   readonly end: () => void;
 }
 
-/** `headers` is an archive without the contents of its files, whose headers were checked when those were taken out. */
+/**
+ * `headers` is an archive without the contents of its files, whose headers' checksums were looked at when those were
+ * taken out. Places in it are those in what is written.
+ */
 export type TarForm = "whole" | "headers";
 
 /** Long names and extended attributes are a few kilobytes; more is an attack on memory. */
 const MAX_EXTENDED_HEADER = 1024 * 1024;
+
+/** Headers of what holds names and records for the entry that follows, or (`g`) for all of them. */
+const EXTENDED: ReadonlySet<string> = new Set(["x", "g", "L", "K"]);
 
 const TYPES: ReadonlyMap<string, TarEntryType> = new Map([
   ["0", "file"],
@@ -89,24 +100,43 @@ export function createTarParser(handler: TarHandler, form: TarForm = "whole"): T
   let entryAt = 0;
   let state: "header" | "sparse-map" | "content" | "extended" | "end" = "header";
   let zeroBlocks = 0;
+  /** The size that the entry's header tells. */
+  let told = 0;
   let left = 0;
   let padding = 0;
   let overrides = NO_OVERRIDES;
   let extendedType = "";
   let extended = Buffer.alloc(0);
 
-  function beginContent(size: number, next: "content" | "extended"): void {
-    left = next === "content" && form === "headers" ? 0 : size;
-    padding = (BLOCK - (size % BLOCK)) % BLOCK;
-    state = next;
+  function beginContent(size: number): void {
+    handler.onHeaderEnd?.(position, told);
+    left = form === "headers" ? 0 : size;
+    padding = paddingBehind(size);
+    state = "content";
+    if (left === 0) finishContent();
+  }
+
+  function beginExtended(type: string, size: number): void {
+    if (size < 0 || size > MAX_EXTENDED_HEADER) {
+      throw new TarError({ key: "archive.longHeader", values: { bytes: size } });
+    }
+    extendedType = type;
+    extended = Buffer.alloc(size);
+    left = size;
+    padding = paddingBehind(size);
+    state = "extended";
     if (left === 0) finishContent();
   }
 
   function finishContent(): void {
-    if (state === "extended") {
-      overrides = withExtended(overrides, extendedType, extended);
-    } else {
+    if (state === "content") {
       handler.onEntryEnd?.();
+    } else if (extendedType === "g") {
+      // It sets defaults for what follows. Container engines ignore it, and what stood before it with it.
+      overrides = NO_OVERRIDES;
+      handler.onHeaderEnd?.(position, 0);
+    } else {
+      overrides = withExtended(overrides, extendedType, extended);
     }
     state = "header";
   }
@@ -121,30 +151,25 @@ export function createTarParser(handler: TarHandler, form: TarForm = "whole"): T
     if (overrides === NO_OVERRIDES) entryAt = position - BLOCK;
     if (zeroBlocks > 0) throw new TarError({ key: "archive.trailing" });
     const header = parseHeader(bytes, at);
-    if (header.typeFlag === "x" || header.typeFlag === "L" || header.typeFlag === "K") {
-      if (header.size < 0 || header.size > MAX_EXTENDED_HEADER) {
-        throw new TarError({ key: "archive.longHeader", values: { bytes: header.size } });
-      }
-      extendedType = header.typeFlag;
-      extended = Buffer.alloc(header.size);
-      beginContent(header.size, "extended");
+    if (EXTENDED.has(header.typeFlag)) {
+      beginExtended(header.typeFlag, header.size);
       return;
     }
-    const { entry, stored } = toEntry(header, overrides, position);
+    const { entry, toldSize, stored } = toEntry(header, overrides, position);
     overrides = NO_OVERRIDES;
-    // A global PAX header sets defaults for what follows; container engines ignore it, and so its entry.
-    if (header.typeFlag !== "g") handler.onEntry(entry);
+    told = toldSize;
+    handler.onEntry(entry);
     if (header.sparseContinues) {
       left = stored;
       state = "sparse-map";
     } else {
-      beginContent(stored, "content");
+      beginContent(stored);
     }
   }
 
   function onBlock(bytes: Buffer, at: number): void {
     if (state === "sparse-map") {
-      if (bytes[at + 504] === 0) beginContent(left, "content");
+      if (bytes[at + 504] === 0) beginContent(left);
     } else {
       onHeader(bytes, at);
     }
@@ -222,10 +247,15 @@ export function createTarParser(handler: TarHandler, form: TarForm = "whole"): T
   };
 }
 
+function paddingBehind(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
 function withExtended(overrides: Overrides, typeFlag: string, content: Buffer): Overrides {
   if (typeFlag === "x") return { ...overrides, pax: parsePaxRecords(content) };
   const nul = content.indexOf(0);
-  const value = nul === -1 ? content : content.subarray(0, nul);
+  const text = nul === -1 ? content : content.subarray(0, nul);
+  const value = text.length === 0 ? null : text;
   return typeFlag === "L" ? { ...overrides, longName: value } : { ...overrides, longLink: value };
 }
 
@@ -233,21 +263,26 @@ function toEntry(
   header: TarHeader,
   { pax, longName, longLink }: Overrides,
   contentAt: number,
-): { entry: TarEntry; stored: number } {
-  const nameBytes = pax.get("GNU.sparse.name") ?? pax.get("path") ?? longName;
-  const linkBytes = pax.get("linkpath") ?? longLink;
+): { entry: TarEntry; toldSize: number; stored: number } {
+  const nameBytes = longName ?? pax.get("path") ?? null;
+  const linkBytes = longLink ?? pax.get("linkpath") ?? null;
   const name = nameBytes === null ? header.name : toByteString(nameBytes);
   const type = entryType(header.typeFlag, name);
   const hasContent = type === "file" || type === "other";
   const hasLink = type === "symlink" || type === "hard-link";
-  const stored = hasContent ? (paxNumber(pax, "size") ?? header.size) : 0;
-  const sparseSize =
-    paxNumber(pax, "GNU.sparse.realsize") ?? paxNumber(pax, "GNU.sparse.size") ?? header.sparseSize;
+  const size = paxNumber(pax, "size") ?? header.size;
+  const stored = hasContent ? size : 0;
+  const isSparsePax = isSparseByPax(pax);
+  const sparseName = isSparsePax ? pax.get("GNU.sparse.name") : undefined;
+  const sparseSize = isSparsePax
+    ? (paxNumber(pax, "GNU.sparse.size") ?? paxNumber(pax, "GNU.sparse.realsize") ?? size)
+    : header.sparseSize;
+  const toldSize = sparseSize ?? size;
   if (stored < 0 || (sparseSize ?? 0) < 0) throw new TarError({ key: "archive.negative" });
   const entry: TarEntry = {
-    name,
+    name: sparseName === undefined ? name : toByteString(sparseName),
     type,
-    size: type === "file" ? (sparseSize ?? stored) : 0,
+    size: type === "file" ? toldSize : 0,
     isSparse: sparseSize !== null,
     linkName: hasLink ? (linkBytes === null ? header.linkName : toByteString(linkBytes)) : EMPTY,
     mode: header.mode,
@@ -258,8 +293,21 @@ function toEntry(
     deviceMinor: header.deviceMinor,
     contentAt,
   };
-  return { entry, stored };
+  return { entry, toldSize, stored };
 }
+
+/**
+ * Whether the records make the file sparse, in one of the versions that there are: the first had no version in it.
+ * https://www.gnu.org/software/tar/manual/html_node/PAX-0.html
+ */
+function isSparseByPax(pax: ReadonlyMap<string, Buffer>): boolean {
+  if (pax.size === 0) return false;
+  const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
+  if (version === ".") return pax.has("GNU.sparse.map") || pax.has("GNU.sparse.offset");
+  return SPARSE_VERSIONS.has(version);
+}
+
+const SPARSE_VERSIONS: ReadonlySet<string> = new Set(["0.0", "0.1", "1.0"]);
 
 const EMPTY = "" as ByteString;
 

@@ -29,8 +29,8 @@ export interface Declined {
  * fails has given a part of the layers; what it throws says why in plain English, and `docker save` has to do then as
  * well.
  *
- * Two things of a layer's archive its directory does not tell: folders that the archive leaves out, but has files in,
- * are there like others; and names that the archive has twice are there once.
+ * Two things of a layer's archive containerd's directories do not tell: folders that the archive leaves out, but has
+ * files in, are there like others; and names that the archive has twice are there once.
  */
 export async function openLayerDirectories(
   client: DockerClient,
@@ -45,7 +45,6 @@ export async function openLayerDirectories(
   if (root === null) return declined("only root can read its directories");
   const { driver, root: folder, containerd } = engine.layerStorage;
   if (engine.store === "classic") {
-    if (folder === null) return declined("it does not tell where it keeps them");
     const store = join(folder, "image", driver, "layerdb");
     return readerOf(async (visitor) =>
       toSavedImage(image, await walkLayerStore(start, root, store, image.diffIds, visitor), null),

@@ -7,6 +7,7 @@ import { toLayerEntry } from "../image/tar-layer-entry.js";
 import { chainIds } from "./chain-ids.js";
 import type { StartCommand } from "./command.js";
 import type { RootPrefix } from "./root-access.js";
+import { rootFiles } from "./root-files.js";
 import { createTarSplitParser } from "./tar-split.js";
 
 const CHAIN_ID = /^sha256:([0-9a-f]{64})$/;
@@ -16,7 +17,7 @@ const CHAIN_ID = /^sha256:([0-9a-f]{64})$/;
  * other notes: the very headers that `docker image save` writes, with no file of the layer looked at.
  * @param folder of the engine's notes on the layers of one storage driver.
  * @returns by the layer, the bytes that it counts for.
- * @throws CommandError where a record cannot be read, and what reading it throws.
+ * @throws what keeps a record from being read, and what reading it throws.
  */
 export async function walkLayerStore(
   start: StartCommand,
@@ -27,34 +28,24 @@ export async function walkLayerStore(
 ): Promise<readonly number[]> {
   const paths = chainIds(diffIds).map((id) => recordPath(folder, id));
   const sizes: number[] = [];
-  const records = createTarSplitParser(() => {
+  const records = createTarSplitParser((onHeaderEnd) => {
     const layer = sizes.push(0) - 1;
     onLayer(layer);
-    const onHeader = (header: TarEntry): void => {
-      const entry = toLayerEntry(header);
+    const onTarEntry = (tarEntry: TarEntry): void => {
+      const entry = toLayerEntry(tarEntry);
       if (entry === null) return;
       sizes[layer] = (sizes[layer] ?? 0) + entry.contentSize;
       onEntry(entry);
     };
-    return createTarParser({ onEntry: onHeader }, "headers");
+    return createTarParser({ onEntry: onTarEntry, onHeaderEnd }, "headers");
   });
 
-  const cat = start([...root, "cat", "--", ...paths]);
-  cat.stdin.end();
   const decompressor = createGunzip();
-  pipeline(cat.stdout, decompressor, () => {});
-  try {
-    for await (const piece of decompressor as AsyncIterable<Buffer>) {
-      records.write(piece);
-      freeOutput(piece);
-    }
-    await cat.done;
-  } catch (error) {
-    // What is too short to be decompressed has a reason that cat knows.
-    if (cat.stdout.readableEnded) await cat.done;
-    throw error;
-  } finally {
-    cat.stop();
+  // What fails on either side shows in the reading of the decompressor, and stops the other.
+  pipeline(rootFiles(start, root, paths), decompressor, () => {});
+  for await (const piece of decompressor as AsyncIterable<Buffer>) {
+    records.write(piece);
+    freeOutput(piece);
   }
   records.end();
   if (sizes.length !== diffIds.length)

@@ -20,6 +20,9 @@ export interface PathTable {
   readonly restart: () => void;
   /** The node of a path, made where there is none, and nobody told. */
   readonly node: (path: ByteString) => number;
+  /** How many nodes there are, and how many bytes their names have. */
+  readonly size: () => number;
+  readonly nameBytes: () => number;
   readonly parent: (node: number) => number;
   readonly path: (node: number) => ByteString;
   /** How many bytes a name has, and which. */
@@ -222,6 +225,8 @@ export function createPathTable(): PathTable {
     walk,
     restart,
     node,
+    size: () => count,
+    nameBytes: () => nameEnds.get(count - 1),
     parent: (of) => parents.get(of),
     path,
     nameLength,
