@@ -1,4 +1,4 @@
-import { type TarFile, tar, tarBlocks } from "./tar.js";
+import { TAR_END, type TarFile, tar, tarBlocks } from "./tar.js";
 
 /** A part of an archive: all that stands before a content, and the content. */
 export interface TarPart {
@@ -12,8 +12,6 @@ export interface TarPart {
 
 const NOTHING = Buffer.alloc(0);
 
-const END = Buffer.alloc(1024);
-
 /** The parts of an archive as tar-stream writes it. */
 export async function tarParts(files: readonly TarFile[]): Promise<TarPart[]> {
   return Promise.all(
@@ -22,7 +20,7 @@ export async function tarParts(files: readonly TarFile[]): Promise<TarPart[]> {
         file.type === undefined || file.type === "file" ? (file.content ?? "") : "",
       );
       const archive = await tar([file]);
-      const header = archive.subarray(0, archive.length - END.length - tarBlocks(content).length);
+      const header = archive.subarray(0, archive.length - TAR_END.length - tarBlocks(content).length);
       return { header, content };
     }),
   );
@@ -34,7 +32,7 @@ function paddingOf({ content = NOTHING, padding }: TarPart): Buffer {
 
 export function archiveOf(parts: readonly TarPart[]): Buffer {
   const pieces = parts.flatMap((part) => [part.header, part.content ?? NOTHING, paddingOf(part)]);
-  return Buffer.concat([...pieces, END]);
+  return Buffer.concat([...pieces, TAR_END]);
 }
 
 /**
@@ -55,6 +53,6 @@ export function tarSplit(parts: readonly TarPart[]): Buffer {
     lines.push({ type: 1, name: 'a"size":1,"payload":null', ...told, position: lines.length });
     padding = paddingOf(part);
   }
-  addSegment(Buffer.concat([padding, END]));
+  addSegment(Buffer.concat([padding, TAR_END]));
   return Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
